@@ -1,0 +1,1 @@
+"""The labelled corpus: everything Twinspan does that needs no screen."""

@@ -1,0 +1,38 @@
+"""Plain data that every room shares: stories, documents, spans, links, and the label scheme."""
+
+from corpus.model.records import (
+    Candidate,
+    Document,
+    Figure,
+    GlossaryEntry,
+    Layer,
+    Link,
+    Modifier,
+    NoCounterpart,
+    ProposedLink,
+    Relation,
+    Span,
+    Status,
+    Story,
+)
+from corpus.model.scheme import Label, Scheme, load_scheme, scheme_names
+
+__all__ = [
+    "Candidate",
+    "Document",
+    "Figure",
+    "GlossaryEntry",
+    "Label",
+    "Layer",
+    "Link",
+    "Modifier",
+    "NoCounterpart",
+    "ProposedLink",
+    "Relation",
+    "Scheme",
+    "Span",
+    "Status",
+    "Story",
+    "load_scheme",
+    "scheme_names",
+]

@@ -1,0 +1,1 @@
+"""The Qt application: everything Twinspan shows on the screen."""

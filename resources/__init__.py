@@ -1,0 +1,1 @@
+"""What the corpus and the desktop both read: schemes, samples, tables, icons, themes."""
