@@ -83,7 +83,16 @@ def bench(_options: argparse.Namespace, rest: list[str]) -> int:
 def lock(_options: argparse.Namespace, _rest: list[str]) -> int:
     """Write the hashed locks from pyproject.toml, without naming an index."""
     set_up(window=False)
-    common = ["pip", "compile", "pyproject.toml", "--universal", "--generate-hashes", "--group", "dev", "--quiet"]
+    common = [
+        "pip",
+        "compile",
+        "pyproject.toml",
+        "--universal",
+        "--generate-hashes",
+        "--group",
+        "dev",
+        "--quiet",
+    ]
     subprocess.run([uv(), *common, "-o", "requirements.lock"], cwd=ROOT, check=True)
     extra = ["--extra", "bench", "-c", "requirements.lock", "-o", "requirements-bench.lock"]
     return subprocess.run([uv(), *common, *extra], cwd=ROOT, check=True).returncode

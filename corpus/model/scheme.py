@@ -59,7 +59,13 @@ def parse_scheme(toml: str, origin: str) -> Scheme:
     try:
         data = tomllib.loads(toml)
         labels = tuple(
-            Label(str(row["name"]), str(row["kind"]), str(row["key"]), str(row["color"]), str(row["description"]))
+            Label(
+                str(row["name"]),
+                str(row["kind"]),
+                str(row["key"]),
+                str(row["color"]),
+                str(row["description"]),
+            )
             for row in data["labels"]
         )
         scheme = Scheme(str(data["name"]), str(data["title"]), labels)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from corpus.text.keys import is_cjk
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_LETTERS = r"\w[\w\u0300-\u036f]*"  # \w lacks the combining marks of decomposed text
+_WORD = re.compile(rf"{_LETTERS}(?:['’\-]{_LETTERS})*")
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
