@@ -1,0 +1,77 @@
+"""What the recognisers and the linker propose for one story, worked out without the project file.
+
+Everything here is plain data that can cross to another process and back.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus.linking import propose_links
+from corpus.model import Candidate, Document, GlossaryEntry, ProposedLink, Span
+from corpus.suggest.pipeline import recognise
+
+Place = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryTask:
+    """A story to suggest for: its documents, and by document id what people have already decided there."""
+
+    story_id: str
+    documents: Sequence[Document]
+    labels: Mapping[str, Sequence[Span]]
+    rejected: Mapping[str, frozenset[Place]]
+    glossary: Sequence[GlossaryEntry]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryProposal:
+    """Candidates by document id, and links whose ends are label ids or `candidate_id`s."""
+
+    story_id: str
+    candidates: Mapping[str, Sequence[Candidate]]
+    links: Sequence[ProposedLink]
+
+
+def propose(task: StoryTask) -> StoryProposal:
+    """Return what the machines propose for a story."""
+    candidates = {document.id: recognise(document, task.glossary) for document in task.documents}
+    spans = {
+        document.id: [
+            *_open_candidates(document.id, candidates[document.id], task.rejected.get(document.id, frozenset())),
+            *_labels_without_candidate(task.labels.get(document.id, ()), candidates[document.id]),
+        ]
+        for document in task.documents
+    }
+    return StoryProposal(task.story_id, candidates, propose_links(task.documents, spans, task.glossary))
+
+
+def candidate_id(document_id: str, index: int) -> str:
+    """Return the name that a link's end uses for a candidate that has no id yet."""
+    return f"{document_id}#{index}"
+
+
+def _open_candidates(document_id: str, candidates: Sequence[Candidate], rejected: frozenset[Place]) -> list[Span]:
+    return [
+        Span(
+            id=candidate_id(document_id, index),
+            document_id=document_id,
+            start=candidate.start,
+            end=candidate.end,
+            label=candidate.label,
+            value=candidate.value,
+            unit=candidate.unit,
+            modifier=candidate.modifier,
+            alternatives=candidate.alternatives,
+            source=candidate.source,
+            score=candidate.score,
+        )
+        for index, candidate in enumerate(candidates)
+        if (candidate.start, candidate.end, candidate.label) not in rejected
+    ]
+
+
+def _labels_without_candidate(labels: Sequence[Span], candidates: Sequence[Candidate]) -> list[Span]:
+    """Return the labels that no candidate stands for: those made by hand, or moved away from every candidate."""
+    places = {(candidate.start, candidate.end) for candidate in candidates}
+    return [label for label in labels if (label.start, label.end) not in places]
