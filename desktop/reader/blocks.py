@@ -1,0 +1,91 @@
+"""A text cut into blocks that are laid out one at a time: its lines, and pieces of lines that are too long."""
+
+from bisect import bisect_right
+from itertools import accumulate
+
+from PySide6.QtCore import QTextBoundaryFinder
+
+from corpus.text import Utf16Map
+
+LONGEST = 4000  # code points; shaping a longer block would be felt while scrolling
+_WINDOW = 400  # code points before the limit in which a good place to cut is looked for
+_SENTENCE_ENDS = frozenset(".!?…。！？")
+
+
+class Blocks:
+    """The blocks of one text, in order. Their stretches, line feeds included, put together are the text.
+
+    `starts[i]` and `ends[i]` are the code points of block i without its line feed; `closes[i]` tells whether
+    the block ends its line (a piece that was cut off does not).
+    """
+
+    __slots__ = ("closes", "ends", "starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        lines = text.split("\n")
+        lengths = [len(line) for line in lines]
+        self.ends = [end - 1 for end in accumulate(length + 1 for length in lengths)]
+        self.starts = [0, *(end + 1 for end in self.ends[:-1])]
+        self.closes = [True] * len(lines)
+        if max(lengths) > LONGEST:
+            self._cut_long_lines()
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __getitem__(self, index: int) -> str:
+        """Return the text of block `index`, without its line feed."""
+        return self.text[self.starts[index] : self.ends[index]]
+
+    def at(self, offset: int) -> int:
+        """Return the index of the block that holds code point `offset`; past the end, the last."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def touching(self, start: int, end: int) -> range:
+        """Return the indices of the blocks that the code points start:end lie in."""
+        return range(self.at(start), self.at(max(start, end - 1)) + 1)
+
+    def _cut_long_lines(self) -> None:
+        starts: list[int] = []
+        ends: list[int] = []
+        closes: list[bool] = []
+        for start, end in zip(self.starts, self.ends, strict=True):
+            position = start
+            while end - position > LONGEST:
+                cut = _place_to_cut(self.text, position, position + LONGEST)
+                starts.append(position)
+                ends.append(cut)
+                closes.append(False)
+                position = cut
+            starts.append(position)
+            ends.append(end)
+            closes.append(True)
+        self.starts, self.ends, self.closes = starts, ends, closes
+
+
+def _place_to_cut(text: str, start: int, limit: int) -> int:
+    """Return where to cut the line that begins at `start`, at or before `limit`.
+
+    Best after a sentence, else where a line may break, else between two graphemes.
+    """
+    base = max(start, limit - _WINDOW)
+    window = text[base : limit + 1]
+    breaks = _boundaries(window, QTextBoundaryFinder.BoundaryType.Line)
+    sentences = [cut for cut in breaks if _ends_sentence(window[:cut])]
+    graphemes = _boundaries(window, QTextBoundaryFinder.BoundaryType.Grapheme)
+    return next((base + found[-1] for found in (sentences, breaks, graphemes) if found), limit)
+
+
+def _boundaries(window: str, kind: QTextBoundaryFinder.BoundaryType) -> list[int]:
+    """Return the boundaries strictly inside `window`, in code points."""
+    finder = QTextBoundaryFinder(kind, window)
+    utf16 = Utf16Map(window)
+    found: list[int] = []
+    while 0 <= (position := finder.toNextPosition()) < utf16.length:
+        found.append(utf16.to_codepoint(position))
+    return found
+
+
+def _ends_sentence(before: str) -> bool:
+    return before.rstrip("\"'”’)» ")[-1:] in _SENTENCE_ENDS

@@ -1,0 +1,127 @@
+"""From a point in the viewport to a place in the text and back."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QTextLine
+
+from corpus.model import Span
+from desktop.reader.caret import offset_on_line
+
+if TYPE_CHECKING:
+    from desktop.reader.pane import ReaderPane
+
+_FRAME = 5  # pixels that frames and underlines reach beyond the lines of a span
+
+
+class Places:
+    """Answers where things of a pane's page stand in its viewport, and what stands at a point."""
+
+    def __init__(self, pane: "ReaderPane") -> None:
+        self._pane = pane
+
+    def column_left(self) -> int:
+        """Return the left edge of the column in the viewport."""
+        return round((self._pane.viewport().width() - self._pane.page.width) / 2)
+
+    def first_offset(self) -> int:
+        """Return the code point that the first line wholly in view begins with."""
+        scroller, page = self._pane.scroller, self._pane.page
+        block = page.block(scroller.block)
+        number = block.line_at(scroller.above + page.type.pitch - 1)
+        return block.codepoint(block.line_bounds(number)[0])
+
+    def line_top(self, offset: int) -> tuple[int, int]:
+        """Return the block of code point `offset` and the top of its line in the block, in pixels."""
+        page = self._pane.page
+        block = page.block(page.blocks.at(offset))
+        return block.index, block.line_of(block.position(offset)) * page.type.pitch
+
+    def is_comfortable(self, start: int, end: int) -> bool:
+        """Tell whether the first and last line of start:end stand in view, not at its very edge."""
+        scroller, page = self._pane.scroller, self._pane.page
+        height = self._pane.viewport().height()
+        edge = min(page.type.pitch, height // 4)
+        index, top = self.line_top(start)
+        last_index, last_top = self.line_top(max(start, end - 1))
+        if not scroller.block <= index <= last_index < scroller.block + height:
+            return False
+        first_y = scroller.top_of(index) + top
+        last_y = scroller.top_of(last_index) + last_top + page.type.pitch
+        at_start, at_end = scroller.value == 0, scroller.value == scroller.maximum
+        return (first_y >= edge or (at_start and first_y >= 0)) and (
+            last_y <= height - edge or (at_end and last_y <= height)
+        )
+
+    def offset_at(self, point: QPoint) -> int:
+        """Return the place between two graphemes nearest to `point`, in code points."""
+        index, y = self._block_at(point.y())
+        number = self._pane.page.block(index).line_at(point.y() - y)
+        return offset_on_line(self._pane.page, index, number, point.x() - self.column_left())
+
+    def character_at(self, point: QPoint) -> int | None:
+        """Return the code point of the character drawn at `point`, or None beside the text."""
+        index, y = self._block_at(point.y())
+        block = self._pane.page.block(index)
+        if not y <= point.y() < y + block.line_count * block.pitch:
+            return None
+        line = block.line(block.line_at(point.y() - y))
+        x = point.x() - self.column_left()
+        if not line.naturalTextRect().left() <= x < line.naturalTextRect().right():
+            return None
+        position = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        return block.codepoint(position)
+
+    def span_at(self, point: QPoint) -> Span | None:
+        """Return the span whose tag or text is at `point`, the innermost where there are several."""
+        return self.tagged_at(point) or self._span_of_text(point)
+
+    def tagged_at(self, point: QPoint) -> Span | None:
+        """Return the span whose tag is at `point`, or None."""
+        page = self._pane.page
+        index, y = self._block_at(point.y())
+        block = page.block(index)
+        row, inside = divmod(point.y() - y, block.pitch)
+        if not 0 <= row < block.line_count or inside > page.type.baseline - page.type.ascent * 0.94:
+            return None
+        x = point.x() - self.column_left()
+        tags = (tag for tag in page.decoration(index).tags if tag.line == row)
+        return next((tag.span for tag in tags if tag.left <= x < tag.left + tag.width), None)
+
+    def rect_of(self, span: Span) -> QRect | None:
+        """Return the rectangle around the parts of `span` in view, or None."""
+        found = QRect()
+        for rect in self._piece_rects(span):
+            found = found.united(rect)
+        return None if found.isEmpty() else found.intersected(self._pane.viewport().rect()) or None
+
+    def update_rects(self, spans: Iterable[Span]) -> Iterator[QRect]:
+        """Yield the rectangles in view to paint again when `spans` change."""
+        page, width = self._pane.page, self._pane.viewport().width()
+        tops = dict(self._pane.scroller.visible())
+        stale = {index for span in spans for index in page.blocks.touching(span.start, span.end) if index in tops}
+        for index in stale:
+            yield QRect(0, tops[index] - _FRAME, width, page.heights[index] + 2 * _FRAME)
+
+    def _span_of_text(self, point: QPoint) -> Span | None:
+        offset = self.character_at(point)
+        return self._pane.span_at(offset) if offset is not None else None
+
+    def _piece_rects(self, span: Span) -> Iterator[QRect]:
+        page, left = self._pane.page, self.column_left()
+        for index, top in self._pane.scroller.visible():
+            if page.blocks.starts[index] >= span.end or page.blocks.ends[index] <= span.start:
+                continue
+            for piece in page.decoration(index).pieces:
+                if piece.span.id == span.id:
+                    y = top + piece.line * page.type.pitch + page.type.tag_room
+                    height = page.type.pitch - page.type.tag_room
+                    rect = QRectF(left + piece.left, y, piece.right - piece.left, height).toAlignedRect()
+                    if rect.intersects(self._pane.viewport().rect()):
+                        yield rect
+
+    def _block_at(self, y: int) -> tuple[int, int]:
+        """Return the block in view at height `y` and its top; the nearest where there is none."""
+        visible = self._pane.scroller.visible()
+        return next(((index, top) for index, top in reversed(visible) if top <= y), visible[0])
