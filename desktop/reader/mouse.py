@@ -31,7 +31,7 @@ class MouseGestures:
         self._anchor: tuple[int, int] = (0, 0)
         self._link_from: Span | None = None
         self._selecting = False
-        self._last_double_click = 0
+        self._double_clicked: tuple[int, QPoint] | None = None
 
     def handles(self, event: QEvent) -> bool:
         """Follow `event` of the viewport, and tell whether it was one for the mouse."""
@@ -62,7 +62,7 @@ class MouseGestures:
         self._selecting = False
         self._link_from = pane.places.span_at(point)
         offset = pane.places.offset_at(point)
-        if event.timestamp() - self._last_double_click < QApplication.doubleClickInterval():
+        if self._is_third_click(event):
             start, end = line_around(pane.page.text, offset)
             pane.select_by(Selection(start, end))
             self._pressed_at = None
@@ -101,13 +101,20 @@ class MouseGestures:
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         pane, point = self._pane, event.position().toPoint()
-        self._last_double_click = event.timestamp()
+        self._double_clicked = event.timestamp(), point
         if (offset := pane.places.character_at(point)) is not None:
             pane.select_by(Selection(*word_at(pane.page.text, offset)))
         if span := pane.places.span_at(point):
             pane.span_double_clicked.emit(span.id)
         self._pressed_at = None
         return True
+
+    def _is_third_click(self, event: QMouseEvent) -> bool:
+        if self._double_clicked is None:
+            return False
+        then, where = self._double_clicked
+        near = (event.position().toPoint() - where).manhattanLength() < QApplication.startDragDistance()
+        return near and event.timestamp() - then < QApplication.doubleClickInterval()
 
     def _select_to(self, offset: int, *, exact: bool) -> None:
         anchor = self._anchor[0]
