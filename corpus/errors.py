@@ -11,6 +11,70 @@ MESSAGES: dict[str, str] = {
     # Label schemes
     "scheme-unknown": "There is no label scheme called {name}. Take one of {known}, or give a .toml file.",
     "scheme-broken": "The label scheme {path} cannot be read: {problem}. Mend the file and try again.",
+    # Reading
+    "language-unknown": "{tag} is no language code. Take an ISO 639 code such as en, vi or zh.",
+    "reading-not-found": "{path} does not exist. Check its name and folder.",
+    "reading-not-a-file": "{path} is neither a file nor a folder, so there is nothing to read in it.",
+    "reading-no-permission": "{path} may not be read by you. Ask its owner, or copy it to a folder of your own.",
+    "reading-failed": "{path} cannot be read: {problem}. Copy it to this computer and try again.",
+    "reading-empty": "{path} is empty: there is no text in it to label.",
+    "reading-too-big": "{path} has {size} MB, more than the {limit} MB that a document may have. "
+    "Split it into stories.",
+    "reading-too-long": "{path} holds {length} characters, more than the {limit} that a document may have. "
+    "Split it into stories.",
+    "reading-unknown-type": "{path} is of a type that Twinspan does not read ({known}). Save it as one of these.",
+    "reading-binary": "{path} is no text file, whatever its name says. Save its text as UTF-8 and try again.",
+    "reading-encoding-unknown": "The characters of {path} cannot be made out. Save it as UTF-8 and try again.",
+    "reading-encoding-guessed": "{path} does not say how its characters are encoded; {encoding} was guessed. "
+    "Look at the text, and save the file as UTF-8 if it is wrong.",
+    "reading-language-unsure": "The language of {path} is uncertain; {lang} was taken. Correct it where it is wrong.",
+    "reading-html-whole-page": "The article in {path} cannot be told from the page around it, so all text was read.",
+    "reading-office-protected": "{path} is protected by a password or in Word's old .doc format. "
+    "Save it as .docx without a password.",
+    "reading-archive-broken": "{path} is damaged or no Word document. Open it in Word, save it again, and retry.",
+    "reading-archive-bomb": "{path} would unpack to {size} MB or thousands of parts, so it was not opened.",
+    "reading-pdf-broken": "{path} is damaged or no PDF. Open it in a PDF viewer, print it to a new PDF, and retry.",
+    "reading-pdf-protected": "{path} is protected by a password. Save a copy without one and add that.",
+    "reading-pdf-scanned": "{path} holds pictures of {pages} pages, no text. Run text recognition (OCR) on it first.",
+    "reading-pdf-garbled": "{count} characters of {path} cannot be made out, because its fonts do not tell. "
+    "Look at the text before labelling it.",
+    "reading-line-broken": "{path}, line {line}: {problem}. The other lines were read.",
+    # The project file
+    "project-missing": "There is no project at {path}. Check the name, or make one with: twinspan new {path}",
+    "project-exists": "{path} exists already. Open it, or choose another name.",
+    "project-is-folder": "{path} is a folder. A project is one file, NAME.twinspan.",
+    "project-folder-missing": "The folder {folder} does not exist. Make it first, or choose another place.",
+    "project-folder-read-only": "The folder {folder} may not be written to. Open {path} read-only, "
+    "or copy it to a folder of your own.",
+    "project-read-only": "{path} is open for reading only, so nothing can be changed in it.",
+    "project-locked": "{path} is open in another Twinspan: {who} on {host} (process {pid}) since {since}. "
+    "Close it there, or open it read-only here.",
+    "project-foreign": "{path} is no Twinspan project. It was left as it is.",
+    "project-newer": "{path} was made by a newer Twinspan (schema {version}, this one knows {known}). Update Twinspan.",
+    "project-damaged": "{path} is damaged. Restore it from its last backup; the damaged file is kept.",
+    "project-disk-full": "The disk that holds {path} is full. What you just did was not saved; "
+    "all before it was. Make room and do it again.",
+    "project-busy": "{path} is being written to by another program. Wait a moment and do it again.",
+    "project-unreachable": "{path} cannot be reached: {problem}. Check the disk and the network, and open it again.",
+    "project-on-network": "{path} lies on a network share, where two people must not open it at once and "
+    "saving is slower. Better work on a copy on this computer.",
+    "backup-none": "There is no sound backup of {path}.",
+    "story-unknown": "There is no story {story} in this project; it may have been removed.",
+    "document-unknown": "There is no document {document} in this project; it may have been removed.",
+    "document-broken": "{name} holds half a character at {offset}, so it cannot be kept as text. Save it as UTF-8.",
+    "span-unknown": "There is no span {span} in this project; it may have been suggested anew or deleted.",
+    "span-not-yours": "The label on “{form}” is another annotator's, and only they can change it.",
+    "span-exists": "“{form}” carries the label {label} already.",
+    "span-out-of-range": "A span from {start} to {end} does not fit the text, which is {length} characters long.",
+    "label-unknown": "The label scheme {scheme} has no label {label}.",
+    "modifier-unknown": "{modifier} is no modifier of a figure. Take one of {known}.",
+    "link-unknown": "There is no link {link} in this project; it may have been suggested anew or deleted.",
+    "link-not-yours": "This link is another annotator's, and only they can change it.",
+    "link-same-document": "Both spans stand in one document. A link joins two documents of a story.",
+    "link-other-story": "The spans stand in two stories. A link joins two documents of one story.",
+    "counterpart-linked": "“{form}” is linked to a span in {lang}. Unlink it first.",
+    "undo-impossible": "“{action}” cannot be undone or done again, because what it changed is gone "
+    "or has changed since.",
 }
 
 
