@@ -1,0 +1,14 @@
+"""Every decision that a person can make, in one place."""
+
+from corpus.model import Scheme
+from corpus.project.annotators import Annotators
+from corpus.project.link_decisions import LinkDecisions
+from corpus.project.span_decisions import SpanDecisions
+from corpus.project.store import Store
+
+
+class Decisions(SpanDecisions, LinkDecisions):
+    """The decisions of the current annotator of one project; each returns the Change it made."""
+
+    def __init__(self, store: Store, annotators: Annotators, scheme: Scheme) -> None:
+        SpanDecisions.__init__(self, store, annotators, scheme)

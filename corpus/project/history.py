@@ -1,0 +1,157 @@
+"""The history: every decision, by whom and when, and the way back and forth through one's own."""
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from corpus.errors import TwinspanError
+from corpus.project.annotators import Annotators
+from corpus.project.counts import mark_stale
+from corpus.project.edit import TABLES, Change, put_row, row_of
+from corpus.project.log import Image, LineState, write_line
+from corpus.project.store import Row, Store
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One line of the history. `annotator` is a name, `at` a moment in UTC (ISO 8601).
+
+    `position` counts up through the file; `undone` tells that the decision does not stand at present.
+    """
+
+    id: str
+    position: int
+    annotator: str
+    at: str
+    action: str
+    params: Mapping[str, object]
+    story_ids: frozenset[str]
+    document_ids: frozenset[str]
+    undone: bool
+
+
+class History:
+    """The history of one project. Undo and redo walk the current annotator's own decisions."""
+
+    def __init__(self, store: Store, annotators: Annotators) -> None:
+        self._store = store
+        self._annotators = annotators
+
+    @property
+    def undo_name(self) -> str | None:
+        """The action that undo would take back, or None."""
+        row = self._line(LineState.DONE)
+        return row[1] if row else None
+
+    @property
+    def redo_name(self) -> str | None:
+        """The action that redo would repeat, or None."""
+        row = self._line(LineState.UNDONE)
+        return row[1] if row else None
+
+    def undo(self) -> Change | None:
+        """Take back the current annotator's last decision, and return what changed; None if there is none.
+
+        Raises `undo-impossible` where what it changed has changed since; the decision then stays for good,
+        and the next undo goes to the one before it.
+        """
+        return self._step(LineState.DONE)
+
+    def redo(self) -> Change | None:
+        """Repeat the decision that was undone last, and return what changed; None if there is none.
+
+        Raises `undo-impossible` as undo does.
+        """
+        return self._step(LineState.UNDONE)
+
+    def entries(self, limit: int = 100, before: int | None = None) -> list[HistoryEntry]:
+        """Return up to `limit` lines by all annotators, newest first, only those under position `before`."""
+        rows = self._store.rows(
+            "SELECT h.id, h.position, a.name, h.at, h.action, h.params, h.touched, h.state FROM history h "
+            "JOIN annotators a ON a.id = h.annotator_id WHERE ? IS NULL OR h.position < ? "
+            "ORDER BY h.position DESC LIMIT ?",
+            (before, before, limit),
+        )
+        return [_entry(row) for row in rows]
+
+    def _line(self, state: LineState) -> Row | None:
+        # What was undone last is the oldest of what is undone.
+        order = "DESC" if state is LineState.DONE else "ASC"
+        return self._store.row(
+            "SELECT id, action, params, touched, before, after FROM history "
+            f"WHERE annotator_id = ? AND state = ? ORDER BY position {order} LIMIT 1",
+            (self._annotators.current.id, state),
+        )
+
+    def _step(self, state: LineState) -> Change | None:
+        undoing = state is LineState.DONE
+        row = self._line(state)
+        if row is None:
+            return None
+        line_id, action, *written = row
+        params, touched, before, after = map(json.loads, written)
+        there, wanted = (after, before) if undoing else (before, after)
+        try:
+            with self._store.transaction():
+                self._exchange(there, wanted)
+                self._mark(line_id, LineState.UNDONE if undoing else LineState.DONE)
+                name = "undo" if undoing else "redo"
+                write_line(
+                    self._store, self._annotators.current.id, name, params={"action": action, **params},
+                    stories=touched["stories"], documents=touched["documents"], refers_to=line_id,
+                )  # fmt: skip
+                for story_id in touched["stories"]:
+                    mark_stale(self._store, story_id, self._annotators.current.id)
+        except (_Moved, sqlite3.IntegrityError) as error:
+            with self._store.transaction():
+                self._mark(line_id, LineState.FIXED)
+            raise TwinspanError("undo-impossible", action=action) from error
+        replaced = touched["replaced"]
+        if undoing:
+            replaced = {new: old for old, new in replaced.items()}
+        spans = {replaced.get(span_id, span_id) if undoing else span_id for span_id in touched["spans"]}
+        spans |= {label["id"] for label in wanted.get("labels", ())}
+        return Change(
+            name, frozenset(touched["stories"]), frozenset(touched["documents"]), frozenset(spans), replaced,
+            {"action": action, **params},
+        )  # fmt: skip
+
+    def _exchange(self, there: Image, wanted: Image) -> None:
+        """Put the rows `wanted` in the place of those `there`, if they are there just so."""
+        for table in TABLES:
+            found = {row["id"]: row for row in there.get(table, ())}
+            for row_id in found.keys() | {row["id"] for row in wanted.get(table, ())}:
+                if not _agree(row_of(self._store, table, row_id), found.get(row_id)):
+                    raise _Moved
+        for table in reversed(TABLES):
+            kept = {row["id"] for row in wanted.get(table, ())}
+            gone = [(row["id"],) for row in there.get(table, ()) if row["id"] not in kept]
+            self._store.run_many(f"DELETE FROM {table} WHERE id = ?", gone)
+        for table in TABLES:
+            for row in wanted.get(table, ()):
+                put_row(self._store, table, row)
+
+    def _mark(self, line_id: str, state: LineState) -> None:
+        self._store.run("UPDATE history SET state = ? WHERE id = ?", (state, line_id))
+
+
+class _Moved(Exception):
+    """A row is not as the history's line left it."""
+
+
+def _agree(row: dict[str, Any] | None, image: dict[str, Any] | None) -> bool:
+    """Tell whether a row is as an image has it, whose columns may be those of an older schema."""
+    if row is None or image is None:
+        return row is image
+    return all(row.get(column) == value for column, value in image.items())
+
+
+def _entry(row: Row) -> HistoryEntry:
+    line_id, position, annotator, at, action, params, touched, state = row
+    places = json.loads(touched)
+    return HistoryEntry(
+        line_id, position, annotator, at, action, json.loads(params), frozenset(places["stories"]),
+        frozenset(places["documents"]), state == LineState.UNDONE,
+    )  # fmt: skip

@@ -1,0 +1,79 @@
+"""What happens between a path and an open project: checks, layout, migrations, the label scheme."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from corpus.errors import TwinspanError
+from corpus.model import Label, Scheme
+from corpus.project.backup import back_up_before_migration, is_due
+from corpus.project.failures import coded
+from corpus.project.schema import VERSION, migrations
+from corpus.project.store import APPLICATION_ID, Store, identify, is_sound
+
+# Up to this size (bytes) the check takes a moment; a larger file is checked once a day, and after a crash.
+_ALWAYS_CHECKED = 32_000_000
+
+
+def check_place(path: Path, *, new: bool = False) -> None:
+    """Raise the TwinspanError that says why no project can be opened, or with `new` made, at `path`."""
+    if new and path.exists():
+        raise TwinspanError("project-exists", path=path)
+    if new and not path.parent.is_dir():
+        raise TwinspanError("project-folder-missing", path=path, folder=path.parent)
+    if path.is_dir():
+        raise TwinspanError("project-is-folder", path=path)
+    if not new and not path.is_file():
+        raise TwinspanError("project-missing", path=path)
+
+
+def refuse_foreign(path: Path) -> None:
+    """Raise `project-foreign` or `project-newer` where the file is not ours to open; it stays untouched."""
+    application_id, version = identify(path)
+    if application_id != APPLICATION_ID:
+        raise TwinspanError("project-foreign", path=path)
+    if version > VERSION:
+        raise TwinspanError("project-newer", path=path, version=version, known=VERSION)
+
+
+def lay_out(store: Store, scheme: Scheme, languages: Sequence[str]) -> None:
+    """Make the tables of a new project and write its label scheme and languages."""
+    store.prepare_for_writing()
+    with coded(store.path):
+        migrations().apply(store.database)
+    with store.transaction():
+        settings = {"scheme": {"name": scheme.name, "title": scheme.title}, "languages": list(languages)}
+        store.run_many(
+            "INSERT INTO settings (key, value) VALUES (?, ?)",
+            [(key, json.dumps(value, ensure_ascii=False)) for key, value in settings.items()],
+        )
+        store.run_many(
+            "INSERT INTO scheme_labels (position, name, kind, key, color, description) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (position, label.name, label.kind, label.key, label.color, label.description)
+                for position, label in enumerate(scheme.labels)
+            ],
+        )
+
+
+def upgrade(store: Store, *, unclean: bool) -> None:
+    """Check that an older or present project is whole, and bring it to the present schema, with a backup first.
+
+    Raises `project-damaged`.
+    """
+    due = unclean or is_due(store.path) or store.path.stat().st_size <= _ALWAYS_CHECKED
+    if due and not is_sound(store.path):
+        raise TwinspanError("project-damaged", path=store.path)
+    store.prepare_for_writing()
+    steps = migrations()
+    if steps.pending(store.database):
+        back_up_before_migration(store.connection, store.path)
+        with coded(store.path):
+            steps.apply(store.database)
+
+
+def read_scheme(store: Store) -> Scheme:
+    """Return the label scheme that the project carries."""
+    about = json.loads(store.value("SELECT value FROM settings WHERE key = 'scheme'"))
+    rows = store.rows("SELECT name, kind, key, color, description FROM scheme_labels ORDER BY position")
+    return Scheme(about["name"], about["title"], tuple(Label(*row) for row in rows))

@@ -1,0 +1,160 @@
+"""A project: one SQLite file with stories, documents, suggestions, decisions and their history."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Self
+
+from corpus.errors import TwinspanError
+from corpus.model import Layer, Link, Scheme, Span
+from corpus.project.annotators import Annotator, AnnotatorKind, Annotators
+from corpus.project.backup import back_up, is_due
+from corpus.project.decisions import Decisions
+from corpus.project.documents import Documents
+from corpus.project.glossary import Glossary
+from corpus.project.history import History
+from corpus.project.links import Links
+from corpus.project.lock import ProjectLock
+from corpus.project.opening import check_place, lay_out, read_scheme, refuse_foreign, upgrade
+from corpus.project.search import Hit, search
+from corpus.project.settings import Settings
+from corpus.project.spans import Spans
+from corpus.project.store import Store
+from corpus.project.stories import Stories
+from corpus.project.suggestions import Suggestions
+
+
+class Project:
+    """An open project. It belongs to the thread that opened it, and is a context manager that closes it."""
+
+    def __init__(self, store: Store, lock: ProjectLock | None) -> None:
+        self._store = store
+        self._lock = lock
+        self.path = store.path
+        self.read_only = store.read_only
+        self.warnings: list[TwinspanError] = []
+        if store.on_network:
+            self.warnings.append(TwinspanError("project-on-network", path=store.path))
+        self.scheme: Scheme = read_scheme(store)
+        self.annotators = Annotators(store)
+        self.settings = Settings(store)
+        self.stories = Stories(store, self.annotators)
+        self.documents = Documents(store, self.annotators)
+        self.spans = Spans(store, self.annotators)
+        self.links = Links(store, self.annotators)
+        self.suggestions = Suggestions(store)
+        self.decisions = Decisions(store, self.annotators, self.scheme)
+        self.history = History(store, self.annotators)
+        self.glossary = Glossary(store)
+
+    @classmethod
+    def create(cls, path: Path, scheme: Scheme, languages: Sequence[str] = ()) -> Self:
+        """Make an empty project at `path` and open it; `languages` are the codes it is meant for.
+
+        Raises TwinspanError `project-exists`, `project-folder-missing` or `project-folder-read-only`.
+        """
+        check_place(path, new=True)
+        lock = ProjectLock(path)
+        try:
+            store = Store(path)
+            try:
+                lay_out(store, scheme, languages)
+                return cls(store, lock)
+            except BaseException:
+                store.close()
+                path.unlink(missing_ok=True)
+                raise
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open the project at `path`; with `read_only`, beside whoever else has it open.
+
+        Raises TwinspanError `project-missing`, `project-is-folder`, `project-locked` (with who, host and
+        since), `project-foreign`, `project-newer`, `project-damaged`, `project-folder-read-only` or
+        `project-unreachable`.
+        """
+        check_place(path)
+        if read_only:
+            refuse_foreign(path)
+            return cls(Store(path, read_only=True), None)
+        lock = ProjectLock(path)
+        try:
+            refuse_foreign(path)
+            store = Store(path)
+            try:
+                upgrade(store, unclean=lock.left_behind)
+                project = cls(store, lock)
+                if is_due(path):
+                    back_up(store.connection, path)
+                return project
+            except BaseException:
+                store.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+
+    def connect_beside(self) -> Self:
+        """Return a second Project on the same file for another thread of this process; call it in that thread.
+
+        It works for the same annotator, sees what is committed here, and waits while this one writes.
+        """
+        store = Store(self.path, read_only=self.read_only)
+        try:
+            if not self.read_only:
+                store.prepare_for_writing()
+            beside = type(self)(store, None)
+            beside.annotators.current = self.annotator
+        except BaseException:
+            store.close()
+            raise
+        return beside
+
+    @property
+    def annotator(self) -> Annotator:
+        """Who decides at present."""
+        return self.annotators.current
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that the project is meant for, as its maker named them."""
+        return tuple(self.settings.get("languages", ()))
+
+    def use_annotator(self, name: str, kind: AnnotatorKind = AnnotatorKind.PERSON) -> Annotator:
+        """Work as the annotator called `name` from now on, and return them."""
+        return self.annotators.use(name, kind)
+
+    def search(self, query: str, limit: int = 200) -> list[Hit]:
+        """Return up to `limit` places where the words of `query` stand, whatever their case and marks.
+
+        The words follow one another; a star at the end lets the last one go on (`toa*` finds Toàn).
+        """
+        return search(self._store, query, limit)
+
+    def layer_spans(self, document_id: str, layer: Layer) -> list[Span]:
+        """Return every suggestion of a document, all people's labels, or the adjudicated ones."""
+        return self.spans.in_layer(document_id, layer)
+
+    def layer_links(self, story_id: str, layer: Layer) -> list[Link]:
+        """Return all suggested links of a story, all people's, or the adjudicated ones."""
+        return self.links.in_layer(story_id, layer)
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a block that keeps all that is written in it or, if it raises, nothing: for bulk work."""
+        return self._store.transaction()
+
+    def close(self) -> None:
+        """Close the file and let go of its lock. Closing twice does no harm."""
+        self._store.close()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()

@@ -1,0 +1,44 @@
+"""The schema's versions. A migration never changes once a release has carried it; a new one is added below it."""
+
+from typing import TYPE_CHECKING
+
+from corpus.project.store import APPLICATION_ID
+from corpus.project.tables import TABLES
+from corpus.project.views import VIEWS
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+# PRAGMA user_version of a file that has every migration.
+VERSION = 1
+
+
+def migrations() -> "Migrations":
+    """Return the steps from an empty file to schema `VERSION`; each sets user_version to its own number."""
+    from sqlite_utils import Migrations
+
+    steps = Migrations("twinspan")
+
+    @steps()
+    def found(db: "Database") -> None:
+        """Lay out stories, documents, suggestions, labels, links, the history and the search index."""
+        for statement in _statements(TABLES + VIEWS):
+            db.conn.execute(statement)
+        db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.conn.execute("PRAGMA user_version = 1")
+
+    return steps
+
+
+def _statements(script: str) -> list[str]:
+    """Return the statements of a script; executescript would commit the migration's transaction."""
+    import sqlite3
+
+    statements: list[str] = []
+    pending = ""
+    for line in script.splitlines():
+        pending += line + "\n"
+        if sqlite3.complete_statement(pending):
+            statements.append(pending.strip())
+            pending = ""
+    return statements
