@@ -25,28 +25,42 @@ class MarkedLink:
 
 
 def links_of(documents: Sequence[MarkedDocument]) -> Iterator[MarkedLink]:
-    """Yield the links of a story, every pair of languages that share a link name. Raises MarkupError."""
+    """Yield the links of a story, every pair of languages that share a link name.
+
+    Raises MarkupError, which names every group that does not make sense, after the last link.
+    """
     groups: dict[str, list[tuple[MarkedDocument, MarkedSpan]]] = defaultdict(list)
     for document in documents:
         for span in document.spans:
             if span.link:
                 groups[span.link].append((document, span))
+    problems = []
     for name, members in groups.items():
-        story = members[0][0].story
-        langs = [document.lang for document, _ in members]
-        if len(set(langs)) != len(langs):
-            raise MarkupError(f"{story}: #{name} marks two spans of one language ({', '.join(langs)})")
-        if len(langs) < 2:
-            raise MarkupError(f"{story}: #{name} stands in no language but {langs[0]}")
-        if len({span.label for _, span in members}) > 1:
-            labels = ", ".join(f"{document.lang} {span.label}" for document, span in members)
-            raise MarkupError(f"{story}: the spans of #{name} bear different labels: {labels}")
+        problem = _problem(members)
+        if problem:
+            problems.append(f"{members[0][0].story}: #{name} {problem}")
+            continue
         for first, second in combinations(members, 2):
             relation = _relation(first[1], second[1])
-            if relation is None:
+            if relation:
+                yield MarkedLink(first, second, relation, _reason(relation, first[1], second[1]))
+            else:
                 worths = f"{_worth(first[1])} and {_worth(second[1])}"
-                raise MarkupError(f"{story}: #{name}: say how {worths} answer each other, as in #{name}~rounded")
-            yield MarkedLink(first, second, relation, _reason(relation, first[1], second[1]))
+                problems.append(f"{members[0][0].story}: #{name} must say how {worths} answer each other (~rounded ...)")
+    if problems:
+        raise MarkupError("\n".join(problems))
+
+
+def _problem(members: Sequence[tuple[MarkedDocument, MarkedSpan]]) -> str | None:
+    langs = [document.lang for document, _ in members]
+    if len(set(langs)) != len(langs):
+        return f"marks two spans of one language ({', '.join(langs)})"
+    if len(langs) < 2:
+        return f"stands in no language but {langs[0]}"
+    if len({span.label for _, span in members}) > 1:
+        labels = ", ".join(f"{document.lang} {span.label}" for document, span in members)
+        return f"joins different labels: {labels}"
+    return None
 
 
 def _relation(a: MarkedSpan, b: MarkedSpan) -> Relation | None:
