@@ -113,7 +113,8 @@ def set_up(*, window: bool, lock: str = "requirements.lock") -> None:
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
     bootstrap = ["--quiet", "--require-hashes", "-r", str(ROOT / "build_scripts/bootstrap.lock")]
     subprocess.run([str(PYTHON), "-m", "pip", "install", *bootstrap], check=True)
-    sync = ["pip", "install", "--python", str(PYTHON), "--quiet"]
+    # The system's certificates, because offices stand behind proxies of their own.
+    sync = ["pip", "install", "--system-certs", "--python", str(PYTHON), "--quiet"]
     subprocess.run([uv(), *sync, "--require-hashes", "-r", lock], cwd=ROOT, check=True)
     subprocess.run([uv(), *sync, "--no-deps", "--no-build-isolation", "-e", "."], cwd=ROOT, check=True)
     STAMP.write_text(state, "utf-8")
