@@ -1,5 +1,7 @@
 """Build the tables of how Chinese characters are read, from the Unicode and KANJIDIC2 databases.
 
+Rows stand in the order of frequency, so that a reader of the table can prefer the commoner character.
+
 Needs Debian's packages `unicode-data` (Unihan) and `kanjidic-xml`. Restricted to the 8,105 characters of China's
 2013 list of standard characters (Unihan kTGHZ2013), into which traditional and Japanese forms are mapped.
 
@@ -143,10 +145,15 @@ def glosses(definition: str) -> list[str]:
     return [w for w in unique(re.findall(r"[a-z]{3,}", plain)) if w not in GLOSS_STOP][:GLOSSES]
 
 
+def frequency(pinlu: str) -> int:
+    """Return how often a character occurs in the Modern Chinese frequency dictionary, over all its readings."""
+    return sum(int(count) for count in re.findall(r"\((\d+)\)", pinlu))
+
+
 def main() -> None:
-    readings = unihan("Readings", ["kMandarin", "kTGHZ2013", "kVietnamese", "kCantonese", "kDefinition", "kHanyuPinyin"])
+    readings = unihan("Readings", ["kMandarin", "kTGHZ2013", "kVietnamese", "kCantonese", "kDefinition", "kHanyuPinlu"])
     variants = unihan("Variants", ["kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kSemanticVariant"])
-    standard = sorted(readings["kTGHZ2013"])
+    standard = sorted(readings["kTGHZ2013"], key=lambda c: (-frequency(readings["kHanyuPinlu"].get(c, "")), c))
     dictionary = kanjidic()
     traditional = {c: characters(variants["kTraditionalVariant"].get(c, "")) for c in standard}
 
@@ -175,8 +182,8 @@ def main() -> None:
     rows = []
     for c in standard:
         forms = unique([c, *traditional[c]])
-        pinyin = re.findall(r":([^\s]+)", readings["kTGHZ2013"][c])
-        pinyin += readings["kMandarin"].get(c, "").split()
+        pinyin = readings["kMandarin"].get(c, "").split()[:1]
+        pinyin += re.findall(r":([^\s]+)", readings["kTGHZ2013"][c])
         cantonese = [re.sub(r"\d", "", r) for r in readings["kCantonese"].get(c, "").split()]
         columns = [
             unique(toneless(p) for value in pinyin for p in value.split(",")),
