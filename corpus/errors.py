@@ -39,6 +39,8 @@ MESSAGES: dict[str, str] = {
     "reading-pdf-garbled": "{count} characters of {path} cannot be made out, because its fonts do not tell. "
     "Look at the text before labelling it.",
     "reading-line-broken": "{path}, line {line}: {problem}. The other lines were read.",
+    # Exchange
+    "intake-duplicate": "{path} is the same file as {name}, so it was not added again.",
     # The project file
     "project-missing": "There is no project at {path}. Check the name, or make one with: twinspan new {path}",
     "project-exists": "{path} exists already. Open it, or choose another name.",
@@ -73,6 +75,7 @@ MESSAGES: dict[str, str] = {
     "link-same-document": "Both spans stand in one document. A link joins two documents of a story.",
     "link-other-story": "The spans stand in two stories. A link joins two documents of one story.",
     "counterpart-linked": "“{form}” is linked to a span in {lang}. Unlink it first.",
+    "record-broken": "The story {story} cannot be imported: {problem}.",
     "undo-impossible": "“{action}” cannot be undone or done again, because what it changed is gone "
     "or has changed since.",
 }

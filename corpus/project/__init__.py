@@ -5,6 +5,7 @@ from corpus.project.backup import Backup, backups, restore_backup
 from corpus.project.edit import Change
 from corpus.project.history import HistoryEntry
 from corpus.project.project import Project
+from corpus.project.records import ImportedStory, Origin, StoryRecord
 from corpus.project.search import Hit
 from corpus.project.stories import StorySummary
 
@@ -15,7 +16,10 @@ __all__ = [
     "Change",
     "HistoryEntry",
     "Hit",
+    "ImportedStory",
+    "Origin",
     "Project",
+    "StoryRecord",
     "StorySummary",
     "backups",
     "restore_backup",

@@ -4,9 +4,11 @@
 annotator made of it. A decision marks its row stale; the next reader counts that story again.
 """
 
+# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
+
 from corpus.project.store import Store
 
-# A suggestion is open as long as the annotator has no label, and no rejection, that stands on its place or came from it.
+# A suggestion is open as long as the annotator has no label, and no rejection, on its place or made from it.
 _OPEN_SUGGESTIONS = """
 FROM suggestions g JOIN documents d ON d.id = g.document_id
 WHERE d.story_id = :story
@@ -21,7 +23,7 @@ SELECT (SELECT count(*) {_OPEN_SUGGESTIONS}),
     (SELECT count(*) FROM labels l JOIN documents d ON d.id = l.document_id
         WHERE d.story_id = :story AND l.annotator_id = :annotator AND l.status <> 'rejected'),
     (SELECT count(*) FROM links WHERE story_id = :story AND annotator_id = :annotator)
-"""  # noqa: S608 (all of it is written above)
+"""
 
 
 def mark_stale(store: Store, story_id: str, annotator: str | None = None) -> None:

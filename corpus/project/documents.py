@@ -1,5 +1,7 @@
 """The documents of the stories. A text never changes after import; neither does its original file."""
 
+# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
+
 import hashlib
 import zlib
 
@@ -9,6 +11,7 @@ from corpus.project.annotators import Annotators
 from corpus.project.counts import describe_documents
 from corpus.project.ids import new_id, now
 from corpus.project.log import write_line
+from corpus.project.records import Origin
 from corpus.project.search import forget_document, index_document
 from corpus.project.store import Store
 
@@ -33,7 +36,6 @@ class Documents:
         original: bytes | None = None,
         media_type: str = "text/plain",
         encoding: str | None = None,
-        document_id: str | None = None,
     ) -> Document:
         """Add a document to a story and to the search index.
 
@@ -41,29 +43,11 @@ class Documents:
         is that of the text in UTF-8. Raises `story-unknown`, and `document-broken` for a text that holds
         half of a surrogate pair.
         """
-        document = Document(document_id or new_id(), story_id, name, lang, text, date)
-        try:
-            source = text.encode() if original is None else original
-            text.encode()
-        except UnicodeEncodeError as error:
-            raise TwinspanError("document-broken", name=name, offset=error.start) from error
+        document = Document(new_id(), story_id, name, lang, text, date)
         with self._store.transaction():
             if self._store.row("SELECT 1 FROM stories WHERE id = ?", (story_id,)) is None:
                 raise TwinspanError("story-unknown", story=story_id)
-            position = self._store.value(
-                "INSERT INTO documents (id, story_id, name, lang, date, length, sha256, media_type, encoding, "
-                "added_at, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING position",
-                (
-                    document.id, story_id, name, lang, date, len(text), hashlib.sha256(source).hexdigest(),
-                    media_type, encoding, now(), text,
-                ),
-            )  # fmt: skip
-            if original is not None:
-                self._store.run(
-                    "INSERT INTO originals (document_id, length, zlib) VALUES (?, ?, ?)",
-                    (document.id, len(original), zlib.compress(original)),
-                )
-            index_document(self._store, position, text)
+            insert_document(self._store, document, Origin(None, media_type, encoding, original))
             describe_documents(self._store, story_id)
         return document
 
@@ -153,3 +137,27 @@ class Documents:
             self._store, self._annotators.current.id, action,
             params=params, stories=[document.story_id], documents=[document.id],
         )  # fmt: skip
+
+
+def insert_document(store: Store, document: Document, origin: Origin) -> None:
+    """Write a document, its original and its entry in the search index. Raises `document-broken`."""
+    try:
+        encoded = document.text.encode()
+    except UnicodeEncodeError as error:
+        raise TwinspanError("document-broken", name=document.name, offset=error.start) from error
+    source = encoded if origin.content is None else origin.content
+    position = store.value(
+        "INSERT INTO documents (id, story_id, name, lang, date, length, sha256, media_type, encoding, added_at, text) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING position",
+        (
+            document.id, document.story_id, document.name, document.lang, document.date, len(document.text),
+            origin.sha256 or hashlib.sha256(source).hexdigest(), origin.media_type, origin.encoding, now(),
+            document.text,
+        ),
+    )  # fmt: skip
+    if origin.content is not None:
+        store.run(
+            "INSERT INTO originals (document_id, length, zlib) VALUES (?, ?, ?)",
+            (document.id, len(origin.content), zlib.compress(origin.content)),
+        )
+    index_document(store, position, document.text)

@@ -80,7 +80,8 @@ class LinkDecisions:
             label = take_span(edit, span_id)
             linked = edit.store.value(
                 "SELECT 1 FROM links k JOIN labels l ON l.id IN (k.from_label, k.to_label) AND l.id <> :label "
-                "JOIN documents d ON d.id = l.document_id WHERE :label IN (k.from_label, k.to_label) AND d.lang = :lang",
+                "JOIN documents d ON d.id = l.document_id "
+                "WHERE :label IN (k.from_label, k.to_label) AND d.lang = :lang",
                 {"label": label["id"], "lang": lang},
             )
             if linked:
@@ -179,7 +180,10 @@ def _link(
     edit: Edit, ends: tuple[LabelRow, LabelRow], relation: Relation, proposal: dict[str, Any] | None, reason: str = ""
 ) -> None:
     one, other = ends
-    own = edit.store.dicts("SELECT * FROM links WHERE from_label = ? AND to_label = ?", (one["id"], other["id"]))
+    own = edit.store.dicts(
+        "SELECT * FROM links WHERE from_label = :one AND to_label = :other OR from_label = :other AND to_label = :one",
+        {"one": one["id"], "other": other["id"]},
+    )
     if own:
         _set_relation(edit, own[0], relation)
         return

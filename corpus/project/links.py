@@ -1,5 +1,7 @@
 """The links of a story as one annotator sees them, and as an export reads them."""
 
+# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
+
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,7 +11,8 @@ from corpus.project.rows import LINK_COLUMNS, LabelRow, Place, anchor_of, link_o
 from corpus.project.store import Store
 
 _LINKS = ", ".join(f"k.{column}" for column in LINK_COLUMNS.split(", "))
-_PROPOSALS = (
+# Every suggested link of a story, best first.
+PROPOSALS = (
     "SELECT id, from_span, to_span, relation, source, score, reason FROM suggested_links WHERE story_id = ? "
     "ORDER BY score DESC, id"
 )
@@ -21,7 +24,8 @@ class Sight:
     def __init__(self, store: Store, story_id: str, annotator: str) -> None:
         labels = store.dicts(
             "SELECT l.* FROM labels l JOIN documents d ON d.id = l.document_id "
-            "WHERE d.story_id = ? AND l.annotator_id = ? ORDER BY l.status = 'rejected' DESC, l.suggestion_id IS NOT NULL",
+            "WHERE d.story_id = ? AND l.annotator_id = ? "
+            "ORDER BY l.status = 'rejected' DESC, l.suggestion_id IS NOT NULL",
             (story_id, annotator),
         )
         # Of several the last one counts: a label before a rejection, one from a suggestion before one by hand.
@@ -92,11 +96,11 @@ class Links:
     def in_layer(self, story_id: str, layer: Layer) -> list[Link]:
         """Return all suggested links between suggestions of a story, all people's links, or the adjudicated ones."""
         if layer is Layer.SUGGESTIONS:
-            sql = _PROPOSALS.replace(
+            sql = PROPOSALS.replace(
                 " ORDER",
                 " AND from_span IN (SELECT id FROM suggestions) AND to_span IN (SELECT id FROM suggestions) ORDER",
             )
-            return [_proposal(story_id, row, row[1], row[2]) for row in self._store.rows(sql, (story_id,))]
+            return [proposal_link(story_id, row, row[1], row[2]) for row in self._store.rows(sql, (story_id,))]
         kind = AnnotatorKind.GOLD if layer is Layer.GOLD else AnnotatorKind.PERSON
         rows = self._store.rows(
             f"SELECT {_LINKS} FROM links k JOIN annotators a ON a.id = k.annotator_id "
@@ -108,11 +112,9 @@ class Links:
     def _open(self, story_id: str, sight: Sight, own: list[Link], turned_down: set[frozenset[Place]]) -> list[Link]:
         decided = {frozenset((link.from_span, link.to_span)) for link in own}
         unanswered = {(entry.span_id, entry.lang) for entry in self.no_counterparts(story_id)}
-        langs: dict[str, str] = dict(
-            self._store.rows("SELECT id, lang FROM documents WHERE story_id = ?", (story_id,))  # type: ignore[arg-type]
-        )
+        langs: dict[str, str] = dict(self._store.rows("SELECT id, lang FROM documents WHERE story_id = ?", (story_id,)))
         proposals: list[Link] = []
-        for row in self._store.rows(_PROPOSALS, (story_id,)):
+        for row in self._store.rows(PROPOSALS, (story_id,)):
             one, other = sight.span(row[1]), sight.span(row[2])
             if one is None or other is None:
                 continue
@@ -123,7 +125,7 @@ class Links:
             if unanswered & {(from_span, langs[to_place.document_id]), (to_span, langs[from_place.document_id])}:
                 continue
             decided.add(pair)
-            proposals.append(_proposal(story_id, row, from_span, to_span))
+            proposals.append(proposal_link(story_id, row, from_span, to_span))
         return proposals
 
     def _rejections(self, story_id: str, annotator: str) -> list[dict[str, Any]]:
@@ -150,7 +152,8 @@ def _visible(row: LabelRow) -> tuple[str, Place] | None:
     return None if row["status"] == Status.REJECTED else (row["id"], anchor_of(row))
 
 
-def _proposal(story_id: str, row: tuple[Any, ...], from_span: str, to_span: str) -> Link:
+def proposal_link(story_id: str, row: tuple[Any, ...], from_span: str, to_span: str) -> Link:
+    """Return a row of PROPOSALS as a link between two spans."""
     link_id, _, _, relation, source, score, reason = row
     return Link(link_id, story_id, from_span, to_span, Relation(relation), Status.SUGGESTED, source, score, reason)
 

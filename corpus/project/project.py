@@ -11,11 +11,14 @@ from corpus.project.annotators import Annotator, AnnotatorKind, Annotators
 from corpus.project.backup import back_up, is_due
 from corpus.project.decisions import Decisions
 from corpus.project.documents import Documents
+from corpus.project.export_story import export_story
 from corpus.project.glossary import Glossary
 from corpus.project.history import History
+from corpus.project.import_story import import_story
 from corpus.project.links import Links
 from corpus.project.lock import ProjectLock
 from corpus.project.opening import check_place, lay_out, read_scheme, refuse_foreign, upgrade
+from corpus.project.records import ImportedStory, StoryRecord
 from corpus.project.search import Hit, search
 from corpus.project.settings import Settings
 from corpus.project.spans import Spans
@@ -141,6 +144,21 @@ class Project:
     def layer_links(self, story_id: str, layer: Layer) -> list[Link]:
         """Return all suggested links of a story, all people's, or the adjudicated ones."""
         return self.links.in_layer(story_id, layer)
+
+    def export_story(self, story_id: str, *, originals: bool = False) -> StoryRecord:
+        """Return a story with everything suggested and decided in it; `originals` adds the bytes of its files.
+
+        Raises `story-unknown`.
+        """
+        return export_story(self._store, self.documents, story_id, originals=originals)
+
+    def import_story(self, record: StoryRecord, *, annotator: Annotator | None = None) -> ImportedStory:
+        """Add a story with all that `record` holds; decisions of nobody become `annotator`'s (by default, ours).
+
+        Ids that the project has already are replaced. Raises `record-broken`, `span-out-of-range` or
+        `document-broken`, and adds nothing then.
+        """
+        return import_story(self._store, self.annotators, record, annotator)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block that keeps all that is written in it or, if it raises, nothing: for bulk work."""

@@ -1,5 +1,6 @@
 """The schema's versions. A migration never changes once a release has carried it; a new one is added below it."""
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from corpus.project.store import APPLICATION_ID
@@ -19,7 +20,6 @@ def migrations() -> "Migrations":
 
     steps = Migrations("twinspan")
 
-    @steps()
     def found(db: "Database") -> None:
         """Lay out stories, documents, suggestions, labels, links, the history and the search index."""
         for statement in _statements(TABLES + VIEWS):
@@ -27,13 +27,12 @@ def migrations() -> "Migrations":
         db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.conn.execute("PRAGMA user_version = 1")
 
+    steps()(found)
     return steps
 
 
 def _statements(script: str) -> list[str]:
     """Return the statements of a script; executescript would commit the migration's transaction."""
-    import sqlite3
-
     statements: list[str] = []
     pending = ""
     for line in script.splitlines():

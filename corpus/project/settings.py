@@ -23,7 +23,8 @@ class Settings(MutableMapping[str, Any]):
         text = json.dumps(value, ensure_ascii=False)
         with self._store.transaction():
             self._store.run(
-                "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                "INSERT INTO settings (key, value) VALUES (?, ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, text),
             )
 

@@ -1,5 +1,7 @@
 """What a person decides on spans."""
 
+# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
+
 from dataclasses import replace
 
 from corpus.errors import TwinspanError
@@ -67,7 +69,7 @@ class SpanDecisions:
         kind = self._kind(label)
         with decide(self._store, self._annotators.current, "relabel", label=label) as edit:
             row = take_span(edit, span_id, keep=False)
-            changes = {"label": label}
+            changes: dict[str, object] = {"label": label}
             if kind == "entity":
                 changes |= {"value": None, "unit": None, "modifier": None, "alternatives": "[]"}
             _correct(edit, row, changes)
@@ -99,7 +101,7 @@ class SpanDecisions:
             edit.put("labels", row | {field: value for field, value in changes.items() if value is not None})
         return edit.change
 
-    def add(
+    def add(  # noqa: PLR0917 (a label has as many parts)
         self,
         document_id: str,
         start: int,

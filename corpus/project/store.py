@@ -4,14 +4,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from corpus.errors import TwinspanError
 from corpus.project.failures import coded
 from corpus.project.place import is_on_network
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 # "Tspn" in ASCII; `file` and SQLite's own PRAGMA application_id show it.
 APPLICATION_ID = 0x5473706E
@@ -36,7 +33,7 @@ class Store:
         self.on_network = is_on_network(path)
         with coded(path):
             self.connection = _connect_read_only(path) if read_only else _connect(path, "rwc")
-            self.database: Database = Database(self.connection, execute_plugins=False)
+            self.database = Database(self.connection, execute_plugins=False)
             self.connection.execute("PRAGMA foreign_keys = ON")
 
     def prepare_for_writing(self) -> None:

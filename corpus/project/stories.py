@@ -45,9 +45,9 @@ class Stories:
         self._store = store
         self._annotators = annotators
 
-    def add(self, name: str, *, story_id: str | None = None) -> Story:
-        """Add an empty story, under `story_id` where another file already calls it that."""
-        story = Story(story_id or new_id(), name)
+    def add(self, name: str) -> Story:
+        """Add an empty story."""
+        story = Story(new_id(), name)
         with self._store.transaction():
             self._store.run("INSERT INTO stories (id, name, created_at) VALUES (?, ?, ?)", (story.id, name, now()))
         return story
