@@ -6,9 +6,10 @@ readings grow with the number of syllables: one syllable proves little, three ha
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from corpus.linking.analysis import Name
-from corpus.linking.phonetics import is_vietnamese_transcription, likeness
+from corpus.linking.phonetics import is_vietnamese_transcription, likeness, sounds
 from corpus.linking.readings import (
     han_viet,
     han_viet_bare,
@@ -16,8 +17,8 @@ from corpus.linking.readings import (
     readings_of,
     shared_character,
     standard,
-    syllable_key,
 )
+from corpus.text import matching_key
 
 Verdict = tuple[float, str]
 
@@ -28,6 +29,7 @@ _ASIAN_SCORE = {1: 0.4, 2: 0.78, 3: 0.88}
 _COMMON_RANK = 4200  # names are hardly ever written with rarer characters
 _SOUND_FLOOR = 0.58
 _MIN_SOUNDS = 4
+_MAY_BE_PINYIN = 0.2
 _SPELLING_FLOOR = 0.86
 
 
@@ -122,8 +124,7 @@ def han_viet_reading(a: Name, b: Name) -> Verdict | None:
         for character, syllable in zip(characters, syllables, strict=True):
             if syllable not in han_viet(character):
                 loose += 1
-                bare = letters.tokens[len(syllables) - 1] if False else None
-                if bare is None and not _bare_agrees(character, syllable):
+                if _without_marks(syllable) not in han_viet_bare(character):
                     return None
         if loose * 2 > len(syllables):
             return None
@@ -138,14 +139,8 @@ def han_viet_reading(a: Name, b: Name) -> Verdict | None:
     return score, ", ".join(f"{c}→{w}" for c, w in zip(characters, words, strict=False))
 
 
-def _bare_agrees(character: str, syllable: str) -> bool:
-    return strip_marks(syllable) in han_viet_bare(character)
-
-
-def strip_marks(syllable: str) -> str:
-    """Return a syllable without its diacritics."""
-    from corpus.text import matching_key
-
+@lru_cache(maxsize=8192)
+def _without_marks(syllable: str) -> str:
     return matching_key(syllable, diacritics=False)
 
 
@@ -167,9 +162,9 @@ def mandarin_reading(a: Name, b: Name) -> Verdict | None:
 
 def bridged_reading(a: Name, b: Name) -> Verdict | None:
     """Compare pinyin with Hán-Việt through the characters that both can read (Sun Zhijie, Tôn Chí Kiệt)."""
-    if a.han or b.han or a.marked == b.marked:
+    if a.han or b.han or (a.lang == "vi") == (b.lang == "vi"):
         return None
-    letters, viet = (b, a) if a.marked else (a, b)
+    letters, viet = (b, a) if a.lang == "vi" else (a, b)
     syllables = viet.syllables
     for way in letters.mandarin:
         if len(way) != len(syllables):
@@ -285,6 +280,8 @@ def transcription(a: Name, b: Name) -> Verdict | None:
     if a.marked and not hyphened and _asian_syllables(a) or b.marked and not hyphened and _asian_syllables(b):
         return None
     whole = _sounds_alike(a.sounds, b.sounds)
+    if whole and (a.mandarin or b.mandarin):
+        whole -= _MAY_BE_PINYIN  # Chinese names that differ a little are other names
     if whole:
         return whole, "sounds alike"
     return _surname_transcription(a, b)
@@ -301,10 +298,8 @@ def _sounds_alike(a: str, b: str) -> float:
 
 def _surname_transcription(a: Name, b: Name) -> Verdict | None:
     """Compare the surname alone, where one of the names has more words than the other."""
-    from corpus.linking.phonetics import sounds
-
     a_words, b_words = _words(a), _words(b)
-    if min(len(a_words), len(b_words)) > 1 or max(len(a_words), len(b_words)) == 1:
+    if a.mandarin or b.mandarin or min(len(a_words), len(b_words)) > 1 or max(len(a_words), len(b_words)) == 1:
         return None
     x, y = sounds(a_words[-1]), sounds(b_words[-1])
     if min(len(x), len(y)) < _MIN_SOUNDS:
@@ -342,5 +337,3 @@ def compare_letters(a: Name, b: Name) -> Verdict | None:
                 break
     return best
 
-
-__all__ = ["TESTS", "Verdict", "compare_letters", "syllable_key"]
