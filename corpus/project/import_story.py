@@ -171,7 +171,8 @@ class _Import:
             self._fall_together(self._links, link.id, twin)
             return
         put_row(self._store, "links", {
-            "id": self._name(self._links, link.id, "links"), "story_id": link.story_id, "annotator_id": ends[0]["annotator_id"],
+            "id": self._name(self._links, link.id, "links"), "story_id": link.story_id,
+            "annotator_id": ends[0]["annotator_id"],
             "from_label": link.from_span, "to_label": link.to_span, "relation": link.relation.value,
             "status": link.status.value, "source": link.source, "score": link.score, "reason": link.reason,
             "decided_at": now(),

@@ -56,7 +56,7 @@ class LinkDecisions:
         """Turn proposals down for good. A link falls back to its proposal, one made by hand is deleted."""
         with decide(self._store, self._annotators.current, "reject-link", count=len(link_ids)) as edit:
             for link_id in link_ids:
-                self._reject(edit, link_id)
+                _reject(edit, link_id)
         return edit.change
 
     def unlink(self, *link_ids: str) -> Change:
@@ -68,7 +68,7 @@ class LinkDecisions:
                 elif row_of(edit.store, "link_rejections", link_id):
                     edit.drop("link_rejections", link_id)
                 else:
-                    self._reject(edit, link_id)
+                    _reject(edit, link_id)
         return edit.change
 
     def no_counterpart(self, span_id: str, lang: str) -> Change:
@@ -119,20 +119,21 @@ class LinkDecisions:
                 edit.drop("done_stories", mark)
         return edit.change
 
-    def _reject(self, edit: Edit, link_id: str) -> None:
-        own = _own_link(edit, link_id)
-        if own:
-            edit.drop("links", link_id)
-            if own["status"] != Status.ADDED:
-                places = [anchor_of(row_of(edit.store, "labels", own[end]) or {}) for end in ("from_label", "to_label")]
-                _remember_rejection(edit, own, places[0], places[1])
-        elif row_of(edit.store, "link_rejections", link_id) is None:
-            proposal = _proposal(edit, link_id)
-            sight = Sight(edit.store, proposal["story_id"], edit.annotator.id)
-            seen = [sight.span(proposal[end]) for end in ("from_span", "to_span")]
-            if seen[0] and seen[1]:
-                edit.spans |= {seen[0][0], seen[1][0]}
-                _remember_rejection(edit, proposal, seen[0][1], seen[1][1])
+
+def _reject(edit: Edit, link_id: str) -> None:
+    own = _own_link(edit, link_id)
+    if own:
+        edit.drop("links", link_id)
+        if own["status"] != Status.ADDED:
+            places = [anchor_of(row_of(edit.store, "labels", own[end]) or {}) for end in ("from_label", "to_label")]
+            _remember_rejection(edit, own, places[0], places[1])
+    elif row_of(edit.store, "link_rejections", link_id) is None:
+        proposal = _proposal(edit, link_id)
+        sight = Sight(edit.store, proposal["story_id"], edit.annotator.id)
+        seen = [sight.span(proposal[end]) for end in ("from_span", "to_span")]
+        if seen[0] and seen[1]:
+            edit.spans |= {seen[0][0], seen[1][0]}
+            _remember_rejection(edit, proposal, seen[0][1], seen[1][1])
 
 
 def _own_link(edit: Edit, link_id: str) -> dict[str, Any] | None:

@@ -44,7 +44,7 @@ class SpanDecisions:
         """Turn suggestions down for good. A label falls back to its suggestion, one made by hand is deleted."""
         with decide(self._store, self._annotators.current, "reject", count=len(span_ids)) as edit:
             for span_id in span_ids:
-                self._reject(edit, span_id)
+                _reject(edit, span_id)
         return edit.change
 
     def delete(self, *span_ids: str) -> Change:
@@ -56,7 +56,7 @@ class SpanDecisions:
             for span_id in span_ids:
                 row = find_label(edit, span_id)
                 if row is None:
-                    self._reject(edit, span_id)
+                    _reject(edit, span_id)
                 else:
                     _drop_label(edit, row)
         return edit.change
@@ -131,26 +131,27 @@ class SpanDecisions:
                 _put_label(edit, row)
         return edit.change
 
-    def _reject(self, edit: Edit, span_id: str) -> None:
-        row = find_label(edit, span_id)
-        if row is None:
-            row = take_span(edit, span_id, keep=False)
-        elif row["status"] == Status.ADDED:
-            _drop_label(edit, row)
-            return
-        _drop_ties(edit, row)
-        anchor = anchor_of(row)
-        edit.put("labels", row | {
-            "start": anchor.start, "end": anchor.end, "label": anchor.label,
-            "form": edit.form(anchor.document_id, anchor.start, anchor.end),
-            "status": Status.REJECTED.value, "decided_at": now(),
-        })  # fmt: skip
-
     def _kind(self, label: str) -> str:
         known = self._scheme.label(label)
         if known is None:
             raise TwinspanError("label-unknown", label=label, scheme=self._scheme.title)
         return known.kind
+
+
+def _reject(edit: Edit, span_id: str) -> None:
+    row = find_label(edit, span_id)
+    if row is None:
+        row = take_span(edit, span_id, keep=False)
+    elif row["status"] == Status.ADDED:
+        _drop_label(edit, row)
+        return
+    _drop_ties(edit, row)
+    anchor = anchor_of(row)
+    edit.put("labels", row | {
+        "start": anchor.start, "end": anchor.end, "label": anchor.label,
+        "form": edit.form(anchor.document_id, anchor.start, anchor.end),
+        "status": Status.REJECTED.value, "decided_at": now(),
+    })  # fmt: skip
 
 
 def find_label(edit: Edit, span_id: str) -> LabelRow | None:
