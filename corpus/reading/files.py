@@ -18,7 +18,7 @@ from corpus.reading.pdf import read_pdf
 from corpus.reading.plain import read_plain
 from corpus.reading.records import Extract, ReadDocument, ReadProblem
 
-Progress = Callable[[int, int], None]  # files done, files in all
+Progress = Callable[[int, int, str], None]  # files done, files in all, the one to come
 
 _READERS: dict[str, Callable[[Path, bytes], Extract]] = {
     ".txt": read_plain,
@@ -91,7 +91,7 @@ def read_paths(
     found = list(walk(paths))
     for done, item in enumerate(found):
         if progress:
-            progress(done, len(found))
+            progress(done, len(found), (item.path if isinstance(item, ReadProblem) else item).name)
         if isinstance(item, ReadProblem):
             yield item
             continue
@@ -103,7 +103,7 @@ def read_paths(
         except TwinspanError as error:
             yield ReadProblem(item, error)
     if progress:
-        progress(len(found), len(found))
+        progress(len(found), len(found), "")
 
 
 def _line_document(path: Path, row: Row, lang: str | None) -> ReadDocument:

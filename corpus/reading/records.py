@@ -50,8 +50,12 @@ class ReadDocument:
 
 @dataclass(frozen=True, slots=True)
 class ReadProblem:
-    """A file, or a line of one, that could not be read; `str(problem.error)` says why and what to do."""
+    """A file, or a line of one, that could not be read; `str(problem)` says why and what to do."""
 
     path: Path
     error: TwinspanError
     line: int | None = None
+
+    def __str__(self) -> str:
+        """Return the sentence that says what is wrong."""
+        return str(self.error)

@@ -115,10 +115,10 @@ def test_folders_are_walked_and_hidden_files_passed_over(tmp_path: Path) -> None
     ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(ENGLISH, "utf-8")
-    seen: list[tuple[int, int]] = []
-    found = read_paths([tmp_path, tmp_path / "0.txt"], lambda done, total: seen.append((done, total)))
+    seen: list[tuple[int, int, str]] = []
+    found = read_paths([tmp_path, tmp_path / "0.txt"], lambda *step: seen.append(step))
     assert [item.path.relative_to(tmp_path).as_posix() for item in found] == ["0.txt", "a/1.txt", "b/2.txt"]
-    assert seen == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert seen == [(0, 3, "0.txt"), (1, 3, "1.txt"), (2, 3, "2.txt"), (3, 3, "")]
     (tmp_path / ".hidden.txt").write_text(ENGLISH, "utf-8")
     assert problems(tmp_path / ".hidden.txt") == []  # asked for by name
 
