@@ -40,6 +40,16 @@ MESSAGES: dict[str, str] = {
     "Look at the text before labelling it.",
     "reading-line-broken": "{path}, line {line}: {problem}. The other lines were read.",
     # Exchange
+    "export-failed": "{path} cannot be written: {problem}. Choose another folder or make room, and try again.",
+    "import-failed": "{path} cannot be read: {problem}. Check that it is there and that you may read it.",
+    "stories-line-broken": "{count} lines hold no story and were left out: {where}.",
+    "stories-span-broken": "{count} spans contradict their text or themselves and were left out: {where}.",
+    "stories-link-broken": "{count} links contradict their spans and were left out: {where}.",
+    "stories-link-outside-layer": "{count} links join spans of which one is not in this layer, so they were left out: "
+    "{where}.",
+    "stories-already-there": "{count} stories are in the project already and were left as they are: {where}.",
+    "stories-label-unknown": "{count} labels are not in the project's label scheme; their spans came in: {where}.",
+    "stories-merged": "{count} spans and links repeat others at the same place and became one with them: {where}.",
     "intake-duplicate": "{path} is the same file as {name}, so it was not added again.",
     # The project file
     "project-missing": "There is no project at {path}. Check the name, or make one with: twinspan new {path}",
