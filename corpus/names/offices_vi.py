@@ -1,0 +1,142 @@
+"""Where the Vietnamese name of an office, a law or an event ends: capitals, fields of work, places, in that order."""
+
+import re
+
+from corpus.names import lexicon_vi as lex
+from corpus.names.reading_vi import Reading, surname_at
+
+_ROMAN_OR_NUMBER = re.compile(r"[IVX]+|\d{1,4}[A-Z]?")
+_STOP = frozenset(
+    "của đã cho và tại với là có được vừa ngày trong về từ đến do khi để ở sẽ cũng không nhưng theo như hôm nay năm tháng "
+    "này đó bị lên ra vào trên đang mới nhằm sau trước vẫn phải cùng qua còn thì mà nói vì hay hoặc cần nên các những một "
+    "hai ba bốn cho biết thông bày đánh phối tổ ký tiếp báo làm đề yêu ban cấp tăng giảm kiến lần thứ đạt giành thắng thua gặp".split()
+)
+_PLACE_NOUNS = lex.PLACE_HEADS - lex._phrases("nước,châu,đất nước") | lex._phrases("cửa khẩu,cửa khẩu quốc tế,sân bay,sân bay quốc tế,cảng,cảng biển,vùng")
+
+
+def tail(reading: Reading, start: int) -> int:
+    """Return the token after the name whose head ends before token `start`; `start` where nothing follows the head."""
+    end = start
+    while True:
+        further = _further(reading, start, end)
+        if further == end:
+            return end
+        end = further
+
+
+def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
+    tokens = reading.tokens
+    if end >= len(tokens) or "\n" in tokens[end].gap:
+        return end
+    token = tokens[end]
+    if token.text in {"&", "-", "–"}:
+        return end + 1 if end > start and reading.capital(end + 1) and _joins(reading, end) else end
+    if token.text in {",", "và"}:
+        return _take_list(reading, start, end)
+    if not token.gap:
+        return end
+    if end in reading.hits and token.capital:
+        return reading.hits[end][0] if reading.hits[end][1].label != "PERSON" else end
+    if token.capital and token.word:
+        if end > start and surname_at(reading, end):
+            return end
+        if reading.phrase(lex.TITLES, end) > end and end > start:
+            return end
+        return _with_small(reading, end + 1)
+    noun = reading.phrase(_PLACE_NOUNS, end)
+    if noun > end and (reading.capital(noun) or (noun < len(tokens) and _ROMAN_OR_NUMBER.fullmatch(tokens[noun].text))):
+        return reading.hits[noun][0] if noun in reading.hits else noun + 1
+    if end > start or reading.capital(start - 1):
+        domain = reading.phrase(lex.DOMAIN, end)
+        if domain > end:
+            return _whole_domain(reading, start, end, domain)
+    if end > start and _ROMAN_OR_NUMBER.fullmatch(token.text):
+        return end + 1
+    return end
+
+
+def _joins(reading: Reading, at: int) -> bool:
+    """Tell whether a dash at token `at` joins two parts of one name."""
+    return reading.capital(at + 1) and not surname_at(reading, at + 1) and at + 1 not in reading.hits
+
+
+def _with_small(reading: Reading, end: int) -> int:
+    """Return `end`, or the token after the small second syllable that completes the capitalised one before (Tài chính)."""
+    if not reading.adjacent(end) or reading.capital(end) or not reading.tokens[end].word:
+        return end
+    word = reading.lower[end]
+    pair = (reading.lower[end - 1], word)
+    if pair in lex.DOMAIN:
+        return end + 1
+    longer = reading.phrase(lex.DOMAIN, end - 1)
+    if longer > end:
+        return longer
+    if word in _STOP or reading.phrase(lex.DOMAIN, end) > end or reading.phrase(_PLACE_NOUNS, end) > end:
+        return end
+    if reading.phrase(lex.TITLES, end) > end:
+        return end
+    return end + 1 if word in _SECOND_SYLLABLES else end
+
+
+# Second syllables of fields of work that begin with a capital: Công nghệ, Giáo dục, Chứng khoán.
+_SECOND_SYLLABLES = frozenset(phrase[1] for phrase in lex.DOMAIN if len(phrase) == 2) | frozenset(
+    "nghiệp tế hóa học thông tin dục tạo chính phòng án trường sự sát ninh toán khoán vận tải lập liệu phẩm mại tư đạo nghệ "
+    "lý trị ương hội đoàn sản gia dân chủ tộc giáo thao lịch trí tuệ đình nữ niên thiếu binh sĩ giả thương thực vật".split()
+)
+_OPEN_ENDS = frozenset({"về", "các", "của", "trong", "và", "số", "nước"})
+
+
+def _whole_domain(reading: Reading, start: int, end: int, domain: int) -> int:
+    """Return the token after the fields of work that go on from `domain`; small joining words don't close a name."""
+    stop = domain
+    while stop < len(reading.tokens) and reading.adjacent(stop) and not reading.capital(stop):
+        further = reading.phrase(lex.DOMAIN, stop)
+        if further == stop:
+            break
+        stop = further
+    if stop < len(reading.tokens) and reading.capital(stop) and reading.lower[stop - 1] in _OPEN_ENDS:
+        if reading.lower[stop - 1] == "của" or surname_at(reading, stop):
+            return _close(reading, end, stop)
+        return stop
+    return _close(reading, end, stop)
+
+
+def _close(reading: Reading, end: int, stop: int) -> int:
+    while stop > end and reading.lower[stop - 1] in _OPEN_ENDS:
+        stop -= 1
+    return stop
+
+
+def _take_list(reading: Reading, start: int, end: int) -> int:
+    """Go on over "và" and "," between fields of work: Văn hóa, Thể thao và Du lịch."""
+    tokens = reading.tokens
+    if end == start or end + 1 >= len(tokens) or not reading.adjacent(end + 1):
+        return end
+    if not _field(reading, end + 1):
+        small = reading.phrase(lex.DOMAIN, end + 1)
+        known_before = any(reading.phrase(lex.DOMAIN, i) == end for i in range(max(start, end - 3), end))
+        if small > end + 1 and known_before and not reading.capital(end + 1) and not reading.capital(end - 1):
+            return small if tokens[end].text == "và" or reading.lower[end + 1] == "chống" else end
+        if tokens[end].text == "," and reading.lower[end + 1] == "chống":
+            return end + 2
+        return end
+    if tokens[end].text == "và":
+        return _with_small(reading, end + 2)
+    stop = end + 1
+    while stop < len(tokens) and stop - end < 12 and "\n" not in tokens[stop].gap:
+        if tokens[stop].text == "và":
+            return stop if _field(reading, stop + 1) else end
+        if not (tokens[stop].word or tokens[stop].text == ","):
+            return end
+        stop += 1
+    return end
+
+
+def _field(reading: Reading, index: int) -> bool:
+    """Tell whether a capitalised field of work begins at token `index`."""
+    if not reading.capital(index) or index in reading.hits or surname_at(reading, index):
+        return False
+    if reading.phrase(lex.ORG_HEADS, index) > index and reading.capital(index + 1):
+        return False
+    longest = reading.phrase(lex.DOMAIN, index)
+    return longest > index or _with_small(reading, index + 1) > index + 1

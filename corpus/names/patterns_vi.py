@@ -1,0 +1,298 @@
+"""Vietnamese names by their form: heads of offices, class nouns, titles, surnames, laws and meetings, capitals."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.model import Candidate
+from corpus.names import gazetteer, patterns_en
+from corpus.names import lexicon_vi as lex
+from corpus.names.gazetteer import Hit
+from corpus.names.offices_vi import tail
+from corpus.names.people_vi import person_run, title_before
+from corpus.names.reading_vi import Reading, is_name_token, read, syllable
+from corpus.names.tables import Entry
+
+_ORDINAL = r"(?:thứ\s+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
+_MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Dd]iễn đàn|[Ll]iên hoan phim|[Ll]ễ hội|[Hh]ội chợ|[Gg]iải|[Đđ]ối thoại|[Hh]ội thảo|[Tt]riển lãm|[Ll]iên hoan|[Cc]uộc thi)"
+_NUMBERED_EVENT = re.compile(
+    rf"\b{_MEETING}(?:\s+(?!lần\b|và\b|được\b|đã\b|có\b|sẽ\b)[\w\-–&/]+|\s+[-–](?=\s))" + r"{0,14}?" + rf"\s+lần\s+{_ORDINAL}\b(?:,?\s+(?:năm\s+)?(?:19|20)\d\d)?"
+)
+_CONGRESS = re.compile(r"\b(?:Đại hội(?: Đảng)?|Hội nghị Trung ương|Kỳ họp thứ|kỳ họp thứ)\s+(?:lần thứ\s+)?(?:[IVX]+|\d{1,2})\b")
+_LAW_HEAD = "|".join(sorted((" ".join(p) for p in lex.LAW_HEADS), key=len, reverse=True))
+_LAW_NUMBER = re.compile(
+    rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w]|\b(?:{_LAW_HEAD})\s+số\s*\d+", re.IGNORECASE
+)
+_STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)\s+(?:số\s+\d{1,2}\b|[A-Z][\w\-]+)")
+_CODE = re.compile(r"[A-ZĐ0-9][\w/\-.]*\d[\w/\-.]*|[IVX]+")
+_YEAR_AFTER = re.compile(r"\s+(?:năm\s+)?(?:19|20)\d\d\b|\s+\d{1,2}\b(?![.,/]\d|\s*(?:%|tỷ|triệu|nghìn|giờ|phút|ngày|người|vụ))")
+_HYPHENED = re.compile(r"[A-ZĐ][\w]*(?:-[a-zđà-ỹ]+)+")
+
+_LABELS_IN_PHRASES = {"FAC": lex.FAC_HEADS, "LOC": lex.LOC_HEADS}
+
+
+def find(text: str, hits: list[Hit]) -> list[Candidate]:
+    """Return the names that the forms of Vietnamese show in `text`, with those of `hits` that stand as names."""
+    reading = read(text, hits)
+    found = list(_by_number(text))
+    index = 0
+    while index < len(reading.tokens):
+        step = _at(reading, index)
+        if step is None:
+            index += 1
+            continue
+        end, candidates = step
+        found.extend(candidates)
+        index = max(end, index + 1)
+    found.extend(_extended_events(text, found))
+    return found
+
+
+def _by_number(text: str) -> Iterator[Candidate]:
+    for match in _LAW_NUMBER.finditer(text):
+        yield _candidate(match.start(), match.end(), "LAW", 0.9, "law with its number")
+    for pattern in (_NUMBERED_EVENT, _CONGRESS):
+        for match in pattern.finditer(text):
+            yield _candidate(match.start(), match.end(), "EVENT", 0.85, "meeting with its number")
+    for match in _STORM.finditer(text):
+        yield _candidate(match.start(), match.end(), "EVENT", 0.75, "storm with its name")
+
+
+def _extended_events(text: str, found: list[Candidate]) -> Iterator[Candidate]:
+    for candidate in found:
+        if candidate.label == "EVENT" and (after := _YEAR_AFTER.match(text, candidate.end)):
+            yield replace(candidate, end=after.end(), reason=candidate.reason + " and its number")
+
+
+def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
+    """Return (token to go on from, candidates) for what begins at token `index`, or None."""
+    token = reading.tokens[index]
+    if not token.word:
+        return None
+    hit = reading.hits.get(index)
+    law = _law(reading, index)
+    if law is not None:
+        return law
+    office = _office(reading, index)
+    if office is not None and (hit is None or office[0] >= hit[0]):
+        return office
+    place = _class_noun(reading, index)
+    if place is not None and (hit is None or place[0] > hit[0]):
+        return place
+    event = _event(reading, index)
+    if event is not None:
+        return event
+    titled = reading.phrase(lex.TITLES, index)
+    if titled > index and hit is None and not (token.capital and not token.first and _name_goes_on(reading, index, titled)):
+        return _after_title(reading, index, titled)
+    if not token.capital:
+        return None if hit is None else _known(reading, index, *hit)
+    return _capitals(reading, index)
+
+
+def _name_goes_on(reading: Reading, index: int, end: int) -> bool:
+    """Tell whether a capitalised title word is the first syllable of a longer name instead (Chú, Anh)."""
+    before = index > 0 and reading.capital(index - 1) and reading.adjacent(index)
+    return before and end == index + 1
+
+
+def _law(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    head = reading.phrase(lex.LAW_HEADS, index)
+    if head == index or not reading.tokens[index].capital:
+        return None
+    if tuple(reading.lower[index:head]) in lex.LAW_NUMBER_ONLY:
+        return None
+    end = tail(reading, head) if reading.capital(head) or reading.lower[index] in {"công", "hiệp", "hiến"} else head
+    while end < len(reading.tokens) and end > head and reading.adjacent(end) and re.fullmatch(r"(?:19|20)\d\d", reading.tokens[end].text):
+        end += 1
+    if end == head and reading.slice(index, head) != "Hiến pháp":
+        return None
+    return end, [_tokens(reading, index, end, "LAW", 0.8, f"{reading.slice(index, head)} ...")]
+
+
+def _office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    token = reading.tokens[index]
+    heads = lex.ORG_HEADS if token.capital else lex.ORG_HEADS_SMALL
+    head = reading.phrase(heads, index)
+    if head == index:
+        return None
+    if not token.capital and not _completed(reading, head):
+        return None
+    end = tail(reading, head)
+    name = reading.slice(index, head)
+    if end > head:
+        score = 0.85 if token.capital else 0.7
+        return end, [_tokens(reading, index, end, "ORG", score, f"{name} + field or place")]
+    return _short_office(reading, index, head) if token.capital else None
+
+
+def _completed(reading: Reading, head: int) -> bool:
+    """Tell whether a small head is followed by a name: công an tỉnh Nghệ An, công ty TNHH An Phát."""
+    if reading.capital(head):
+        return reading.adjacent(head)
+    noun = reading.phrase(lex.PLACE_HEADS, head) if reading.adjacent(head) else head
+    return noun > head and reading.capital(noun)
+
+
+def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Candidate]] | None:
+    phrase = tuple(reading.lower[index:head])
+    name = reading.slice(index, head)
+    if phrase in lex.ALWAYS_ORGS and index not in reading.loud:
+        return head, [_tokens(reading, index, head, "ORG", 0.8, f"{name}: an office by its name")]
+    followed = reading.capital(head) and reading.adjacent(head)
+    title = reading.adjacent(head) and reading.lower[head] in {"trưởng", "viên", "đội", "phó", "nghị", "mặt", "đầu", "hành"}
+    if phrase in lex.SHORT_ORGS and not reading.tokens[index].first and not followed and not title and index not in reading.loud:
+        return head, [_tokens(reading, index, head, "ORG", 0.6, f"{name}: an office by its short name")]
+    return None
+
+
+def _class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return the facility, water or mountain, or the place, whose class noun stands at token `index`."""
+    for label, phrases in _LABELS_IN_PHRASES.items():
+        head = reading.phrase(phrases, index)
+        if head > index and reading.adjacent(head) and (reading.capital(head) or _CODE.fullmatch(reading.tokens[head].text)):
+            end = _name_end(reading, head)
+            if end > head and not _person_follows(reading, index, head):
+                return end, [_tokens(reading, index, end, label, 0.8, f"{reading.slice(index, head).lower()} + name")]
+    head = reading.phrase(lex.PLACE_HEADS, index)
+    if head == index or not reading.capital(head) or "\n" in reading.tokens[head].gap:
+        return None
+    if head in reading.hits and reading.hits[head][1].label in {"ORG", "NORP", "PERSON"}:
+        return None
+    if tuple(reading.lower[index:head]) in {("nước",), ("châu",), ("đất", "nước"), ("hạt",), ("buôn",), ("khu", "vực")}:
+        return None
+    end = _name_end(reading, head)
+    noun = reading.slice(index, head)
+    start = index if noun[:1].isupper() and not reading.tokens[index].first and noun not in {"Tỉnh", "Nước"} else head
+    if noun in {"TP", "Tp"} or (noun.startswith("Thành phố") and not reading.tokens[index].first):
+        start = index
+    return end, [_tokens(reading, start, end, "GPE", 0.85, f"{noun.lower()} + name")]
+
+
+def _person_follows(reading: Reading, index: int, head: int) -> bool:
+    """Tell whether a one-syllable class noun is really a word before a person (con Nguyễn Văn A)."""
+    return reading.lower[index:head] == ["phủ"] and reading.tokens[head].text in lex.FAMILY
+
+
+def _name_end(reading: Reading, start: int) -> int:
+    """Return the token after the capitalised name (or known name, code or number) that begins at token `start`."""
+    if start in reading.hits and reading.hits[start][1].label in {"GPE", "LOC", "FAC", "PERSON"}:
+        end = reading.hits[start][0]
+        if not reading.capital(end) or not reading.adjacent(end):
+            return _dashed(reading, end)
+    end = start
+    while end < len(reading.tokens) and (end == start or reading.adjacent(end)):
+        token = reading.tokens[end]
+        if not (token.capital and token.word) and not (end == start and _CODE.fullmatch(token.text)):
+            break
+        end += 1
+    return _dashed(reading, end)
+
+
+def _dashed(reading: Reading, end: int) -> int:
+    """Go on over a dash between the two ends of a road (Hà Nội - Hải Phòng)."""
+    tokens = reading.tokens
+    if end + 1 < len(tokens) and tokens[end].text in "-–" and reading.capital(end + 1) and tokens[end].gap == tokens[end + 1].gap:
+        if end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE":
+            return reading.hits[end + 1][0]
+    return end
+
+
+def _event(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    head = reading.phrase(lex.EVENT_HEADS, index)
+    if head == index or not reading.tokens[index].capital or not reading.adjacent(head) or not reading.capital(head):
+        return None
+    if head in reading.hits and reading.hits[head][1].label in {"PERSON"}:
+        return None
+    end = tail(reading, head)
+    if end == head:
+        return None
+    return end, [_tokens(reading, index, end, "EVENT", 0.75, f"{reading.slice(index, head)} + name")]
+
+
+def _after_title(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:
+    """Return the person after the title at tokens index:end; a field of work may stand between (Bộ trưởng Tài chính ...)."""
+    while (further := reading.phrase(lex.TITLES, end)) > end and reading.adjacent(end):
+        end = further
+    if end < len(reading.tokens) and reading.tokens[end].text == "." and not reading.tokens[end].gap:
+        end += 1
+        while (further := reading.phrase(lex.TITLES, end)) > end:
+            end = further
+    if not reading.capital(end) or "\n" in reading.tokens[end].gap:
+        return end, []
+    named = person_run(reading, end, titled=True)
+    if named is not None:
+        stop, score, reason = named
+        return stop, [_tokens(reading, end, stop, "PERSON", score, f"{reading.slice(index, end).lower()} + name" if not reason else reason)]
+    return end, []
+
+
+def _known(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, list[Candidate]]:
+    named_as = f" ({entry.name})" if entry.name else ""
+    reason = f"{patterns_en._KINDS[entry.label]}: {reading.slice(index, end)}{named_as}"
+    score = 0.92 if entry.curated else 0.75
+    return end, [_tokens(reading, index, end, entry.label, score, reason, "gazetteer")]
+
+
+def _capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return what the capitalised words from token `index` on name."""
+    hit = reading.hits.get(index)
+    named = person_run(reading, index, titled=title_before(reading, index))
+    if named is not None and (hit is None or named[0] > hit[0]):
+        stop, score, reason = named
+        return stop, [_tokens(reading, index, stop, "PERSON", score, reason)]
+    if hit is not None:
+        end = hit[0]
+        if not (hit[1].curated or end - index > 1 or not reading.tokens[index].first):
+            return None
+        return _known(reading, index, *hit)
+    return _unknown(reading, index)
+
+
+def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    tokens = reading.tokens
+    if tokens[index].first and reading.lower[index] in lex.SMALL_WORDS:
+        return None
+    if index in reading.loud:
+        return None
+    end = index + 1
+    while end < len(tokens) and end not in reading.hits and is_name_token(reading, end) and reading.adjacent(end):
+        end += 1
+    if end + 1 < len(tokens) and tokens[end].text == "&" and reading.capital(end + 1):
+        end += 2
+    words = [token.text for token in tokens[index:end]]
+    if all(syllable(word) and not word.isupper() for word in words):
+        return _unknown_syllables(reading, index, end)
+    return _foreign(reading, index, end)
+
+
+def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:
+    if end - index == 1 or (reading.tokens[index].first and end - index == 2):
+        return None
+    if index and reading.tokens[index - 1].text in lex.PLACE_PREPOSITIONS:
+        return end, [_tokens(reading, index, end, "GPE", 0.5, "place preposition + name")]
+    return end, [_tokens(reading, index, end, "ORG", 0.35, "capitalised words")]
+
+
+def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]]:
+    """Return what the English patterns see in a run of foreign words."""
+    while end < len(reading.tokens) and reading.tokens[end].text in {"of", "the", "for", "and", "de", "van", "von"} and reading.capital(end + 1):
+        end += 2
+        while is_name_token(reading, end) and reading.adjacent(end) and end not in reading.hits:
+            end += 1
+    start = reading.tokens[index].start
+    run = reading.text[start : reading.tokens[end - 1].end]
+    if run in lex.NOT_ORG or (end - index == 1 and not run.isupper() and reading.tokens[index].first):
+        return end, []
+    found = patterns_en.find("a " + run, gazetteer.matches("a " + run, "en"))
+    return end, [replace(c, start=c.start + start - 2, end=c.end + start - 2) for c in found]
+
+
+def _tokens(
+    reading: Reading, start: int, end: int, label: str, score: float, reason: str, source: str = "pattern"
+) -> Candidate:
+    return _candidate(reading.tokens[start].start, reading.tokens[end - 1].end, label, score, reason, source)
+
+
+def _candidate(start: int, end: int, label: str, score: float, reason: str, source: str = "pattern") -> Candidate:
+    return Candidate(start, end, label, source=source, score=score, reason=reason)

@@ -1,0 +1,108 @@
+"""Whether a run of English words is a person's name, and how sure that is."""
+
+import re
+from functools import cache
+
+from corpus.names import lexicon_en as lex
+from corpus.names.reading_en import Reading
+from corpus.names.tables import word_set
+
+_PINYIN_GIVEN = re.compile(rf"(?:{lex.PINYIN}){{1,2}}|(?:{lex.PINYIN})-(?:{lex.PINYIN})", re.IGNORECASE)
+_LONGEST = 6
+
+
+@cache
+def _given() -> frozenset[str]:
+    return word_set("names_given.txt") | _COMMON_GIVEN
+
+
+@cache
+def _family() -> frozenset[str]:
+    return word_set("names_family.txt") | lex.VIETNAMESE_FAMILY | lex.CHINESE_FAMILY | lex.KOREAN_FAMILY
+
+
+# Given names that are ordinary words when small.
+_COMMON_GIVEN = frozenset(
+    "Mark Will Grace Rose Jack Bill Bob Frank Grant Rob Drew Chase Faith Hope Joy Dawn Eve Iris Ivy Lily Daisy Ruby Pearl Amber "
+    "Jasmine Olive Violet Ginger Robin Jay Ray Gene Dean Earl Duke Guy Max Miles Pat Peter Nick Rich Sue Tony Victor Art Carol "
+    "Christian Summer Sandy Sky Stone Tom Dick Harry Jerry John Josh Kit Mike Jimmy Bobby Barb Basil Norm Lance Wade Ward Cliff "
+    "Glen Heath Brook Clay Cole Colin Dale Dolly Don Derrick Jo Jean Jenny Kerry Kitty Laurel Maria Martin Mat Melody Myrtle "
+    "Nelly Olive Penny Philip Polly Reed Rusty Saul Terry Tina Trent Woody Andy Ben Sam Ed Al Ken Dan Tim Jim Joe Ron Ali Ian".split()
+)
+
+
+def person(reading: Reading, start: int, end: int, titled: bool) -> tuple[float, str] | None:  # noqa: PLR0911
+    """Return (score, reason) if tokens start:end of `reading` are a person's name, else None.
+
+    `titled` says that a title or role stands before them.
+    """
+    words = [token.text for token in reading.tokens[start:end] if token.word]
+    if not words or len(words) > _LONGEST or any(word in lex.ORG_HEADS for word in words[1:]):
+        return None
+    if any(token.text in {"of", "for", "on", "&"} for token in reading.tokens[start:end]):
+        return None
+    ordinary = all(word.lower() in word_set("names_words_en.txt") for word in words)
+    if titled and not (ordinary and len(words) == 1 and start in reading.headline) and not words[0].isupper():
+        return 0.9, "title + name"
+    if any(word.isupper() and len(word) > 3 for word in words):
+        return None
+    if len(words) > 1:
+        known = _known_shape(words)
+        if known is not None:
+            return known
+    said = _said_before_or_after(reading, start, end)
+    if len(words) == 1:
+        return _single(reading, words[0], said)
+    if ordinary or any(character.isdigit() for word in words for character in word):
+        return None
+    if said:
+        return 0.75, f"name + {said}"
+    if len(words) <= 3 and not any(word.lower() in word_set("names_words_en.txt") for word in words):
+        return 0.55, "two or three words that are no ordinary words"
+    return None
+
+
+def _known_shape(words: list[str]) -> tuple[float, str] | None:  # noqa: PLR0911
+    first, last, rest = words[0], words[-1], words[1:]
+    if first in lex.VIETNAMESE_FAMILY and len(words) <= 5 and all(word in lex.VIETNAMESE_SYLLABLES for word in rest):
+        return 0.88, f"Vietnamese surname {first} + given name"
+    if first in lex.CHINESE_FAMILY and len(words) <= 3 and all(_PINYIN_GIVEN.fullmatch(word) for word in rest):
+        return 0.85, f"Chinese surname {first} + given name"
+    if first in lex.KOREAN_FAMILY and len(words) <= 4 and not any(w.lower() in word_set("names_words_en.txt") for w in rest):
+        return 0.75, f"Korean surname {first} + given name"
+    if first in _given() and (last in _family() or last.lower() not in word_set("names_words_en.txt")):
+        return 0.85, f"given name {first} + surname"
+    if first in _given() and len(words) <= 3 and last not in lex.EVENT_HEADS:
+        return 0.65, f"given name {first} + word"
+    if len(first) == 1 and last.lower() not in word_set("names_words_en.txt"):
+        return 0.7, "initial + surname"
+    if last in _family() and first.lower() not in word_set("names_words_en.txt") and len(words) <= 3:
+        return 0.7, f"name + surname {last}"
+    return None
+
+
+def _single(reading: Reading, word: str, said: str) -> tuple[float, str] | None:
+    if word.lower() in word_set("names_words_en.txt") or word.isupper() or not word.isalpha():
+        return None
+    if word in _given() or word in _family():
+        return (0.65, f"name + {said}") if said else (0.45, "name that people have")
+    return (0.45, f"name + {said}") if said else None
+
+
+def _said_before_or_after(reading: Reading, start: int, end: int) -> str:
+    """Return the word of saying or the age that shows a person at tokens start:end, or ""."""
+    tokens = reading.tokens
+    after = tokens[end].text if end < len(tokens) else ""
+    if after in lex.SAYING:
+        return after
+    if after == "," and end + 1 < len(tokens):
+        following = tokens[end + 1].text
+        if following in {"who", "aged"} or (following.isdigit() and 10 < int(following[:4]) < 100):
+            return following
+        if following in lex.ROLE_HEADS | lex.ROLE_LOWER:
+            return following
+        if following in {"a", "an", "the", "deputy", "vice", "former", "chief"} and end + 2 < len(tokens):
+            if tokens[end + 2].text.lower() in lex.ROLE_LOWER:
+                return tokens[end + 2].text
+    before = tokens[start - 1].text if start else ""
+    return before if before in {"said", "says", "told", "added"} else ""

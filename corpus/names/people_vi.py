@@ -1,0 +1,78 @@
+"""Whether a run of Vietnamese words is a person's name, and how sure that is."""
+
+from corpus.names import lexicon_vi as lex
+from corpus.names.reading_vi import Reading, is_name_token, syllable
+from corpus.names.tables import word_set
+
+_LONGEST = 5
+
+
+def title_before(reading: Reading, index: int) -> bool:
+    """Tell whether a title ends right before token `index`."""
+    if index == 0 or not reading.adjacent(index):
+        return False
+    return any(
+        reading.phrase(lex.TITLES, start) == index for start in range(max(0, index - lex.TITLES_LONGEST), index)
+    )
+
+
+def person_run(reading: Reading, start: int, *, titled: bool) -> tuple[int, float, str] | None:  # noqa: PLR0911
+    """Return (end, score, reason) of the person's name that begins at token `start`, or None.
+
+    `titled` says that a title or role stands before it; the reason is then left to the caller where empty.
+    """
+    end = start
+    while end - start < _LONGEST and is_name_token(reading, end) and (end == start or reading.adjacent(end)):
+        if end in reading.hits and end > start and reading.hits[end][1].label in {"ORG", "GPE"} and end - start > 1:
+            if reading.hits[end][0] - end > 1:
+                break
+        if end > start + 1 and reading.phrase(lex.ORG_HEADS, end) > end + 1:
+            break
+        end += 1
+    if end == start:
+        return None
+    words = [token.text for token in reading.tokens[start:end]]
+    hit = reading.hits.get(start)
+    if hit is not None and hit[1].label != "PERSON" and hit[0] >= end:
+        return None
+    if start in reading.loud and not titled:
+        return None
+    native = all(syllable(word) for word in words)
+    first = words[0]
+    if native and first in lex.FAMILY and len(words) > 1:
+        if hit is not None and hit[0] - start > 1 and hit[0] == end - 1 and hit[1].curated and len(words) < 4 and not titled:
+            return None
+        if len(words) > 2:
+            return end, 0.9, f"Vietnamese surname {first} + given name"
+        return end, 0.88 if titled else 0.55, "" if titled else f"surname {first} + given name"
+    if titled and hit is None and not any(word.isupper() and len(word) > 2 for word in words):
+        if len(words) == 1 and not native and reading.tokens[start].first:
+            return None
+        return _particles(reading, end), 0.85, ""
+    if not native and len(words) > 1 and hit is None and _foreign_person(words):
+        return _particles(reading, end), 0.75, "foreign given name + surname"
+    return None
+
+
+def _particles(reading: Reading, end: int) -> int:
+    """Go on over the particles of foreign names (Ursula von der Leyen) and hyphens (Kim Jong-un)."""
+    tokens = reading.tokens
+    while end + 1 < len(tokens):
+        if tokens[end].text in {"von", "van", "de", "der", "bin", "al", "da", "el", "la"} and tokens[end].gap == " ":
+            if not (tokens[end + 1].capital or tokens[end + 1].text in {"der", "la"}):
+                return end
+            end += 1 if tokens[end + 1].text in {"der", "la"} else 2
+        elif tokens[end].text == "-" and not tokens[end].gap and not tokens[end + 1].gap and tokens[end + 1].word:
+            end += 2
+        elif tokens[end].capital and tokens[end].word and tokens[end].gap == " " and tokens[end - 2].text in {"von", "van", "-"}:
+            end += 1
+        else:
+            return end
+    return end
+
+
+def _foreign_person(words: list[str]) -> bool:
+    given, family = word_set("names_given.txt"), word_set("names_family.txt")
+    if any(word.isupper() or not word.isalpha() for word in words):
+        return False
+    return words[0] in given or (words[-1] in family and len(words) <= 3)

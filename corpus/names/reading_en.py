@@ -1,0 +1,214 @@
+"""An English text cut into runs of capitalised words, with what the gazetteer knows of them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.names import lexicon_en as lex
+from corpus.names.gazetteer import Hit
+from corpus.names.tables import Entry, word_set
+from corpus.names.tokens import Token, tokens_of
+
+_OF_HEADS = lex.ORG_OF_HEADS | lex.LOC_OF_HEADS | lex.GPE_OF_HEADS | lex.EVENT_OF_HEADS | {"Port", "Order", "Declaration", "Code"}
+_PLACES = frozenset({"GPE", "LOC", "NORP"})
+_HEADS = lex.ORG_HEADS | lex.FAC_HEADS | lex.LOC_HEADS | lex.EVENT_SURE_HEADS
+_HEADLINE_SHARE = 0.65
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The tokens of an English text, `hits[i]` the known name that begins at token i and the token after it."""
+
+    text: str
+    tokens: list[Token]
+    hits: dict[int, tuple[int, Entry]]
+    headline: frozenset[int]
+    proper: frozenset[str]
+    common: frozenset[str]
+
+    def ordinary(self, index: int) -> bool:
+        """Tell whether token `index` is, small, an ordinary English word."""
+        word = self.tokens[index].text
+        return word.lower() in word_set("names_words_en.txt") and not (word.isupper() and len(word) > 1)
+
+    def slice(self, start: int, end: int) -> str:
+        """Return the text of tokens start:end."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end]
+
+
+def read(text: str, hits: list[Hit]) -> Reading:
+    """Return the reading of `text` (a reading view) with its gazetteer `hits`."""
+    tokens = tokens_of(text)
+    at_start = {token.start: index for index, token in enumerate(tokens)}
+    at_end = {token.end: index + 1 for index, token in enumerate(tokens)}
+    placed = {
+        at_start[hit.start]: (at_end[hit.end], hit.entry)
+        for hit in hits
+        if hit.start in at_start and hit.end in at_end
+    }
+    headline = frozenset(_headlines(tokens))
+    proper = frozenset(t.text for i, t in enumerate(tokens) if t.capital and not t.first and i not in headline)
+    common = frozenset(t.text for t in tokens if t.word and not t.capital)
+    return Reading(text, tokens, placed, headline, proper, common)
+
+
+def _headlines(tokens: list[Token]) -> Iterator[int]:
+    """Yield the indexes of the tokens that stand in lines written in title case or capitals."""
+    line: list[int] = []
+    for index, token in enumerate(tokens):
+        if line and "\n" in token.gap:
+            yield from _headline(tokens, line)
+            line = []
+        line.append(index)
+    yield from _headline(tokens, line)
+
+
+def _headline(tokens: list[Token], line: list[int]) -> list[int]:
+    words = [tokens[i] for i in line if tokens[i].word and len(tokens[i].text) > 3]
+    if len(words) < 4 or tokens[line[-1]].text == ".":
+        return []
+    return line if sum(word.capital for word in words) / len(words) > _HEADLINE_SHARE else []
+
+
+def chunks(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of the runs of tokens that may hold names, in order."""
+    index = 0
+    count = len(reading.tokens)
+    while index < count:
+        if not _begins(reading, index):
+            index += 1
+            continue
+        end = _chunk_end(reading, index)
+        yield index, end
+        index = end
+
+
+def _begins(reading: Reading, index: int) -> bool:
+    token = reading.tokens[index]
+    if not token.capital or not token.word:
+        return index in reading.hits
+    if index in reading.hits:
+        return True
+    return token.text not in lex.FUNCTION_WORDS
+
+
+def _chunk_end(reading: Reading, start: int) -> int:
+    end = max(start + 1, reading.hits.get(start, (0,))[0])
+    while True:
+        further = _further(reading, start, end)
+        if further == end:
+            return end
+        end = further
+
+
+def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
+    """Return where the run start:end goes on to, or `end` where it stops."""
+    tokens = reading.tokens
+    if end >= len(tokens) or "\n" in tokens[end].gap:
+        return end
+    token, before = tokens[end], tokens[end - 1]
+    following = tokens[end + 1] if end + 1 < len(tokens) and "\n" not in tokens[end + 1].gap else None
+    if token.capital and token.word and token.gap:
+        return _take_word(reading, start, end)
+    if following is None:
+        return end
+    if token.text in "-–" and not token.gap and not following.gap:
+        return _take_hyphen(reading, start, end)
+    if token.text == "." and not token.gap and len(before.text) == 1 and before.capital and following.capital:
+        return end + 1
+    if token.text == "." and not token.gap and before.text in lex.COURTESY | {"St", "Mt"} and following.capital:
+        return end + 1
+    if token.text == "&" and following.capital:
+        return end + 2
+    if token.text in lex.NAME_PARTICLES and following.capital and following.gap == " " and end not in reading.headline:
+        if token.text in {"la", "y", "do", "ten"} and not _name_like(reading, end - 1):
+            return end
+        return end + 1
+    if token.text in {"of", "for", "on"}:
+        return _take_complement(reading, start, end)
+    if token.text in {"and", ","} and following.capital and following.gap:
+        return _take_list(reading, start, end)
+    return end
+
+
+def _name_like(reading: Reading, index: int) -> bool:
+    return reading.tokens[index].capital and not reading.ordinary(index)
+
+
+def _take_word(reading: Reading, start: int, end: int) -> int:
+    word = reading.tokens[end].text
+    if end in reading.hits:
+        return reading.hits[end][0]
+    if word in lex.FUNCTION_WORDS:
+        return end
+    if end in reading.headline and reading.ordinary(end) and word not in _HEADS | lex.ROLE_HEADS:
+        return end
+    return end + 1
+
+
+def _take_hyphen(reading: Reading, start: int, end: int) -> int:
+    """Go on over a hyphen, except between two places or before a small word (US-led, Vietnam-China)."""
+    after = reading.tokens[end + 1]
+    if not after.capital and not after.text.isdigit():
+        return end
+    left = [i for i, (stop, entry) in reading.hits.items() if stop == end and entry.label in _PLACES]
+    if left and end + 1 in reading.hits and reading.hits[end + 1][1].label in _PLACES:
+        return end
+    return end + 2
+
+
+def _take_complement(reading: Reading, start: int, end: int) -> int:
+    """Go on over "of (the)", "for (the)" and "on (the)" after a head noun that is completed so."""
+    tokens = reading.tokens
+    word, head = tokens[end].text, tokens[end - 1].text
+    heads = {"of": _OF_HEADS, "for": lex.ORG_FOR_HEADS, "on": lex.LAW_ON_HEADS | {"Committee", "Commission", "Conference", "Council"}}
+    if head not in heads[word]:
+        return end
+    after = end + 1
+    if tokens[after].text in {"the", "The"} and after + 1 < len(tokens):
+        after += 1
+    if not tokens[after].capital or "\n" in tokens[after].gap:
+        return end
+    if after in reading.hits:
+        return reading.hits[after][0]
+    if tokens[after].text in lex.FUNCTION_WORDS or (after in reading.headline and tokens[after].text.isupper()):
+        return end
+    return after + 1
+
+
+def _take_list(reading: Reading, start: int, end: int) -> int:
+    """Go on over "and" and "," inside a name: Ministry of Culture, Sports and Tourism; Food and Drug Administration."""
+    tokens = reading.tokens
+    after = end + 1
+    if end in reading.headline or not _domain_word(reading, after):
+        return end
+    complemented = any(tokens[i].text in {"of", "for", "on"} for i in range(start, end))
+    if complemented and _domain_word(reading, end - 1):
+        if tokens[end].text == "and":
+            return after + 1
+        stop = after + 1
+        while stop < len(tokens) and stop - after < 6 and (tokens[stop].text in {",", "and"} or _domain_word(reading, stop)):
+            if tokens[stop].text == "and" and stop + 1 < len(tokens) and _domain_word(reading, stop + 1):
+                return stop + 2
+            stop += 1
+        return end
+    if tokens[end].text == "," or complemented or not all(_domain_word(reading, i) for i in range(start, end)):
+        return end
+    stop = after
+    while stop < len(tokens) and tokens[stop].capital and tokens[stop].word and "\n" not in tokens[stop].gap:
+        if stop > after and tokens[stop].text in lex.ORG_HEADS:
+            return stop + 1
+        stop += 1
+    return end
+
+
+def _domain_word(reading: Reading, index: int) -> bool:
+    """Tell whether token `index` is a capitalised ordinary word that names a field (Finance, Sports)."""
+    word = reading.tokens[index].text
+    return (
+        reading.tokens[index].capital
+        and reading.ordinary(index)
+        and index not in reading.hits
+        and word not in lex.FUNCTION_WORDS | lex.ROLE_HEADS
+        and (word not in lex.ORG_OF_HEADS or word in {"Museum", "Church", "Conference"})
+        and word != "Prime"
+    )
