@@ -1,0 +1,100 @@
+"""Commands of the application: undo, search, the palette and the help."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from desktop.commands.command import Command, Place
+from desktop.commands.conditions import can_redo, can_undo, has_project, has_text
+from desktop.session import deciding
+
+EDITING = (
+    Command(
+        "edit.undo",
+        QT_TRANSLATE_NOOP("Commands", "Undo"),
+        "&Edit",
+        "history",
+        lambda desk: deciding.undo(desk.session),
+        keys=("Ctrl+Z",),
+        icon="undo",
+        detail=QT_TRANSLATE_NOOP("Commands", "Take the last decision back, in whichever document it was."),
+        enabled=can_undo,
+    ),
+    Command(
+        "edit.redo",
+        QT_TRANSLATE_NOOP("Commands", "Redo"),
+        "&Edit",
+        "history",
+        lambda desk: deciding.redo(desk.session),
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+        icon="redo",
+        detail=QT_TRANSLATE_NOOP("Commands", "Make the decision again that was taken back last."),
+        enabled=can_redo,
+    ),
+    Command(
+        "edit.copy",
+        QT_TRANSLATE_NOOP("Commands", "Copy text"),
+        "&Edit",
+        "copy",
+        lambda desk: desk.copy_selection(),
+        keys=("Ctrl+C",),
+        icon="copy",
+        detail=QT_TRANSLATE_NOOP("Commands", "Copy the selection, or the span in focus."),
+        place=Place.READER,
+        enabled=has_text,
+    ),
+    Command(
+        "edit.escape",
+        QT_TRANSLATE_NOOP("Commands", "Drop the selection"),
+        "&Edit",
+        "copy",
+        lambda desk: desk.escape(),
+        keys=("Esc",),
+        icon="cancel",
+        detail=QT_TRANSLATE_NOOP("Commands", "Drop the selection; when links are being decided, leave them."),
+        place=Place.READER,
+    ),
+    Command(
+        "edit.search",
+        QT_TRANSLATE_NOOP("Commands", "Search in all stories"),
+        "&Edit",
+        "find",
+        lambda desk: desk.search(),
+        keys=("Ctrl+F",),
+        icon="search",
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Find words in every document. Vietnamese is found without its marks, too."
+        ),
+        enabled=has_project,
+    ),
+    Command(
+        "edit.palette",
+        QT_TRANSLATE_NOOP("Commands", "All commands…"),
+        "&Edit",
+        "find",
+        lambda desk: desk.show_palette(),
+        keys=("Ctrl+Shift+P", "F1"),
+        icon="palette",
+        detail=QT_TRANSLATE_NOOP("Commands", "Find a command by typing a part of its name."),
+    ),
+)
+
+HELP = (
+    Command(
+        "help.shortcuts",
+        QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts…"),
+        "&Help",
+        "help",
+        lambda desk: desk.show_shortcuts(),
+        keys=("Ctrl+/",),
+        icon="keyboard",
+        detail=QT_TRANSLATE_NOOP("Commands", "Every key, to read and to change."),
+    ),
+    Command(
+        "help.about",
+        QT_TRANSLATE_NOOP("Commands", "About Twinspan"),
+        "&Help",
+        "help",
+        lambda desk: desk.show_about(),
+        icon="about",
+        detail=QT_TRANSLATE_NOOP("Commands", "Versions and licences."),
+    ),
+)

@@ -1,0 +1,112 @@
+"""What commands may ask of the window that runs them."""
+
+from pathlib import Path
+from typing import Protocol
+
+from desktop.session import Session
+from desktop.theme import Mode
+
+
+class Desk(Protocol):
+    """The window, as far as commands know it."""
+
+    session: Session
+
+    def new_project(self) -> None:
+        """Ask for name, place, languages and scheme, and make a project."""
+
+    def open_project(self) -> None:
+        """Ask for a project and open it."""
+
+    def open_path(self, path: Path) -> None:
+        """Open the project at `path`."""
+
+    def open_sample(self) -> None:
+        """Open the sample project, made first where there is none."""
+
+    def close_project(self) -> None:
+        """Close the project and show the welcome page."""
+
+    def add_documents(self) -> None:
+        """Ask for files and add them."""
+
+    def suggest(self, *, everywhere: bool) -> None:
+        """Suggest spans and links in the open story, or in all stories."""
+
+    def export(self) -> None:
+        """Ask for a format and a place, and export."""
+
+    def restore_backup(self) -> None:
+        """Ask for a backup and restore it."""
+
+    def ask_annotator(self) -> None:
+        """Ask who is working here."""
+
+    def remove_story(self) -> None:
+        """Ask, and remove the open story."""
+
+    def rename_story(self) -> None:
+        """Ask for another name of the open story."""
+
+    def step_story(self, step: int) -> None:
+        """Open the next (1) or previous (-1) story of the list."""
+
+    def done_and_next(self) -> None:
+        """Mark the open story as done and open the next one that is not."""
+
+    def search(self) -> None:
+        """Put the keyboard into the search field."""
+
+    def filter_stories(self) -> None:
+        """Put the keyboard into the filter of the stories."""
+
+    def edit_value(self) -> None:
+        """Put the keyboard into the value of the span in focus."""
+
+    def edit_note(self) -> None:
+        """Put the keyboard into the note of the span in focus."""
+
+    def link_by_rank(self, rank: int) -> None:
+        """Link the span in focus with its partner of rank `rank`, counted from 1."""
+
+    def step_pane(self, step: int) -> None:
+        """Give the keyboard to the next (1) or previous (-1) text."""
+
+    def escape(self) -> None:
+        """Drop the selection, or leave the links."""
+
+    def copy_selection(self) -> None:
+        """Copy the selected text, or that of the span in focus."""
+
+    def show_palette(self) -> None:
+        """Show all commands, to be found by typing."""
+
+    def show_shortcuts(self) -> None:
+        """Show every key, to be read and changed."""
+
+    def show_about(self) -> None:
+        """Say what this is, and which versions."""
+
+    def toggle_panel(self, name: str) -> None:
+        """Show or hide the panel called `name`."""
+
+    def panel_shown(self, name: str) -> bool:
+        """Tell whether the panel called `name` is shown."""
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or smaller; 0 is the size it had at first."""
+
+    def set_theme(self, mode: Mode) -> None:
+        """Take the colours of `mode`."""
+
+    def theme_mode(self) -> Mode:
+        """Tell which colours are asked for."""
+
+    def set_moving_on(self, on: bool) -> None:
+        """Say whether a decision moves the focus on."""
+
+    def moving_on(self) -> bool:
+        """Tell whether a decision moves the focus on."""
+
+    def quit(self) -> None:
+        """Close the window."""

@@ -1,0 +1,101 @@
+"""Commands on the project as a whole."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from desktop.commands.command import Command
+from desktop.commands.conditions import has_project, writable
+
+COMMANDS = (
+    Command(
+        "project.new",
+        QT_TRANSLATE_NOOP("Commands", "New project…"),
+        "&Project",
+        "open",
+        lambda desk: desk.new_project(),
+        keys=("Ctrl+N",),
+        icon="new-project",
+        detail=QT_TRANSLATE_NOOP("Commands", "Make a project: its name and place, its languages and labels."),
+    ),
+    Command(
+        "project.open",
+        QT_TRANSLATE_NOOP("Commands", "Open project…"),
+        "&Project",
+        "open",
+        lambda desk: desk.open_project(),
+        keys=("Ctrl+O",),
+        icon="open",
+        detail=QT_TRANSLATE_NOOP("Commands", "Open a .twinspan file."),
+    ),
+    Command(
+        "project.sample",
+        QT_TRANSLATE_NOOP("Commands", "Open the sample project"),
+        "&Project",
+        "open",
+        lambda desk: desk.open_sample(),
+        icon="sample",
+        detail=QT_TRANSLATE_NOOP("Commands", "Short stories in three languages to try everything on."),
+    ),
+    Command(
+        "project.add",
+        QT_TRANSLATE_NOOP("Commands", "Add documents…"),
+        "&Project",
+        "add",
+        lambda desk: desk.add_documents(),
+        keys=("Ctrl+I",),
+        icon="add-documents",
+        detail=QT_TRANSLATE_NOOP(
+            "Commands",
+            "Add files or folders: text, web pages, Word, PDF, JSON Lines. Dropping them on the window does the same.",
+        ),
+        enabled=writable,
+    ),
+    Command(
+        "project.export",
+        QT_TRANSLATE_NOOP("Commands", "Export…"),
+        "&Project",
+        "add",
+        lambda desk: desk.export(),
+        keys=("Ctrl+E",),
+        icon="export",
+        detail=QT_TRANSLATE_NOOP("Commands", "Hand the labels over: spaCy training data and other formats."),
+        enabled=has_project,
+    ),
+    Command(
+        "project.annotator",
+        QT_TRANSLATE_NOOP("Commands", "Who is working here…"),
+        "&Project",
+        "person",
+        lambda desk: desk.ask_annotator(),
+        icon="person",
+        detail=QT_TRANSLATE_NOOP("Commands", "Labels and links belong to whoever makes them."),
+        enabled=writable,
+    ),
+    Command(
+        "project.restore",
+        QT_TRANSLATE_NOOP("Commands", "Restore from backup…"),
+        "&Project",
+        "person",
+        lambda desk: desk.restore_backup(),
+        icon="history",
+        detail=QT_TRANSLATE_NOOP("Commands", "Go back to a copy that was made before."),
+    ),
+    Command(
+        "project.close",
+        QT_TRANSLATE_NOOP("Commands", "Close project"),
+        "&Project",
+        "close",
+        lambda desk: desk.close_project(),
+        keys=("Ctrl+W",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Everything is saved already."),
+        enabled=has_project,
+    ),
+    Command(
+        "app.quit",
+        QT_TRANSLATE_NOOP("Commands", "Quit"),
+        "&Project",
+        "close",
+        lambda desk: desk.quit(),
+        keys=("Ctrl+Q",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Everything is saved already."),
+    ),
+)

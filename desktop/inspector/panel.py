@@ -1,0 +1,103 @@
+"""The inspector: what is known about the span in focus, and every decision on it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.commands.actions import Actions
+from desktop.inspector.head import Head
+from desktop.inspector.labels import LabelGrid
+from desktop.inspector.links import LinkList
+from desktop.inspector.partners import PartnerList
+from desktop.inspector.remarks import Note, Why
+from desktop.inspector.value import ValueForm
+from desktop.session import Session
+from desktop.theme import Theme
+from desktop.widgets.labels import label
+
+
+class Inspector(QWidget):
+    """A column of sections that all show the session's focus."""
+
+    left = Signal()  # the person wants to go on in the texts
+
+    def __init__(self, session: Session, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(250)
+        self._session = session
+        self.head = Head(session, theme, actions)
+        self.labels = LabelGrid(session, theme, actions)
+        self.value = ValueForm(session)
+        self.links = LinkList(session, theme)
+        self.partners = PartnerList(session, actions)
+        self.why = Why(session)
+        self.note = Note(session)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nothing())
+        self._stack.addWidget(self._column())
+        for signal in (session.opened, session.closed, session.story_opened, session.focus_changed):
+            signal.connect(self.refresh)
+        session.selection_changed.connect(self.refresh)
+        session.changed.connect(lambda _: self.refresh())
+        self.note.left.connect(self.left)
+        theme.changed.connect(self._dress)
+
+    def set_labels(self) -> None:
+        """Offer the labels of the project that is open now."""
+        if self._session.project is not None:
+            self.labels.set_scheme(self._session.project.scheme)
+
+    def refresh(self) -> None:
+        """Show the focus, or what to do while nothing is in focus."""
+        project, story = self._session.project, self._session.story
+        something = self._session.span is not None or self._session.selection is not None
+        if project is None or story is None or not something:
+            self._stack.setCurrentIndex(0)
+            return
+        self.head.refresh(project.scheme)
+        self.labels.refresh()
+        selecting = self._session.selection is not None
+        self.value.refresh(project.scheme)
+        for section in (self.links, self.partners, self.why, self.note):
+            section.refresh()
+        if selecting:
+            for section in (self.value, self.links, self.partners, self.why, self.note):
+                section.hide()
+        self._stack.setCurrentIndex(1)
+
+    def _dress(self) -> None:
+        self.labels.refresh(force=True)
+        self.refresh()
+
+    def _column(self) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("panel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(16)
+        for section in (self.head, self.labels, self.value, self.links, self.partners, self.why, self.note):
+            column.addWidget(section)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def _nothing(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(22, 22, 22, 22)
+        text = label(
+            self.tr("Click a highlighted span, or select words in a text and press the letter of a label."),
+            "muted",
+            wrap=True,
+        )
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(2)
+        column.addWidget(text)
+        column.addStretch(3)
+        return page

@@ -1,0 +1,124 @@
+"""The likeliest partners of the span in focus, numbered: the digit key, or a click, makes the link."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from corpus.model import ProposedLink, Relation, Span, Status
+from desktop.commands.actions import Actions
+from desktop.inspector.head import decision_button
+from desktop.inspector.section import Section
+from desktop.session import OpenStory, Session, linking
+from desktop.widgets.labels import ElidedLabel, label, set_role
+from desktop.widgets.languages import language_name
+
+_PAUSE = 40  # milliseconds the focus must rest before partners are ranked: who holds J down waits for nothing
+
+
+class PartnerRow(QFrame):
+    """One ranked partner: its number, its text, its score and the reason."""
+
+    chosen = Signal(int)
+
+    def __init__(self, rank: int) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._rank = rank
+        self._number = label(str(rank), "key")
+        self._text = ElidedLabel()
+        self._score = label("", "muted")
+        self._reason = ElidedLabel()
+        self._reason.setProperty("role", "muted")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 5, 8, 5)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(1)
+        grid.addWidget(self._number, 0, 0)
+        grid.addWidget(self._text, 0, 1)
+        grid.addWidget(self._score, 0, 2)
+        grid.addWidget(self._reason, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def show_partner(self, story: OpenStory, partner: Span, proposal: ProposedLink) -> None:
+        """Show `partner` and why it is proposed."""
+        self._text.setText(story.text_of(partner).replace("\n", " "))
+        self._score.setText(self.tr("{score} %").format(score=round(proposal.score * 100)))
+        self._reason.setText(proposal.reason)
+        self._reason.setVisible(bool(proposal.reason))
+        set_role(self._reason, "danger" if proposal.relation is Relation.CONTRADICTS else "muted")
+        self.setAccessibleName(f"{self._rank}: {self._text.text()}, {proposal.reason}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take this partner."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(self._rank)
+
+
+class PartnerList(Section):
+    """The partners of ranks 1 to 9 in the first language that lacks an answer."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.heading.setText(self.tr("Link with"))
+        self._session = session
+        self._ranked: list[ProposedLink] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._rank)
+        self.rows = [PartnerRow(rank) for rank in range(1, linking.RANKED + 1)]
+        for row in self.rows:
+            self.column.addWidget(row)
+            row.chosen.connect(self.take)
+            row.hide()
+        self._nobody = label("", "muted", wrap=True)
+        self.column.addWidget(self._nobody)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(decision_button(actions, "link.none", self.tr("No counterpart")))
+        buttons.addWidget(decision_button(actions, "link.unlink", self.tr("Unlink")))
+        self.column.addLayout(buttons)
+
+    def refresh(self) -> None:
+        """Show the partners of the span that is in focus now, as soon as the focus rests on it."""
+        story, span = self._session.story, self._session.span
+        self._ranked = None
+        decided = span is not None and span.status is not Status.SUGGESTED
+        alone = story is None or len({document.lang for document in story.documents}) < 2
+        self.setVisible(span is not None and not alone)
+        missing = story.languages_without(span) if story and span else []
+        self.remark.setText(language_name(missing[0]) if missing else "")
+        self._timer.stop()
+        if span is None or alone:
+            return
+        if missing:
+            self._timer.start()
+        else:
+            self._show([])
+            self._nobody.setText(self.tr("Every language has its answer."))
+        self._nobody.setVisible(decided and not missing)
+
+    def take(self, rank: int) -> None:
+        """Link the span in focus with the partner of rank `rank`, counted from 1."""
+        ranked = self._rank()
+        if 1 <= rank <= len(ranked) and self._session.writable:
+            linking.link_with(self._session, ranked[rank - 1])
+
+    def _rank(self) -> list[ProposedLink]:
+        self._timer.stop()
+        if self._ranked is None:
+            self._ranked = linking.ranked_partners(self._session)
+            self._show(self._ranked)
+        return self._ranked
+
+    def _show(self, ranked: list[ProposedLink]) -> None:
+        story, span = self._session.story, self._session.span
+        shown = 0
+        for row, proposal in zip(self.rows, ranked, strict=False):
+            partner = story.span(linking.partner_of(proposal, span)) if story and span else None
+            if story is not None and partner is not None:
+                row.show_partner(story, partner, proposal)
+                shown += 1
+        for index, row in enumerate(self.rows):
+            row.setVisible(index < shown)
+        if not shown:
+            self._nobody.setText(self.tr("Nothing there looks like it."))
+        self._nobody.setVisible(not shown)

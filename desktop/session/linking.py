@@ -1,0 +1,163 @@
+"""What a key press does to links: confirming proposals one after the other, and linking by number."""
+
+from collections.abc import Sequence
+
+from corpus.model import Link, ProposedLink, Relation, Span, Status
+from desktop.session import walk
+from desktop.session.session import Session
+from desktop.session.story import OpenStory
+
+RANKED = 9  # as many partners as there are digit keys
+
+
+def go_to_proposal(session: Session, step: int, *, from_top: bool = False) -> Link | None:
+    """Put the focus on the next proposed link, forwards (1) or backwards (-1), and return it."""
+    if session.story is None:
+        return None
+    after = None if from_top else session.span
+    link = walk.next_proposal(session.story, after, step, passing=session.link.id if session.link else None)
+    if link is not None:
+        session.focus(session.story.span(link.from_span), link)
+    return link
+
+
+def confirm(session: Session) -> None:
+    """Confirm the proposed link in focus, or the only one of the span in focus, and move on to the next."""
+    link = _link_in_hand(session)
+    if link is not None:
+        _decide_and_move(session, link, accepting=True)
+
+
+def turn_down(session: Session) -> None:
+    """Turn down the proposed link in focus, or the only one of the span in focus, and move on to the next."""
+    link = _link_in_hand(session)
+    if link is not None:
+        _decide_and_move(session, link, accepting=False)
+
+
+def link_with(session: Session, partner: ProposedLink | Span) -> None:
+    """Link the span in focus with `partner`, and move on when every language has its answer."""
+    span, story = session.span, session.story
+    if span is None or story is None:
+        return
+    if isinstance(partner, ProposedLink):
+        ends, relation, reason = (partner.from_span, partner.to_span), partner.relation, partner.reason
+    else:
+        relation, reason = _relation(story, span, partner)
+        ends = (span.id, partner.id)
+    open_link = next((link for link in story.links_of(span.id) if {link.from_span, link.to_span} == set(ends)), None)
+    if open_link is not None and open_link.status is not Status.SUGGESTED:
+        return
+    if open_link is not None:
+        change = session.decide(lambda project: project.decisions.accept_link(open_link.id))
+    else:
+        change = session.decide(lambda project: project.decisions.link(*ends, relation, reason))
+    if change is not None:
+        _move_on_from(session)
+
+
+def no_counterpart(session: Session) -> None:
+    """Say that nothing answers the span in focus in the first language that lacks an answer, or take it back."""
+    span, story = session.span, session.story
+    if span is None or story is None:
+        return
+    missing = story.languages_without(span)
+    if missing:
+        if session.decide(lambda project: project.decisions.no_counterpart(span.id, missing[0])):
+            _move_on_from(session)
+        return
+    said = [nothing.lang for nothing in story.no_counterparts if nothing.span_id == span.id]
+    if said and session.decide(lambda project: project.decisions.counterpart_possible(span.id, said[-1])):
+        session.focus(session.span)
+
+
+def unlink(session: Session) -> None:
+    """Take the confirmed links of the span in focus apart."""
+    span, story = session.span, session.story
+    if span is None or story is None:
+        return
+    links = [link.id for link in story.confirmed_links(span.id)]
+    if links and session.decide(lambda project: project.decisions.unlink(*links)):
+        session.focus(session.span)
+
+
+def set_relation(session: Session, link: Link, relation: Relation) -> None:
+    """Say how the two ends of `link` answer each other."""
+    if link.relation is not relation and session.decide(
+        lambda project: project.decisions.set_relation(link.id, relation)
+    ):
+        session.focus(session.span)
+
+
+def ranked_partners(session: Session) -> list[ProposedLink]:
+    """Return the likeliest partners of the span in focus, best first, in the languages that lack an answer."""
+    span, story = session.span, session.story
+    if span is None or story is None or session.project is None:
+        return []
+    from corpus.linking import rank_partners
+
+    document = story.document_of(span)
+    missing = story.languages_without(span)
+    others = [
+        (other, story.spans[other.id])
+        for other in story.documents
+        if other.id != document.id and other.lang in missing[:1]
+    ]
+    return rank_partners(span, document, others, session.project.glossary.entries())[:RANKED]
+
+
+def partner_of(proposal: ProposedLink, span: Span) -> str:
+    """Return the id of the end of `proposal` that is not `span`."""
+    return proposal.to_span if proposal.from_span == span.id else proposal.from_span
+
+
+def _link_in_hand(session: Session) -> Link | None:
+    if session.link is not None:
+        return session.link
+    span, story = session.span, session.story
+    if span is None or story is None:
+        return None
+    proposals = [link for link in story.links_of(span.id) if link.status is Status.SUGGESTED]
+    return max(proposals, key=lambda link: link.score or 0, default=None)
+
+
+def _decide_and_move(session: Session, link: Link, *, accepting: bool) -> None:
+    queued = _after(session, link)
+    if accepting:
+        change = session.decide(lambda project: project.decisions.accept_link(link.id))
+    else:
+        change = session.decide(lambda project: project.decisions.reject_link(link.id))
+    if change is None or session.story is None:
+        return
+    for link_id in queued:
+        following = session.story.link(link_id)
+        if following is not None and following.status is Status.SUGGESTED:
+            session.focus(session.story.span(following.from_span), following)
+            return
+    if go_to_proposal(session, 1, from_top=True) is None:
+        session.focus(session.span)
+
+
+def _after(session: Session, link: Link) -> Sequence[str]:
+    """Return the ids of the proposals that follow `link` in the queue, those before it last."""
+    ids = [other.id for other in session.story.proposed_links()] if session.story else []
+    at = ids.index(link.id) if link.id in ids else 0
+    return ids[at + 1 :] + ids[:at]
+
+
+def _move_on_from(session: Session) -> None:
+    """Stay while the span lacks an answer in some language, else go to the next label that does."""
+    span, story = session.span, session.story
+    if span is None or story is None:
+        return
+    if story.languages_without(span):
+        session.focus(span)
+        return
+    place = (span.document_id, span.start)
+    session.focus(walk.nearest(story, walk.unlinked(story), place, 1, passing=span.id) or span)
+
+
+def _relation(story: OpenStory, span: Span, partner: Span) -> tuple[Relation, str]:
+    from corpus.linking import relation_of
+
+    return relation_of(span, partner, story.document_of(span).lang, story.document_of(partner).lang)

@@ -1,0 +1,140 @@
+"""The story on the screen: its documents, spans and links, with the look-ups that the widgets share."""
+
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus.model import Document, Link, NoCounterpart, Relation, Span, Status, Story
+from corpus.project import Change, Project
+
+
+def reading_order(span: Span) -> tuple[int, int]:
+    """Return the key by which spans of one document stand in reading order, the outer one first."""
+    return span.start, -span.end
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How far a story or document is: spans in all, those still open, labels, and labels with a partner."""
+
+    total: int
+    open: int
+    labels: int
+    linked: int
+
+
+class OpenStory:
+    """What the current annotator sees of one story. It is read from the project and never writes to it."""
+
+    def __init__(self, project: Project, story: Story) -> None:
+        self.story = story
+        self._read(project)
+
+    def refresh(self, project: Project, change: Change) -> None:
+        """Read again what `change` touched."""
+        if any(document_id not in self.spans for document_id in change.document_ids):
+            self._read(project)  # documents came or went
+            return
+        for document_id in change.document_ids:
+            for span in self.spans[document_id]:
+                self._by_id.pop(span.id, None)
+            self.spans[document_id] = project.spans.of(document_id)
+            self._by_id.update((span.id, span) for span in self.spans[document_id])
+        self._read_links(project)
+
+    def _read(self, project: Project) -> None:
+        self.documents: list[Document] = project.documents.of(self.story.id)
+        self.spans: dict[str, list[Span]] = {document.id: project.spans.of(document.id) for document in self.documents}
+        self._by_id = {span.id: span for spans in self.spans.values() for span in spans}
+        self._read_links(project)
+
+    def _read_links(self, project: Project) -> None:
+        self.links: list[Link] = project.links.of(self.story.id)
+        self.no_counterparts: list[NoCounterpart] = project.links.no_counterparts(self.story.id)
+        self._links_of: dict[str, list[Link]] = defaultdict(list)
+        for link in self.links:
+            self._links_of[link.from_span].append(link)
+            self._links_of[link.to_span].append(link)
+        self._links_by_id = {link.id: link for link in self.links}
+
+    def span(self, span_id: str | None) -> Span | None:
+        """Return the span called `span_id`, None where this story shows no such span."""
+        return self._by_id.get(span_id) if span_id else None
+
+    def link(self, link_id: str | None) -> Link | None:
+        """Return the link called `link_id`, None where this story has no such link."""
+        return self._links_by_id.get(link_id) if link_id else None
+
+    def document(self, document_id: str) -> Document | None:
+        """Return the document called `document_id`, None where this story has no such document."""
+        return next((document for document in self.documents if document.id == document_id), None)
+
+    def document_of(self, span: Span) -> Document:
+        """Return the document that `span` stands in."""
+        return next(document for document in self.documents if document.id == span.document_id)
+
+    def text_of(self, span: Span) -> str:
+        """Return the characters of `span`."""
+        return self.document_of(span).text[span.start : span.end]
+
+    def links_of(self, span_id: str) -> list[Link]:
+        """Return the links and proposals that `span_id` is an end of."""
+        return self._links_of.get(span_id, [])
+
+    def other_end(self, link: Link, span_id: str) -> Span | None:
+        """Return the span at the end of `link` that is not `span_id`."""
+        return self.span(link.to_span if link.from_span == span_id else link.from_span)
+
+    def partners(self, span_id: str) -> set[str]:
+        """Return the ids of the spans that `span_id` is linked with, proposals included."""
+        ends = {end for link in self.links_of(span_id) for end in (link.from_span, link.to_span)}
+        return ends - {span_id}
+
+    def link_states(self) -> tuple[set[str], set[str]]:
+        """Return the ids of the spans with a confirmed link, and of those with a link or proposal that contradicts."""
+        linked, contradicting = set[str](), set[str]()
+        for link in self.links:
+            if link.status is not Status.SUGGESTED:
+                linked |= {link.from_span, link.to_span}
+            if link.relation is Relation.CONTRADICTS:
+                contradicting |= {link.from_span, link.to_span}
+        return linked, contradicting
+
+    def confirmed_links(self, span_id: str) -> list[Link]:
+        """Return the links of `span_id` that a person has made or confirmed."""
+        return [link for link in self.links_of(span_id) if link.status is not Status.SUGGESTED]
+
+    def proposed_links(self) -> list[Link]:
+        """Return the open proposals in reading order of their first end."""
+        order = {document.id: index for index, document in enumerate(self.documents)}
+        keyed: list[tuple[tuple[int, int, int], str, Link]] = []
+        for link in self.links:
+            start = self.span(link.from_span)
+            if link.status is Status.SUGGESTED and start is not None:
+                insort(keyed, ((order[start.document_id], *reading_order(start)), link.id, link))
+        return [link for _, _, link in keyed]
+
+    def languages_without(self, span: Span) -> list[str]:
+        """Return the other languages of the story for which `span` has neither link nor "no counterpart"."""
+        own = self.document_of(span).lang
+        settled = {nothing.lang for nothing in self.no_counterparts if nothing.span_id == span.id}
+        for link in self.confirmed_links(span.id):
+            other = self.other_end(link, span.id)
+            if other is not None:
+                settled.add(self.document_of(other).lang)
+        langs = dict.fromkeys(document.lang for document in self.documents)
+        return [lang for lang in langs if lang != own and lang not in settled]
+
+    def counts(self, document_id: str | None = None) -> Counts:
+        """Return how far the story is, or one document of it."""
+        spans: Iterable[Span] = self._by_id.values() if document_id is None else self.spans[document_id]
+        total = opened = labels = linked = 0
+        for span in spans:
+            total += 1
+            if span.status is Status.SUGGESTED:
+                opened += 1
+            else:
+                labels += 1
+                linked += bool(self.confirmed_links(span.id))
+        return Counts(total, opened, labels, linked)

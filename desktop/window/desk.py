@@ -1,0 +1,248 @@
+"""The desk: what commands ask of the window, each in a few lines."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QInputDialog
+
+from corpus.project import Hit
+from desktop.dialogs.messages import confirm
+from desktop.session import Selection, Session, walk
+from desktop.theme import Mode
+
+if TYPE_CHECKING:
+    from desktop.window.main import MainWindow
+
+
+class WindowDesk:
+    """Answers the commands for a MainWindow (`desktop.commands.Desk`)."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.session: Session = window.session
+
+    # The project
+
+    def new_project(self) -> None:
+        """Ask for name, place, languages and scheme, and make a project."""
+        self._window.projects.new()
+
+    def open_project(self) -> None:
+        """Ask for a project and open it."""
+        self._window.projects.choose()
+
+    def open_path(self, path: Path) -> None:
+        """Open the project at `path`."""
+        self._window.projects.open(path)
+
+    def open_sample(self) -> None:
+        """Open the sample project, made first where there is none."""
+        self._window.projects.open_sample()
+
+    def close_project(self) -> None:
+        """Close the project and show the welcome page."""
+        self._window.projects.close()
+
+    def restore_backup(self) -> None:
+        """Ask for a backup and restore it."""
+        self._window.projects.restore()
+
+    def add_documents(self) -> None:
+        """Ask for files and add them."""
+        self._window.work.add_documents()
+
+    def suggest(self, *, everywhere: bool) -> None:
+        """Suggest spans and links in the open story, or in all stories."""
+        story = self.session.story
+        if everywhere:
+            self._window.work.suggest(None)
+        elif story is not None:
+            self._window.work.suggest([story.story.id])
+
+    def export(self) -> None:
+        """Ask for a format and a place, and export."""
+        self._window.work.export()
+
+    def ask_annotator(self) -> None:
+        """Ask who is working here."""
+        from desktop.dialogs.annotator import AnnotatorDialog
+
+        project = self.session.project
+        if project is None:
+            return
+        names = [annotator.name for annotator in project.annotators.all()]
+        dialog = AnnotatorDialog(self._window, names, project.annotator.name)
+        if dialog.exec():
+            project.use_annotator(dialog.name())
+            self._window.settings.set("annotator", dialog.name())
+            self.session.reload()
+
+    # The stories
+
+    def remove_story(self) -> None:
+        """Ask, and remove the open story."""
+        story, project = self.session.story, self.session.project
+        if story is None or project is None:
+            return
+        question = self._window.tr("Remove “{story}” from the project?").format(story=story.story.name)
+        detail = self._window.tr("Its documents, labels and links go with it. This cannot be undone.")
+        if confirm(self._window, question, detail, self._window.tr("Remove story")):
+            project.stories.remove(story.story.id)
+            self.session.leave_story()
+            self.session.reload()
+
+    def rename_story(self) -> None:
+        """Ask for another name of the open story."""
+        story, project = self.session.story, self.session.project
+        if story is None or project is None:
+            return
+        title, prompt = self._window.tr("Rename story"), self._window.tr("Name of the story")
+        name, accepted = QInputDialog.getText(self._window, title, prompt, text=story.story.name)
+        if accepted and name.strip() and name.strip() != story.story.name:
+            project.stories.rename(story.story.id, name.strip())
+            self.session.reload()
+
+    def step_story(self, step: int) -> None:
+        """Open the next (1) or previous (-1) story of the list."""
+        self._window.stories.step(step)
+
+    def done_and_next(self) -> None:
+        """Mark the open story as done and open the next one that is not."""
+        story = self.session.story
+        if story is None or not self.session.decide(lambda project: project.decisions.mark_done(story.story.id, True)):
+            return
+        project = self.session.project
+        following = project and (project.stories.next_open(story.story.id) or project.stories.next_open())
+        if following:
+            self.session.open_story(following.id)
+        else:
+            self._window.say(self._window.tr("That was the last one: every story is done."))
+
+    def filter_stories(self) -> None:
+        """Put the keyboard into the filter of the stories."""
+        self._window.panels.show("stories")
+        self._window.stories.field.setFocus()
+        self._window.stories.field.selectAll()
+
+    # Searching
+
+    def search(self) -> None:
+        """Put the keyboard into the search field."""
+        field = self._window.toolbar.search
+        selection = self.session.selection
+        document = self.session.story.document(selection.document_id) if self.session.story and selection else None
+        if document is not None and selection is not None and selection.end - selection.start < 80:
+            field.setText(document.text[selection.start : selection.end])
+        field.setFocus()
+        field.selectAll()
+
+    def show_hit(self, hit: Hit) -> None:
+        """Open the story of a search result and select its words."""
+        if self.session.story is None or self.session.story.story.id != hit.story_id:
+            self.session.open_story(hit.story_id)
+        pane = self._window.story_view.pane_of(hit.document_id)
+        if pane is not None:
+            pane.reader.set_selection(hit.start, hit.end)
+            pane.reader.scroll_into_view(hit.start, hit.end)
+            pane.reader.setFocus()
+            self.session.select(Selection(hit.document_id, hit.start, hit.end))
+
+    # The span in focus
+
+    def edit_value(self) -> None:
+        """Put the keyboard into the value of the span in focus."""
+        self._window.panels.show("inspector")
+        field = self._window.inspector.value.value
+        if field.isVisible():
+            field.setFocus()
+            field.selectAll()
+
+    def edit_note(self) -> None:
+        """Put the keyboard into the note of the span in focus."""
+        self._window.panels.show("inspector")
+        self._window.inspector.note.field.setFocus()
+
+    def link_by_rank(self, rank: int) -> None:
+        """Link the span in focus with its partner of rank `rank`, counted from 1."""
+        self._window.inspector.partners.take(rank)
+
+    def copy_selection(self) -> None:
+        """Copy the selected text, or that of the span in focus."""
+        story, selection, span = self.session.story, self.session.selection, self.session.span
+        if story is None:
+            return
+        document = story.document(selection.document_id) if selection else None
+        if document is not None and selection is not None:
+            QGuiApplication.clipboard().setText(document.text[selection.start : selection.end])
+        elif span is not None:
+            QGuiApplication.clipboard().setText(story.text_of(span))
+
+    def escape(self) -> None:
+        """Drop the selection, or leave the links."""
+        if self.session.selection is not None:
+            self.session.select(None)
+        elif self.session.link is not None and self.session.story is not None:
+            span = self.session.span
+            place = (span.document_id, span.start) if span else None
+            self.session.focus(walk.nearest(self.session.story, walk.is_open, place, 1) or span)
+
+    # The screen
+
+    def step_pane(self, step: int) -> None:
+        """Give the keyboard to the next (1) or previous (-1) text."""
+        self._window.story_view.step(step)
+
+    def show_palette(self) -> None:
+        """Show all commands, to be found by typing."""
+        from desktop.dialogs.palette import Palette
+
+        self._window.actions_.refresh()
+        palette = Palette(self._window, self._window.actions_, self._window.theme)
+        if palette.exec() and palette.chosen is not None:
+            self._window.actions_.run(palette.chosen)
+
+    def show_shortcuts(self) -> None:
+        """Show every key, to be read and changed."""
+        from desktop.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._window, self._window.registry, self._window.keys).exec()
+
+    def show_about(self) -> None:
+        """Say what this is, and which versions."""
+        from desktop.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).exec()
+
+    def toggle_panel(self, name: str) -> None:
+        """Show or hide the panel called `name`."""
+        self._window.panels.toggle(name)
+
+    def panel_shown(self, name: str) -> bool:
+        """Tell whether the panel called `name` is shown."""
+        return self._window.panels.is_shown(name)
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or smaller; 0 is the size it had at first."""
+        self._window.reading.zoom(steps)
+
+    def set_theme(self, mode: Mode) -> None:
+        """Take the colours of `mode`."""
+        self._window.theme.set_mode(mode)
+
+    def theme_mode(self) -> Mode:
+        """Tell which colours are asked for."""
+        return self._window.theme.mode
+
+    def set_moving_on(self, on: bool) -> None:
+        """Say whether a decision moves the focus on."""
+        self.session.moving_on = on
+        self._window.settings.set("moving-on", on)
+
+    def moving_on(self) -> bool:
+        """Tell whether a decision moves the focus on."""
+        return self.session.moving_on
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()

@@ -1,0 +1,202 @@
+"""The main window: it puts the parts together and passes what the mouse brings from outside."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from corpus.errors import TwinspanError
+from desktop.commands import Place, Registry
+from desktop.commands.actions import Actions
+from desktop.commands.keys import Keys
+from desktop.dialogs.messages import show_error
+from desktop.inspector import Inspector
+from desktop.jobs import Jobs
+from desktop.search import SearchPanel
+from desktop.session import Session
+from desktop.settings import Settings
+from desktop.stories import StoriesPanel
+from desktop.theme import Theme
+from desktop.welcome import WelcomePage
+from desktop.widgets.empty import EmptyState
+from desktop.window.context import reader_menu
+from desktop.window.desk import WindowDesk
+from desktop.window.menus import Menus
+from desktop.window.notices import Notices
+from desktop.window.panels import Panels
+from desktop.window.projects import Projects
+from desktop.window.reading import Reading
+from desktop.window.status import StatusLine
+from desktop.window.story import StoryView
+from desktop.window.toolbar import Toolbar
+from desktop.window.work import Work
+
+
+class MainWindow(QMainWindow):
+    """One window, one session."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.theme = theme
+        self.settings = settings
+        self.session = Session(self)
+        self.session.moving_on = settings.flag("moving-on", True)
+        self.jobs = Jobs(self)
+        self.projects = Projects(self, self.session, self.jobs, settings)
+        self.work = Work(self, self.session, self.jobs)
+        self.registry = Registry()
+        self.keys = Keys(settings, self)
+        self.story_view = StoryView(self.session, theme)
+        self.desk = WindowDesk(self)
+        places = {Place.WINDOW: self, Place.READER: self.story_view}
+        self.actions_ = Actions(self.desk, self.registry, self.keys, theme, places)
+        self.menus = Menus(self.menuBar(), self.actions_)
+        self.menus.add_recent(settings.recent, self.desk.open_path)
+        self.toolbar = Toolbar(self.actions_)
+        self.addToolBar(self.toolbar)
+        self.stories = StoriesPanel(self.session, theme)
+        self.search_panel = SearchPanel(self.session, theme)
+        self.inspector = Inspector(self.session, theme, self.actions_)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.panels = Panels(
+            self,
+            {
+                "stories": (self.stories, left, self.tr("Stories")),
+                "search": (self.search_panel, left, self.tr("Search")),
+                "inspector": (self.inspector, right, self.tr("Inspector")),
+            },
+        )
+        self.welcome = WelcomePage(theme, settings, self.actions_)
+        self.empty = EmptyState(
+            theme,
+            "add-documents",
+            self.tr("Add your first documents"),
+            self.tr(
+                "Drop files or folders here: text, web pages, Word, PDF or JSON Lines.\n"
+                "Versions of one story in several languages find each other by their names or folders."
+            ),
+            [self.actions_["project.add"]],
+        )
+        self.pages = QStackedWidget()
+        for page in (self.welcome, self.empty, self.story_view):
+            self.pages.addWidget(page)
+        self.setCentralWidget(self.pages)
+        self.reading = Reading(self.story_view, settings, theme)
+        self.notices = Notices(self.story_view.banner, self.session, self.actions_)
+        self.status = StatusLine(self.statusBar(), self.session, self.jobs, theme, self.registry, self.keys)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self._connect()
+        self._restore_layout()
+        self._show_project()
+
+    def say(self, text: str) -> None:
+        """Show `text` in the strip above the texts."""
+        self.story_view.banner.say(text, "good")
+
+    def _connect(self) -> None:
+        session = self.session
+        for signal in (session.opened, session.closed, session.story_opened, session.stories_changed):
+            signal.connect(self._show_project)
+        session.opened.connect(self._use_annotator)
+        for signal in (session.focus_changed, session.selection_changed, session.opened, session.closed):
+            signal.connect(self.actions_.refresh)
+        session.changed.connect(lambda _: self.actions_.refresh())
+        session.failed.connect(self._show_error)
+        self.jobs.failed.connect(self._show_error)
+        for panel in (self.stories, self.inspector):
+            panel.left.connect(self.story_view.take_keyboard)
+        self.search_panel.left.connect(self._close_search)
+        self.search_panel.close_button.clicked.connect(self._close_search)
+        self.search_panel.chosen.connect(self.desk.show_hit)
+        self.toolbar.search.textChanged.connect(self._search)
+        self.toolbar.search.returnPressed.connect(self.search_panel.take_keyboard)
+        self.story_view.menu_asked.connect(self._show_menu)
+        self.welcome.chosen.connect(self.desk.open_path)
+
+    def _use_annotator(self) -> None:
+        project, name = self.session.project, self.settings.text("annotator")
+        if project is not None and name and name != project.annotator.name:
+            project.use_annotator(name)
+        self.registry.set_scheme(project.scheme if project else None)
+        self.actions_.set_labels()
+        self.menus.refill()
+        self.inspector.set_labels()
+
+    def _show_project(self) -> None:
+        project = self.session.project
+        has_story = self.session.story is not None
+        page = self.welcome if project is None else self.story_view if has_story else self.empty
+        if page is self.welcome:
+            self.welcome.refresh()
+        self.pages.setCurrentWidget(page)
+        self.toolbar.setVisible(project is not None)
+        self.panels.offer(has_story)
+        self.setWindowTitle(f"{project.path.stem} — Twinspan" if project else "Twinspan")
+        self.setWindowFilePath(str(project.path) if project else "")
+        self.actions_.refresh()
+        if has_story and not self.story_view.has_keyboard():
+            self.story_view.take_keyboard()
+
+    def _show_error(self, error: TwinspanError) -> None:
+        show_error(self, error)
+
+    def _search(self, query: str) -> None:
+        if query.strip():
+            self.panels.show("search")
+            self.search_panel.search(query)
+        else:
+            self._close_search()
+
+    def _close_search(self) -> None:
+        self.panels.hide("search")
+        self.toolbar.search.clear()
+        self.actions_.refresh()
+        self.story_view.take_keyboard()
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = reader_menu(self, self.actions_)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
+
+    # Files from outside
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if _local_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project, or add documents, in a new project where none is open."""
+        paths = _local_paths(event)
+        event.acceptProposedAction()
+        if paths and paths[0].suffix == ".twinspan":
+            self.projects.open(paths[0])
+        elif self.session.writable or (self.session.project is None and self.projects.new()):
+            self.work.add_documents(paths)
+
+    # From one run to the next
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the work in the background, close the project, and remember the layout."""
+        self.settings.set("window/geometry", self.saveGeometry())
+        self.settings.set("window/state", self.saveState())
+        self.settings.set("window/panels", self.panels.wanted)
+        path = self.session.project.path if self.session.project else None
+        self.settings.set("last", str(path) if path else "")
+        self.projects.close()
+        super().closeEvent(event)
+
+    def _restore_layout(self) -> None:
+        if not self.restoreGeometry(self.settings.blob("window/geometry")):
+            self.resize(1360, 840)
+        self.restoreState(self.settings.blob("window/state"))
+        wanted = self.settings.names("window/panels")
+        if wanted is not None:
+            self.panels.set_wanted([name for name in wanted if name != "search"])
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    """Return the files and folders that are dragged, those that lie on this computer."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

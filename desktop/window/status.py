@@ -1,0 +1,109 @@
+"""The status bar: the keys for the moment, work in the background, where, who, and whether it is saved."""
+
+from PySide6.QtCore import QLocale, QTime
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from corpus.model import Status
+from desktop.commands.keys import Keys
+from desktop.commands.registry import Registry
+from desktop.jobs import Jobs
+from desktop.session import Session
+from desktop.theme import Theme
+from desktop.widgets.labels import ElidedLabel, label
+from desktop.window.indicator import JobIndicator
+
+
+class StatusLine:
+    """Fills a QStatusBar from the session."""
+
+    def __init__(
+        self, bar: QStatusBar, session: Session, jobs: Jobs, theme: Theme, registry: Registry, keys: Keys
+    ) -> None:
+        self._bar = bar
+        self._session = session
+        self._registry = registry
+        self._keys = keys
+        bar.setSizeGripEnabled(False)
+        self.keys_now = ElidedLabel()
+        self.where = label("", "muted")
+        self.who = label("", "muted")
+        self.saved = label("", "muted")
+        bar.addWidget(_padded(self.keys_now), 1)
+        bar.addPermanentWidget(JobIndicator(jobs, theme))
+        for widget in (self.where, self.who, self.saved):
+            widget.setContentsMargins(8, 4, 8, 4)
+            bar.addPermanentWidget(widget)
+        for signal in (session.opened, session.closed, session.story_opened, session.focus_changed):
+            signal.connect(self.refresh)
+        session.selection_changed.connect(self.refresh)
+        session.changed.connect(lambda _: self.refresh())
+        keys.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how things stand now."""
+        project = self._session.project
+        self.keys_now.setText("     ".join(self._hints()))
+        self.who.setText(project.annotator.name if project else "")
+        self.who.setToolTip(self._bar.tr("Labels and links are made in this name"))
+        self.where.setText(project.path.stem if project else "")
+        self.where.setToolTip(str(project.path) if project else "")
+        self.saved.setText(self._saved_text())
+        self.saved.setToolTip(self._bar.tr("Every decision is written to the project file at once"))
+        for widget in (self.who, self.where, self.saved):
+            widget.setVisible(bool(widget.text()))
+
+    def _saved_text(self) -> str:
+        if self._session.project is None:
+            return ""
+        if self._session.project.read_only:
+            return self._bar.tr("Read-only")
+        moment = self._session.saved_at
+        if moment is None:
+            return self._bar.tr("All saved")
+        time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        return self._bar.tr("Saved {time}").format(time=time)
+
+    def _hints(self) -> list[str]:
+        """Return the keys that matter for what is in focus."""
+        session, tr = self._session, self._bar.tr
+        if session.story is None or not session.writable:
+            return []
+        if session.selection is not None:
+            return [tr("Letter of a label: new span"), self._hint("edit.escape", tr("drop the selection"))]
+        if session.link is not None:
+            return [
+                self._hint("span.accept", tr("confirm the link")),
+                self._hint("span.reject", tr("reject it")),
+                self._hint("link.next", tr("next")),
+                self._hint("edit.escape", tr("leave the links")),
+            ]
+        if session.span is not None and session.span.status is Status.SUGGESTED:
+            return [
+                self._hint("span.accept", tr("accept")),
+                self._hint("span.reject", tr("reject")),
+                tr("Letter: other label"),
+                f"{self._key('span.end-left')} {self._key('span.end-right')} {tr('move the end')}",
+                self._hint("span.next", tr("next")),
+                self._hint("edit.undo", tr("undo")),
+            ]
+        if session.span is not None:
+            return [
+                self._hint("span.accept", tr("go on")),
+                tr("1–9: link"),
+                self._hint("link.none", tr("no counterpart")),
+                self._hint("link.next-unlinked", tr("next without a partner")),
+                self._hint("span.delete", tr("delete")),
+            ]
+        return [self._hint("span.next", tr("next candidate")), self._hint("story.done", tr("done, next story"))]
+
+    def _hint(self, command_id: str, text: str) -> str:
+        return f"{self._key(command_id)} {text}"
+
+    def _key(self, command_id: str) -> str:
+        return self._keys.shown(self._registry[command_id])
+
+
+def _padded(widget: QWidget) -> QWidget:
+    widget.setContentsMargins(12, 4, 8, 4)
+    return widget

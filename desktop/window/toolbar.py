@@ -1,0 +1,62 @@
+"""The toolbar: the decisions that are made most, and the search field."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from desktop.commands.actions import Actions
+
+_GROUPS = (
+    ("edit.undo", "edit.redo"),
+    ("span.accept", "span.reject", "span.delete"),
+    ("span.previous", "span.next"),
+    ("link.next", "link.next-unlinked", "link.none", "link.unlink"),
+    ("story.suggest", "story.done"),
+)
+_WITH_TEXT = {"span.accept", "span.reject", "story.suggest", "story.done"}
+
+
+class Toolbar(QToolBar):
+    """Buttons in groups; a click leaves the keyboard where it is."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setIconSize(QSize(20, 20))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        titles = {
+            "span.accept": self.tr("Accept"),
+            "span.reject": self.tr("Reject"),
+            "story.suggest": self.tr("Suggest"),
+            "story.done": self.tr("Done"),
+        }
+        for index, group in enumerate(_GROUPS):
+            if index:
+                self.addSeparator()
+            for command_id in group:
+                self.addAction(actions[command_id])
+                button = self.widgetForAction(actions[command_id])
+                if isinstance(button, QToolButton):
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                    button.setAccessibleName(actions[command_id].text())
+                    if command_id in titles:
+                        _give_text(button, titles[command_id], actions, command_id)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search.setPlaceholderText(self.tr("Search in all stories"))
+        self.search.setAccessibleName(self.tr("Search in all stories"))
+        self.search.setToolTip(actions["edit.search"].toolTip())
+        self.search.setMaximumWidth(280)
+        self.search.setMinimumWidth(180)
+        self.addWidget(self.search)
+
+
+def _give_text(button: QToolButton, title: str, actions: Actions, command_id: str) -> None:
+    """Show `title` beside the icon, and again whenever the action is dressed anew."""
+    action = actions[command_id]
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    action.changed.connect(lambda: button.setText(title))
+    button.setText(title)
