@@ -176,7 +176,7 @@ def _match_times(x: Value, y: Value, value_a: str, value_b: str) -> FigureMatch 
 
 def _match_durations(x: Duration, y: Duration, both: str) -> FigureMatch | None:
     if x == y:
-        return FigureMatch(Relation.CONVERTED, 0.85, f"same duration: {both}")
+        return FigureMatch(Relation.EQUAL, 0.85, f"same duration: {both}")
     if bool(x.months) != bool(y.months) and not (x.months and x.seconds) and not (y.months and y.seconds):
         months = x.months or y.months
         days = (x.seconds or y.seconds) / 86400

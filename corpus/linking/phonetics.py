@@ -22,6 +22,7 @@ _ALIKE = {
     "wo": 0.3, "ye": 0.4, "vu": 0.4, "ru": 0.6, "ro": 0.7,
 }  # fmt: skip
 _VOWELS = "aeiou@"
+_LETTERS = frozenset("aeiou@pbfvmnNtdszSCJckghlryw")
 _LOSS = {"@": 0.1, "i": 0.25, "u": 0.25, "e": 0.25, "o": 0.3, "a": 0.35, "r": 0.4, "h": 0.35, "y": 0.3, "w": 0.35}
 _LOSS |= {"l": 0.6, "n": 0.65, "N": 0.65, "t": 0.7, "d": 0.7, "m": 0.8, "g": 0.75}
 _VOWEL_CHANGE = 0.22
@@ -61,6 +62,10 @@ def sounds(name: str) -> str:
     """Return the sounds of `name`: of its Chinese characters in Mandarin, of hyphenated Vietnamese syllables in
     Vietnamese, and otherwise of its letters as European languages on the whole use them.
     """
+    return "".join(sound for sound in _sounds(name) if sound in _LETTERS)
+
+
+def _sounds(name: str) -> str:
     if is_han(name):
         return "".join(_mandarin(c) for c in standard(name) if is_cjk(c))
     if is_vietnamese_transcription(name):
@@ -102,14 +107,13 @@ def _mandarin(character: str) -> str:
 
 @cache
 def _changes() -> dict[str, dict[str, float]]:
-    letters = "aeiou@pbfvmnNtdszSCJckghlryw"
-    table = {a: dict.fromkeys(letters, 1.0) for a in letters}
+    table = {a: dict.fromkeys(_LETTERS, 1.0) for a in _LETTERS}
     for a in _VOWELS:
         for b in _VOWELS:
             table[a][b] = _FLEETING_CHANGE if "@" in (a, b) else _VOWEL_CHANGE
     for pair, cost in _ALIKE.items():
         table[pair[0]][pair[1]] = table[pair[1]][pair[0]] = cost
-    for a in letters:
+    for a in _LETTERS:
         table[a][a] = 0.0
     return table
 

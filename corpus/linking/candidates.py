@@ -1,0 +1,58 @@
+"""Which spans of two documents can answer each other at all, by what they say, before any context is looked at."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus.linking.figure_match import match_figures
+from corpus.linking.name_match import match_names
+from corpus.model import Document, GlossaryEntry, Relation, Span
+from corpus.text import matching_key
+
+FIGURE_LABELS = frozenset({"CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", "DATE", "TIME"})
+_FLOOR = 0.5
+_GLOSSARY_SCORE = 0.98
+_PLACELIKE = frozenset({"GPE", "LOC", "FAC", "NORP"})
+_OTHER_LABEL = {True: 0.95, False: 0.82}  # whether both labels are kinds of places
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How two spans answer each other by what they say: relation, score 0..1, source and reason."""
+
+    relation: Relation
+    score: float
+    source: str
+    reason: str
+
+
+GlossaryIndex = Mapping[tuple[str, str, str, str], GlossaryEntry]
+
+
+def index_glossary(glossary: Sequence[GlossaryEntry]) -> GlossaryIndex:
+    """Return the entries under the keys of both forms, in both directions."""
+    index: dict[tuple[str, str, str, str], GlossaryEntry] = {}
+    for entry in glossary:
+        a, b = matching_key(entry.form_a), matching_key(entry.form_b)
+        index[a, entry.lang_a, b, entry.lang_b] = entry
+        index[b, entry.lang_b, a, entry.lang_a] = entry
+    return index
+
+
+def evidence(a: Span, doc_a: Document, b: Span, doc_b: Document, glossary: GlossaryIndex) -> Evidence | None:
+    """Return how spans `a` and `b` answer each other by worth or by name, or None where they do not."""
+    if a.label in FIGURE_LABELS or b.label in FIGURE_LABELS:
+        if a.label not in FIGURE_LABELS or b.label not in FIGURE_LABELS:
+            return None
+        figure = match_figures(a, b)
+        return Evidence(figure.relation, figure.score, "value", figure.reason) if figure else None
+    text_a, text_b = doc_a.text[a.start : a.end], doc_b.text[b.start : b.end]
+    if glossary:
+        entry = glossary.get((matching_key(text_a), doc_a.lang, matching_key(text_b), doc_b.lang))
+        if entry:
+            times = "once" if entry.count == 1 else f"{entry.count} times"
+            return Evidence(Relation.SAME, _GLOSSARY_SCORE, "glossary", f"glossary: confirmed {times}")
+    match = match_names(text_a, doc_a.lang, text_b, doc_b.lang)
+    score = match.score
+    if a.label != b.label:
+        score *= _OTHER_LABEL[a.label in _PLACELIKE and b.label in _PLACELIKE]
+    return Evidence(Relation.SAME, score, "name", match.reason) if score >= _FLOOR else None

@@ -1,0 +1,104 @@
+"""Figures that stand at answering places and differ in worth: what a person must look at first.
+
+Evidence must be strong: the sentences answer each other by other links, and each holds exactly one figure of that
+kind without a partner. Slips of a thousand (million for billion) need less, since the digits agree.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from corpus.linking.figure_match import significant_digits, written
+from corpus.linking.units import same_kind
+from corpus.linking.values import Numbers, parse_value
+from corpus.model import ProposedLink, Relation, Span
+
+if TYPE_CHECKING:
+    from corpus.linking.links import Side
+
+_ONLY_FIGURE = 0.3  # the agreement of contexts that the only figure of its kind needs
+_SLIP = 0.1
+_SLIPS = {3, 6, 9}
+_COMPARED = frozenset({"CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
+_ALIKE = 4  # how many times one value may be the other
+
+
+def contradictions(
+    a: "Side",
+    b: "Side",
+    taken: Sequence[tuple[int, int]],
+    agreement: Callable[[tuple[int, int]], float],
+) -> list[ProposedLink]:
+    """Return `contradicts` links between figures of two documents that the links `taken` leave over."""
+    used_a, used_b = {i for i, _ in taken}, {j for _, j in taken}
+    left = [i for i, span in enumerate(a.spans) if i not in used_a and span.label in _COMPARED]
+    right = [j for j, span in enumerate(b.spans) if j not in used_b and span.label in _COMPARED]
+    kinds_a = Counter((a.sentence[i], _kind(a.spans[i])) for i in left)
+    kinds_b = Counter((b.sentence[j], _kind(b.spans[j])) for j in right)
+    found: list[tuple[float, int, int, str]] = []
+    for i in left:
+        for j in right:
+            x, y = a.spans[i], b.spans[j]
+            if x.label != y.label or not same_kind(x.unit, y.unit):
+                continue
+            near = agreement((i, j))
+            slip = _slip(x, y)
+            alone = kinds_a[a.sentence[i], _kind(x)] == kinds_b[b.sentence[j], _kind(y)] == 1
+            if slip and near >= _SLIP:
+                score = min(0.9, 0.6 + 0.4 * near)
+            elif alone and near >= _ONLY_FIGURE and _comparable(x, y):
+                score = min(0.85, 0.35 + 0.5 * near)
+            else:
+                continue
+            found.append((score, i, j, _reason(a, x, b, y, slip)))
+    links: list[ProposedLink] = []
+    for score, i, j, reason in sorted(found, reverse=True):
+        if i in used_a or j in used_b:
+            continue
+        used_a.add(i)
+        used_b.add(j)
+        link = ProposedLink(a.spans[i].id, b.spans[j].id, Relation.CONTRADICTS, round(score, 3), "value", reason)
+        links.append(link)
+    return links
+
+
+def _kind(span: Span) -> tuple[str, str | None]:
+    return span.label, span.unit
+
+
+def _numbers(span: Span) -> Numbers | None:
+    value = parse_value(span.value, span.label)
+    return value if isinstance(value, Numbers) and value.low == value.high and value.low else None
+
+
+def _slip(x: Span, y: Span) -> int:
+    """Return the power of ten between two values of the same digits if it is one that scale words slip by, or 0."""
+    a, b = _numbers(x), _numbers(y)
+    if a is None or b is None or x.unit != y.unit:
+        return 0
+    power = abs(a.low.adjusted() - b.low.adjusted())
+    same_digits = a.low.normalize().as_tuple().digits == b.low.normalize().as_tuple().digits
+    return power if same_digits and power in _SLIPS else 0
+
+
+def _comparable(x: Span, y: Span) -> bool:
+    """Tell whether two values can be told of one fact: of the same order, and told about as exactly."""
+    a, b = _numbers(x), _numbers(y)
+    if a is None or b is None or x.unit != y.unit:
+        return False
+    ratio = max(a.low, b.low) / min(a.low, b.low) if a.low * b.low > 0 else _ALIKE + 1
+    return ratio <= _ALIKE and abs(significant_digits(a.low) - significant_digits(b.low)) <= 2
+
+
+def _reason(a: "Side", x: Span, b: "Side", y: Span, slip: int) -> str:
+    """Return both figures as they stand, and how far apart: EN 1.2 billion USD, VI 1,2 triệu USD: 1,000 times."""
+    texts = [
+        f"{side.document.lang.upper()} {side.document.text[span.start : span.end]}" for side, span in ((a, x), (b, y))
+    ]
+    if slip:
+        return f"{', '.join(texts)}: {10**slip:,} times"
+    one, other = _numbers(x), _numbers(y)
+    if one is None or other is None:
+        return ", ".join(texts)
+    difference = abs(one.low - other.low)
+    return f"{', '.join(texts)}: they differ by {written(Numbers(difference, difference), x.unit)}"
