@@ -70,6 +70,7 @@ MESSAGES: dict[str, str] = {
     "project-unreachable": "{path} cannot be reached: {problem}. Check the disk and the network, and open it again.",
     "project-on-network": "{path} lies on a network share, where two people must not open it at once and "
     "saving is slower. Better work on a copy on this computer.",
+    "backup-failed": "{path} could not be backed up today: {problem}",
     "backup-none": "There is no sound backup of {path}.",
     "story-unknown": "There is no story {story} in this project; it may have been removed.",
     "document-unknown": "There is no document {document} in this project; it may have been removed.",

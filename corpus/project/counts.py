@@ -30,6 +30,11 @@ def mark_stale(store: Store, story_id: str, annotator: str | None = None) -> Non
     """Have a story counted again for `annotator`, or for everyone who decided something in it."""
     if annotator is None:
         store.run("UPDATE story_counts SET stale = 1 WHERE story_id = ?", (story_id,))
+        store.run(
+            "INSERT OR IGNORE INTO story_counts (story_id, annotator_id) SELECT DISTINCT d.story_id, l.annotator_id "
+            "FROM documents d JOIN labels l ON l.document_id = d.id WHERE d.story_id = ?",
+            (story_id,),
+        )
     else:
         store.run(
             "INSERT INTO story_counts (story_id, annotator_id) VALUES (?, ?) "

@@ -28,7 +28,8 @@ class ProjectLock:
     """The lock on the project at `path`, held until `release`.
 
     The system lets go of it when the process dies, so that no lock is ever stale; the note beside it only
-    says whose it is. Raises TwinspanError `project-locked` or `project-folder-read-only`.
+    says whose it is. `left_behind` tells that the last holder died. Raises TwinspanError `project-locked`,
+    `project-folder-read-only` or `project-disk-full`.
     """
 
     def __init__(self, path: Path) -> None:
@@ -44,8 +45,12 @@ class ProjectLock:
                 raise TwinspanError("project-locked", path=path, **asdict(read_holder(path))) from None
         self.left_behind = self._note.exists()
         holder = Holder(login_name(), socket.gethostname(), os.getpid(), now())
-        with coded(path):
-            self._note.write_text(json.dumps(asdict(holder), ensure_ascii=False), "utf-8")
+        try:
+            with coded(path):
+                self._note.write_text(json.dumps(asdict(holder), ensure_ascii=False), "utf-8")
+        except TwinspanError:
+            self.release()
+            raise
 
     def release(self) -> None:
         """Let go of the project and take the files of the lock away."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from corpus.errors import TwinspanError
 from corpus.model import Label, Scheme
-from corpus.project.backup import back_up_before_migration, is_due
+from corpus.project.backup import back_up_before_migration, backups, is_due
 from corpus.project.failures import coded
 from corpus.project.schema import VERSION, migrations
 from corpus.project.store import APPLICATION_ID, Store, identify, is_sound
@@ -29,9 +29,15 @@ def check_place(path: Path, *, new: bool = False) -> None:
 
 def refuse_foreign(path: Path) -> None:
     """Raise `project-foreign` or `project-newer` where the file is not ours to open; it stays untouched."""
-    application_id, version = identify(path)
+    try:
+        application_id, version = identify(path)
+    except TwinspanError as error:
+        if error.code != "project-foreign":
+            raise
+        application_id = version = 0
     if application_id != APPLICATION_ID:
-        raise TwinspanError("project-foreign", path=path)
+        # A file that was ours yesterday is one whose first page is gone.
+        raise TwinspanError("project-damaged" if backups(path) else "project-foreign", path=path)
     if version > VERSION:
         raise TwinspanError("project-newer", path=path, version=version, known=VERSION)
 

@@ -91,7 +91,7 @@ class Project:
                 upgrade(store, unclean=lock.left_behind)
                 project = cls(store, lock)
                 if is_due(path):
-                    back_up(store.connection, path)
+                    project._back_up()
                 return project
             except BaseException:
                 store.close()
@@ -163,6 +163,13 @@ class Project:
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block that keeps all that is written in it or, if it raises, nothing: for bulk work."""
         return self._store.transaction()
+
+    def _back_up(self) -> None:
+        """Make the backup of the day. A full disk must not keep people from their work, so that it is a warning."""
+        try:
+            back_up(self._store.connection, self.path)
+        except TwinspanError as error:
+            self.warnings.append(TwinspanError("backup-failed", path=self.path, problem=error))
 
     def close(self) -> None:
         """Close the file and let go of its lock. Closing twice does no harm."""

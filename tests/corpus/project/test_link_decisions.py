@@ -165,7 +165,9 @@ def test_the_glossary_counts_linked_names_only(desk):
     desk.project.decisions.link(desk.span(en, "Phu Quoc").id, desk.span(vi, "Phú Quốc").id, Relation.SAME)
     desk.project.decisions.accept_link(*(link.id for link in desk.project.links.of(desk.story.id)))
     entries = desk.project.glossary.entries()
-    assert [(entry.form_a, entry.lang_a, entry.form_b, entry.lang_b, entry.label, entry.count) for entry in entries] == [
+    assert [
+        (entry.form_a, entry.lang_a, entry.form_b, entry.lang_b, entry.label, entry.count) for entry in entries
+    ] == [
         ("Phu Quoc", "en", "Phú Quốc", "vi", "GPE", 2),
         ("Le Thu Hang", "en", "Lê Thu Hằng", "vi", "PERSON", 1),
     ]
