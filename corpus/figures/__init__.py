@@ -1,0 +1,59 @@
+"""Figures: every number, amount, date and quantity of a text, and what it is worth.
+
+`find_figures` reads English, Vietnamese and Chinese by a grammar of their own, and any other language that CLDR
+knows by its separators, currencies, units and date formats.
+"""
+
+import datetime
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from corpus.model import Figure
+
+if TYPE_CHECKING:
+    from corpus.figures.reader import Reader
+
+__all__ = ["explain_figures", "find_figures"]
+
+MODULES = {"vi": "corpus.figures.vi"}
+_OTHERS = "corpus.figures.others"
+
+
+def find_figures(text: str, lang: str, reference: str | datetime.date | None = None) -> list[Figure]:
+    """Return the figures of `text`, sorted by start, without overlaps; offsets are code points.
+
+    `lang` is a language code ("vi", "zh-Hans"). `reference` is the document's date (ISO 8601), from which
+    missing years are taken.
+    """
+    return [figure for figure, _ in explain_figures(text, lang, reference)]
+
+
+def explain_figures(
+    text: str, lang: str, reference: str | datetime.date | None = None
+) -> list[tuple[Figure, str]]:
+    """Return each figure of `text` with the rule that found it, in the notation of `corpus.figures.grammar`."""
+    found = _reader(lang.lower().replace("_", "-")).read(text, _date(reference))
+    return [(one.figure, one.rule.pattern) for one in found]
+
+
+@cache
+def _reader(lang: str) -> "Reader":
+    from corpus.figures.reader import Reader
+
+    code = lang.partition("-")[0]
+    if code in MODULES:
+        return Reader(import_module(MODULES[code]).language())
+    return Reader(import_module(_OTHERS).language(lang))
+
+
+def _date(reference: str | datetime.date | None) -> datetime.date | None:
+    """Return the reference date; a year or a month alone stand for their middle, and nonsense for no date."""
+    if not isinstance(reference, str):
+        return reference
+    parts = reference.strip()[:10].split("-")
+    try:
+        year, month, day = (int(part) for part in (*parts, "7", "1")[:3]) if len(parts) == 1 else map(int, (*parts, "15")[:3])
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

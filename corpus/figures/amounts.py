@@ -1,0 +1,135 @@
+"""Rules that every language shares: percentages, money, quantities, ranges of them, and plain numbers."""
+
+from decimal import Decimal
+
+from corpus.figures import currencies, units
+from corpus.figures.exact import plain, product
+from corpus.figures.lexicon import Lexicon
+from corpus.figures.numerals import ONE, Numeral, Style, described
+from corpus.figures.rules import Match, Reading, Rule
+from corpus.figures.tokens import Tokens
+
+_PERCENT_UNITS = {"%": (None, ONE), "‰": (None, Decimal("0.1")), "pp": ("pp", ONE), "bp": ("pp", Decimal("0.01"))}
+_REACH = 8  # tokens in which a word that makes "2-1" a score is looked for
+_HIGHEST_SCORE = 30
+
+
+def add_shared_words(lexicon: Lexicon) -> None:
+    """Enter the signs that mean the same in all languages: %, currency signs and codes, unit symbols, dashes."""
+    lexicon.add("percent", "%, ％, ﹪, ٪", "%")
+    lexicon.add("percent", "‰", "‰")
+    lexicon.add("to", "-, –, —, ‑, −, ~, ～, ÷")
+    lexicon.add("dash", "-, –, ‑, −")
+    lexicon.add("joint", [","])
+    lexicon.add("minus", "-, −, －")
+    lexicon.add_table("unit", units.symbols(), exact=True)
+    for code, written in currencies.signs().items():
+        for role in ("currency", "currency_before"):
+            lexicon.add(role, written, code, exact=True)
+    for code in currencies.codes():
+        for role in ("currency", "currency_before"):
+            lexicon.add(role, code, code, exact=True)
+
+
+def amount_rules() -> list[Rule]:
+    """Return the shared rules; a language puts its own before them."""
+    return [
+        Rule("PERCENT", "[ a:num p:percent ]", _percent),
+        Rule("PERCENT", "[ a:num percent? to b:num p:percent ]", _percent_range),
+        Rule("MONEY", "[ a:num c:currency ]", _money),
+        Rule("MONEY", "[ c:currency_before ( a:num | a2:~num ) currency? ]", _money),
+        Rule("MONEY", "[ a:num currency? to b:num c:currency ]", _money_range),
+        Rule("MONEY", "[ c:currency_before ( a:num | a2:~num ) to currency_before? ( b:num | b2:~num ) ]", _money_range),
+        Rule("QUANTITY", "[ a:num u:unit ]", _quantity),
+        Rule("QUANTITY", "[ a:num (u2:unit)? to b:num u:unit ]", _quantity_range),
+        Rule("CARDINAL", "[ a:num to b:num ]", _range),
+        Rule("CARDINAL", "[ a:num ]", _cardinal),
+    ]
+
+
+def ends(a: Numeral, b: Numeral) -> str | None:
+    """Return the value of the range from `a` to `b`, where `a` may share the scale of `b`; None if it does not rise."""
+    if a.scale == ONE and b.scale > ONE and product(a.value, b.scale) < b.value:
+        a = a.scaled(b.scale)
+    return f"{plain(a.value)}/{plain(b.value)}" if a.value < b.value else None
+
+
+def is_movement(match: Match) -> bool:
+    """Tell whether "from a to b" tells of a change ("rose from 91 to 96"), which is two figures."""
+    before = match.first - 1
+    if "from" not in match.tokens.roles(before):
+        return False
+    return any("moves" in match.tokens.roles(place) for place in range(max(before - 4, 0), before))
+
+
+def _number(match: Match, name: str) -> Numeral:
+    """Return the numeral `name`, or its glued variant `name`2."""
+    glued = f"{name}2"
+    return match.number(glued) if match.has(glued) else match.number(name)
+
+
+def _percent(match: Match) -> Reading:
+    numeral = match.number("a")
+    unit, factor = _PERCENT_UNITS[match.code("p", "percent")]
+    others = tuple(plain(product(value, factor)) for value in numeral.alternatives)
+    return Reading(plain(product(numeral.value, factor)), unit, numeral.modifier, others)
+
+
+def _percent_range(match: Match) -> Reading | None:
+    unit, factor = _PERCENT_UNITS[match.code("p", "percent")]
+    if is_movement(match) or factor != ONE:
+        return None
+    value = ends(match.number("a"), match.number("b"))
+    return Reading(value, unit) if value else None
+
+
+def _money(match: Match) -> Reading:
+    return valued(_number(match, "a"), match.code("c", "currency" if _is_after(match) else "currency_before"))
+
+
+def _is_after(match: Match) -> bool:
+    return match.index("c") > match.first
+
+
+def _money_range(match: Match) -> Reading | None:
+    value = None if is_movement(match) else ends(_number(match, "a"), _number(match, "b"))
+    role = "currency" if _is_after(match) else "currency_before"
+    return Reading(value, match.code("c", role)) if value else None
+
+
+def _quantity(match: Match) -> Reading:
+    return valued(match.number("a"), match.code("u", "unit"))
+
+
+def _quantity_range(match: Match) -> Reading | None:
+    unit = match.code("u", "unit")
+    if is_movement(match) or (match.has("u2") and match.code("u2", "unit") != unit):
+        return None
+    value = ends(match.number("a"), match.number("b"))
+    return Reading(value, unit) if value else None
+
+
+def valued(numeral: Numeral, unit: str | None = None) -> Reading:
+    """Return the reading of one number with its unit."""
+    value, alternatives = described(numeral)
+    return Reading(value, unit, numeral.modifier, alternatives)
+
+
+def _range(match: Match) -> Reading | None:
+    a, b = match.number("a"), match.number("b")
+    if is_movement(match) or is_score(match.tokens, match.first, a, b):
+        return None
+    value = ends(a, b)
+    return Reading(value) if value else None
+
+
+def _cardinal(match: Match) -> Reading:
+    return valued(match.number("a"))
+
+
+def is_score(tokens: Tokens, first: int, a: Numeral, b: Numeral) -> bool:
+    """Tell whether "a-b" is a score, because it falls, is even, or follows a word of sport."""
+    digits = {Style.ONE_DIGIT, Style.TWO_DIGITS}
+    if a.style not in digits or b.style not in digits or max(a.value, b.value) > _HIGHEST_SCORE:
+        return False
+    return any("score" in tokens.roles(place) for place in range(max(first - _REACH, 0), first))

@@ -1,0 +1,96 @@
+"""What looks like a figure and is a code: VN123, COVID-19, 98/2020/NĐ-CP, telephone numbers, addresses on the web."""
+
+import re
+from bisect import bisect_right
+
+from corpus.figures.numerals import Numeral, Style
+from corpus.figures.tokens import Tokens
+
+_HIDDEN = re.compile(
+    r"(?:https?|ftp)://\S+"
+    r"|\bwww\.\S+"
+    r"|(?<=@)[\w.-]+"
+    r"|(?<![\w.,/-])\+\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]?\d{2,4}){1,4}(?!\w)"
+    r"|(?<![\w.,/-])\(?0\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}(?![\w%])"
+    r"|(?<![\w.,/-])1[89]00[ .-]?\d{4}(?![\w%/-])(?![.,]\d)"
+)
+_CHAIN = {"/", "-", "–", "‑"}
+_CHAIN_LENGTH = 8
+_MARKS = {Style.ONE_DIGIT, Style.TWO_DIGITS, Style.PADDED, Style.DAY_MONTH}
+_HIGHEST_MARK, _HIGHEST_BRACKETED = 99, 20
+_OPEN, _CLOSE, _MARK_SIGNS = {"(", "（", "["}, {")", "）", "]"}, {".", ")", "/", "．", "）", "、"}
+_MEANING = frozenset({"unit", "currency", "to", "prefix", "suffix", "scale", "percent"})
+
+
+def hidden_ranges(text: str) -> tuple[list[int], list[int]]:
+    """Return the starts and ends of web addresses and telephone numbers in `text`."""
+    spans = [match.span() for match in _HIDDEN.finditer(text)]
+    return [start for start, _ in spans], [end for _, end in spans]
+
+
+def is_hidden(ranges: tuple[list[int], list[int]], offset: int) -> bool:
+    """Tell whether the character at `offset` belongs to one of `ranges`."""
+    place = bisect_right(ranges[0], offset) - 1
+    return place >= 0 and offset < ranges[1][place]
+
+
+def is_code(tokens: Tokens, first: int, stop: int) -> bool:
+    """Tell whether the tokens first:stop are a part of a code or mark a list, judging by what touches them."""
+    return _touches_before(tokens, first) or _touches_after(tokens, stop) or _marks_list(tokens, first, stop)
+
+
+def _touches_before(tokens: Tokens, first: int) -> bool:
+    if not tokens.glued(first):
+        return False
+    before = tokens.items[first - 1]
+    if isinstance(before, Numeral):
+        return before.style == Style.CODE
+    if "word" in before.roles:
+        return _is_latin(tokens, first - 1) and _is_latin_or_digit(tokens.text[tokens.starts[first]])
+    if tokens.surface(first - 1) not in _CHAIN or not tokens.glued(first - 1):
+        return False
+    further = tokens.items[first - 2]
+    if isinstance(further, Numeral):
+        return further.style == Style.CODE
+    return "word" in further.roles and not _MEANING & further.roles and _is_latin(tokens, first - 2)
+
+
+def _touches_after(tokens: Tokens, stop: int) -> bool:
+    for place in range(stop, min(stop + _CHAIN_LENGTH, len(tokens))):
+        if not tokens.glued(place):
+            return False
+        item = tokens.items[place]
+        if isinstance(item, Numeral):
+            if place == stop:
+                return True
+        elif "word" in item.roles:
+            if place == stop:
+                return _is_latin(tokens, place) and _is_latin_or_digit(tokens.text[tokens.ends[place - 1] - 1])
+            return bool({"CAPS", "roman"} & item.roles or tokens.ends[place] - tokens.starts[place] == 1) and not (
+                _MEANING & item.roles
+            )
+        elif tokens.surface(place) not in _CHAIN:
+            return False
+    return False
+
+
+def _is_latin(tokens: Tokens, index: int) -> bool:
+    return tokens.text[tokens.ends[index] - 1] < "\u0e00"
+
+
+def _is_latin_or_digit(character: str) -> bool:
+    return character.isalnum() and character < "\u0e00"
+
+
+
+def _marks_list(tokens: Tokens, first: int, stop: int) -> bool:
+    """Tell whether one small number is the mark of a list: "1. ", "2) ", "(3) ", "1.2. "."""
+    item = tokens.items[first]
+    if stop - first > 1 or not isinstance(item, Numeral) or item.style not in _MARKS or item.value > _HIGHEST_MARK:
+        return False
+    bracketed = tokens.surface(first - 1) in _OPEN and tokens.surface(stop) in _CLOSE and tokens.glued(stop)
+    if bracketed:
+        return item.value <= _HIGHEST_BRACKETED and item.style != Style.DAY_MONTH
+    at_start = first == 0 or "newline" in tokens.roles(first - 1)
+    marked = tokens.surface(stop) in _MARK_SIGNS and tokens.glued(stop)
+    return at_start and marked and stop + 1 < len(tokens) and not tokens.glued(stop + 1)

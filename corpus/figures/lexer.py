@@ -1,0 +1,164 @@
+"""The lexer: one pass over a text that looks every word up in a lexicon.
+
+Neighbouring words that the lexicon does not know become one token, since no rule looks inside them.
+"""
+
+import re
+from dataclasses import dataclass
+
+from corpus.figures.grammar import Alphabet
+from corpus.figures.lexicon import UNSPACED, Entry, Lexicon
+from corpus.figures.numerals import all_shapes, roman
+from corpus.figures.tokens import NO_ROLES, Tokens
+
+_CACHE_LIMIT = 60_000  # surfaces; a cap on memory, far above what one story needs
+_CASES = ("low", "Cap", "CAPS")
+_TOKEN = re.compile(
+    rf"""
+    \d+ (?: [.,٫٬’'．，]\d+ | [\u00a0\u2009\u202f]\d{{3}}(?!\d) )*
+  | [kcdmKCDM]?[mM][23](?!\w)
+  | [A-Za-z\u00aa-\u024f\u1e00-\u1eff]+
+  | {UNSPACED}+
+  | [^\W\d_]+
+  | \n
+  | [^\w\s\u00ad\u200b-\u200f\u2060\ufeff] | _
+    """,
+    re.VERBOSE,
+)
+_UNSPACED_LETTER = re.compile(UNSPACED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the lexer remembers of a surface: its letter for each glue, its entry, how a phrase goes on."""
+
+    letters: tuple[str, str, str]
+    entry: Entry
+    is_word: bool
+    idle: bool = False
+    rest: re.Pattern[str] | None = None
+
+
+class Lexer:
+    """Cuts texts into the tokens of one language."""
+
+    def __init__(self, lexicon: Lexicon, alphabet: Alphabet) -> None:
+        self._lexicon = lexicon
+        self._alphabet = alphabet
+        self._memory: dict[str, _Known] = {}
+        lexicon.index_phrases()
+        for shape in sorted(all_shapes(), key=sorted):
+            alphabet.enter(shape)
+        for roles in sorted({*lexicon.role_sets(), NO_ROLES}, key=sorted):
+            for case in _CASES:
+                alphabet.enter(roles | {"word", case})
+                alphabet.enter(roles | {"word", case, "roman"})
+            alphabet.enter(roles | {"sign"})
+        for role in ("digits", "newline"):
+            alphabet.enter(frozenset({role}))
+        self._forms = {
+            first: [(form, self._word(form, lexicon.find(form))) for form in forms]
+            for first, forms in lexicon.unspaced_forms().items()
+        }
+        self._first = re.compile(f"[{''.join(map(re.escape, self._forms))}]") if self._forms else None
+        self._between = self._word("", Entry(NO_ROLES))
+
+    def tokens(self, text: str) -> Tokens:
+        """Return the tokens of `text`, which is in composed form."""
+        out = Tokens(text, [], [], [], [])
+        starts, ends, letters, items = out.starts, out.ends, out.letters, out.items
+        if len(self._memory) > _CACHE_LIMIT:
+            self._memory.clear()
+        memory = self._memory
+        previous_end = -1
+        previous_word = False
+        idle = ""  # the letter of the last token, if another idle word may join it
+        for match in _TOKEN.finditer(text):
+            start, end = match.span()
+            if start < previous_end:
+                continue
+            surface = match.group()
+            known = memory.get(surface)
+            if known is None:
+                if self._first and _UNSPACED_LETTER.match(surface):
+                    self._cut(surface, start, out)
+                    previous_end, previous_word, idle = end, False, ""
+                    continue
+                known = memory[surface] = self._learn(surface)
+            if known.rest is not None:
+                longer = known.rest.match(text, end)
+                if longer:
+                    end = longer.end()
+                    known = self._phrase(text[start:end])
+            glue = 0 if start != previous_end else 1 + previous_word
+            previous_end, previous_word = end, known.is_word
+            letter = known.letters[glue]
+            if known.idle:
+                if idle == letter:
+                    ends[-1] = end
+                    continue
+                idle = known.letters[0]
+            else:
+                idle = ""
+            starts.append(start)
+            ends.append(end)
+            letters.append(letter)
+            items.append(known.entry)
+        return out
+
+    def _cut(self, run: str, offset: int, out: Tokens) -> None:
+        """Add the tokens of a run of letters without spaces: the longest forms of the lexicon, and what is between."""
+        assert self._first is not None
+        position = done = 0
+        while first := self._first.search(run, position):
+            position = first.start()
+            for form, known in self._forms[run[position]]:
+                if run.startswith(form, position):
+                    if done < position:
+                        _append(out, offset + done, offset + position, self._between)
+                    done = position + len(form)
+                    _append(out, offset + position, offset + done, known)
+                    position = done
+                    break
+            else:
+                position += 1
+        if done < len(run):
+            _append(out, offset + done, offset + len(run), self._between)
+
+    def _learn(self, surface: str) -> _Known:
+        if surface[0].isdecimal():
+            return self._known(Entry(frozenset({"digits"})), is_word=False)
+        if surface == "\n":
+            return self._known(Entry(frozenset({"newline"})), is_word=False)
+        entry = self._lexicon.find(surface)
+        if surface[0].isalpha():
+            return self._word(surface, entry)
+        signs = Entry(entry.roles | {"sign"}, entry.data)
+        return self._known(signs, is_word=False, rest=self._lexicon.continuation(surface))
+
+    def _phrase(self, surface: str) -> _Known:
+        if surface not in self._memory:
+            self._memory[surface] = self._word(surface, self._lexicon.phrase(surface))
+        return self._memory[surface]
+
+    def _word(self, surface: str, entry: Entry) -> _Known:
+        case = "low" if surface[:1] == surface[:1].lower() else "CAPS" if surface.isupper() else "Cap"
+        roles, data = entry.roles | {"word", case}, entry.data
+        number = roman(surface)
+        if number is not None:
+            roles, data = roles | {"roman"}, {**data, "roman": number}
+        idle = not entry.roles and number is None
+        return self._known(Entry(roles, data), is_word=True, idle=idle, rest=self._lexicon.continuation(surface))
+
+    def _known(
+        self, entry: Entry, *, is_word: bool, idle: bool = False, rest: re.Pattern[str] | None = None
+    ) -> _Known:
+        spaced, after_sign, after_word = (self._alphabet.letter(entry.roles, glue) for glue in range(3))
+        return _Known((spaced, after_sign, after_word), entry, is_word, idle, rest)
+
+
+def _append(out: Tokens, start: int, end: int, known: _Known) -> None:
+    out.starts.append(start)
+    out.ends.append(end)
+    out.letters.append(known.letters[0])
+    out.items.append(known.entry)

@@ -1,0 +1,68 @@
+"""Any language that CLDR knows: digits by its separators, currencies, percent, units, and its numeric and worded dates."""
+
+from decimal import Decimal
+
+from corpus.figures import currencies, date_readers as read, digits, units
+from corpus.figures.amounts import add_shared_words, amount_rules
+from corpus.figures.language import Language
+from corpus.figures.lexicon import Lexicon
+from corpus.figures.rules import Rule
+
+_FALLBACK = "en"
+_SCALES = range(3, 16)  # powers of ten for which CLDR has short forms: thousand, Mrd., 億, ล้าน
+
+
+def language(tag: str) -> Language:
+    """Return a grammar of figures made from CLDR alone for the language `tag`; English signs for an unknown one."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(tag.replace("_", "-"), sep="-")
+    except (UnknownLocaleError, ValueError):
+        locale = Locale(_FALLBACK)
+    symbols = locale.number_symbols["latn"] if "latn" in locale.number_symbols else locale.number_symbols
+    lexicon = _lexicon(str(locale))
+    rules = [*_date_rules(), *amount_rules()]
+    return Language(tag, lexicon, symbols["group"], symbols["decimal"], digits.NUMERAL_RUN, digits.read_run, rules)
+
+
+def _lexicon(code: str) -> Lexicon:
+    from babel import Locale
+
+    locale = Locale.parse(code)
+    lexicon = Lexicon()
+    add_shared_words(lexicon)
+    for currency, name in currencies.names(code):
+        lexicon.add("currency", name, currency)
+    for currency, sign in locale.currency_symbols.items():
+        if currency in currencies.codes():
+            for role in ("currency", "currency_before"):
+                lexicon.add(role, [sign], currency, exact=True)
+    for symbol, name in units.names(code):
+        lexicon.add("unit", [name], symbol)
+    for context in locale.months.values():
+        for width in ("wide", "abbreviated"):
+            for number, name in context[width].items():
+                lexicon.add("month_name", [name], number)
+    for power in _SCALES:
+        for forms in locale.compact_decimal_formats["long"].values():
+            pattern = forms.get(str(10**power))
+            name = pattern.pattern.lstrip("0 '\u00a0").rstrip("' ") if pattern else ""
+            zeros = pattern.pattern.count("0") - 1 if pattern else 0
+            if name and "0" not in name:
+                lexicon.add("scale", [name], Decimal(10) ** (power - zeros))
+    return lexicon
+
+
+def _date_rules() -> list[Rule]:
+    return [
+        Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
+        Rule("DATE", "[ d:day '/' m:month '/' y:year4 ]", read.day),
+        Rule("DATE", "[ d:day ~'-' ~m:month ~'-' ~y:year4 ]", read.day),
+        Rule("DATE", "[ x:dmy ]", read.dotted_date),
+        Rule("DATE", "[ d:day '.'? m:month_name y:year4? ]", read.day),
+        Rule("DATE", "[ m:month_name d:day ','? y:year4? ]", read.day),
+        Rule("DATE", "[ m:month_name y:year4 ]", read.month),
+        Rule("DATE", "[ y:year4 '年' m:month '月' d:day '日' ]", read.day),
+        Rule("DATE", "[ y:year4 '년' m:month '월' d:day '일' ]", read.day),
+    ]

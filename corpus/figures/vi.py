@@ -1,0 +1,112 @@
+"""Vietnamese figures.
+
+Spans: "lần thứ XVII" is the ORDINAL [thứ XVII], the shortest span that carries the whole value, as [第十七] and
+[17th] are; "hàng trăm" and "vài chục" are CARDINALs of that order of magnitude, with the modifier APPROX; a part of the
+day stands inside a clock time ([3 giờ chiều]) and outside a date (sáng [12/8]); a clock time and its date are
+one TIME ([15h30 ngày 2/9]); a weekday next to a date is a figure of its own.
+"""
+
+from decimal import Decimal
+
+from corpus.figures import currencies, units, vi_words as words
+from corpus.figures.amounts import add_shared_words, amount_rules, valued
+from corpus.figures.exact import plain
+from corpus.figures.language import Language
+from corpus.figures.lexicon import Lexicon
+from corpus.figures.rules import Match, Reading, Rule, veto
+from corpus.figures.vi_dates import date_rules
+from corpus.figures.vi_numerals import NUMERAL_RUN, read_run
+from corpus.figures.vi_times import time_rules
+
+
+def language() -> Language:
+    """Return the grammar of Vietnamese figures."""
+    rules = [*_vetoes(), *date_rules(), *time_rules(), *_number_rules(), *amount_rules()]
+    return Language("vi", _lexicon(), ".", ",", NUMERAL_RUN, read_run, rules)
+
+
+def _lexicon() -> Lexicon:
+    lexicon = Lexicon()
+    add_shared_words(lexicon)
+    for code, name in currencies.names("vi"):
+        lexicon.add("currency", name, code)
+    for symbol, name in units.names("vi"):
+        lexicon.add("unit", [name], symbol)
+    _add_numerals(lexicon)
+    for role, table in {
+        "percent": words.PERCENTS,
+        "currency": words.CURRENCIES,
+        "unit": words.UNITS,
+        "before": words.BEFORE,
+        "after": words.AFTER,
+        "period": words.PERIODS,
+        "weekday": words.WEEKDAYS,
+        "daypart": words.DAY_PARTS,
+        "lunar": words.LUNAR_MONTHS,
+        "rel": words.RELATIVE_YEARS,
+        "ordinal": words.ORDINAL_WORDS,
+    }.items():
+        lexicon.add_table(role, table)
+    for role, surfaces in words.ROLES.items():
+        lexicon.add(role, surfaces)
+    return lexicon
+
+
+def _add_numerals(lexicon: Lexicon) -> None:
+    lexicon.add_table("digit", words.DIGITS)
+    lexicon.add_table("later", words.LATER_DIGITS)
+    lexicon.add_table("scale", words.SCALES)
+    lexicon.add_table("short", words.SHORT_SCALES, exact=True)
+    lexicon.add("ten", "mười")
+    lexicon.add("tens", "mươi")
+    lexicon.add("hundred", "trăm", Decimal(100))
+    lexicon.add("dozen", "chục", Decimal(10))
+    lexicon.add("dozen", "tá", Decimal(12))
+    lexicon.add("zero", "không")
+    lexicon.add("odd", "linh, lẻ")
+    lexicon.add("half", "nửa")
+    lexicon.add("halfmore", "rưỡi, rưởi")
+    lexicon.add("many", "hàng, vài, mấy, dăm, cả")
+
+
+def _vetoes() -> list[Rule]:
+    return [
+        veto("code '.'? '-'? ':'? num"),
+        veto("'đường' num '/' num"),
+    ]
+
+
+def _number_rules() -> list[Rule]:
+    return [
+        Rule("ORDINAL", "[ 'thứ' n:( int | roman ) ]", _ordinal),
+        Rule("ORDINAL", "[ 'thứ' w:ordinal ]", _ordinal_word),
+        Rule("ORDINAL", "[ first ]", _first),
+        Rule("CARDINAL", "numbered 'số'? [ n:roman ]", _roman),
+        Rule("CARDINAL", "numbered roman ( ',' | 'và' | to ) [ n:roman ]", _roman),
+        Rule("CARDINAL", "( ',' | 'và' ) [ n:roman ] >'('", _roman),
+        Rule("QUANTITY", "[ a:int u:'m' ~b:yy ]", _height),
+    ]
+
+
+def _ordinal(m: Match) -> Reading | None:
+    return Reading(plain(m.number("n").value))
+
+
+def _ordinal_word(m: Match) -> Reading | None:
+    value = m.payload("w", "ordinal")
+    assert isinstance(value, Decimal)
+    return Reading(plain(value))
+
+
+def _first(_: Match) -> Reading | None:
+    return Reading("1")
+
+
+def _roman(m: Match) -> Reading | None:
+    return valued(m.number("n"))
+
+
+def _height(m: Match) -> Reading | None:
+    """1m75 is 1.75 m."""
+    return Reading(f"{m.number('a').whole}.{m.number('b').text}", "m")
+

@@ -1,0 +1,250 @@
+"""Vietnamese dates: 5/6/2024, ngày 2 tháng 9 năm 2025, quý III/2024, 6 tháng đầu năm, thập niên 1990, thứ Năm.
+
+"ngày" and "năm" stay outside where the numbers alone carry the date (ngày [5/6/2024], năm [2023]); "tháng",
+"quý" and what else says which part of the calendar is meant stand inside ([tháng 7/2023], [nửa đầu năm 2023]).
+"""
+
+from corpus.figures import calendar, date_readers as read
+from corpus.figures.numerals import Numeral
+from corpus.figures.rules import Match, Reading, Rule
+
+_LARGEST_DENOMINATOR = 10  # of fractions written as 1/3; above it, d/m is a date
+_YEAR = "( ( '/' | 'năm' | '-' | ',' 'năm' )? y:year4 | 'năm'? r:rel )"
+_OF = "( ( 'của'? 'năm' )? ( y:year4 | r:rel ) | 'năm' )"
+
+
+def date_rules() -> list[Rule]:
+    """Return the rules for dates; of two that read the same characters, the likelier first."""
+    return [*_day_rules(), *_month_rules(), *_year_rules(), *_week_rules()]
+
+
+def _day_rules() -> list[Rule]:
+    return [
+        Rule("DATE", "[ d:day '/' m:month '/' y:year4 ]", read.day),
+        Rule("DATE", "[ d:day ~'/' ~m:month ~'/' ~y:yy ]", read.day),
+        Rule("DATE", "[ d:day ~'-' ~m:month ~'-' ~y:year4 ]", read.day),
+        Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
+        Rule("DATE", "[ x:dmy ]", read.dotted_date),
+        Rule("DATE", "<when [ x:dm ] !>scale", read.dotted_day),
+        Rule("DATE", "[ d:day 'tháng' m:month ( ( '/' | 'năm' | ',' )? y:year4 | r:rel )? ] !>period", _day_of_month),
+        Rule("DATE", "[ d:day ~'/' ~m:month 'năm'? r:rel ]", read.day),
+        Rule("DATE", "[ d:day ~'/' ~m:month 'năm' y:year4 ]", read.day),
+        # Ranges of days
+        Rule("DATE", "[ d1:day to 'ngày'? d2:day '/' m:month ( '/' y:year4 )? ]", read.days),
+        Rule("DATE", "[ d1:day to 'ngày'? d2:day ~'-' ~m:month ~'-' ~y:year4 ]", read.days),
+        Rule("DATE", "[ d1:day to 'ngày'? d2:day 'tháng' m:month ( ( '/' | 'năm' )? y:year4 | r:rel )? ]", read.days),
+        Rule("DATE", "[ d1:day '/' m1:month to 'ngày'? d2:day '/' m2:month ( '/' y:year4 )? ]", read.days),
+        Rule("DATE", "<'ngày' [ d1:day ~'-' ~m1:month to 'ngày'? d2:day ~'-' ~m2:month ( ~'-' ~y:year4 )? ]", read.days),
+        Rule("DATE", "[ d1:day '/' m1:month '/' y1:year4 to 'ngày'? d2:day '/' m2:month '/' y2:year4 ]", read.days),
+        Rule(
+            "DATE",
+            "[ d1:day 'tháng' m1:month ( 'năm' y1:year4 )? to 'ngày'? d2:day 'tháng' m2:month ( ( '/' | 'năm' ) y:year4 )? ]",
+            read.days,
+        ),
+        # A day whose month stands behind the last of a list
+        Rule("DATE", f"<'ngày' [ d:day ] {{ {_MORE_DAYS} ~'/' ~m:month ( ~'/' ~y:year4 )? }}", read.day),
+        Rule("DATE", f"<'ngày' [ d:day ] {{ {_MORE_DAYS} 'tháng' m:month ( ( '/' | 'năm' ) y:year4 )? }}", read.day),
+        Rule("DATE", "[ d:day ~'/' ~m:month ]", _day_or_fraction),
+        Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _fraction),
+        Rule("DATE", "<when [ d:day ~'-' ~m:month ]", read.day),
+        Rule("DATE", "<'ngày' [ d1:day to d2:day ]", read.lone_days),
+        Rule("DATE", "( 'ngày' | 'mùng' | 'mồng' ) [ d:day ] !>period !>'tháng'", _lone_day),
+        # The lunar calendar
+        Rule("DATE", "[ ( 'mùng' | 'mồng' )? d:day 'tháng' w:lunar ]", _lunar_day),
+        Rule("DATE", "[ 'tháng' w:lunar ]", _lunar_month),
+        Rule("DATE", "[ ( 'mùng' | 'mồng' ) d:day 'tết' ]", _new_year_day),
+        Rule("DATE", "[ 'rằm' 'tháng' m:month ]", _full_moon),
+        Rule("DATE", "[ 'rằm' 'tháng' w:lunar ]", _lunar_full_moon),
+        Rule("DATE", "[ d:day 'tháng' m:month 'âm lịch' ]", _in_lunar_calendar),
+        Rule("DATE", "[ d:day ~'/' ~m:month 'âm lịch' ]", _in_lunar_calendar),
+    ]
+
+
+_MORE_DAYS = "( ( ',' | 'và' ) 'ngày'? day )* ( ',' | 'và' ) 'ngày'? day"
+
+
+def _month_rules() -> list[Rule]:
+    return [
+        Rule("DATE", f"[ 'tháng' m:month {_YEAR}? ]", read.month),
+        Rule("DATE", "[ m:month ~'/' ~y:year ]", read.month),
+        Rule("DATE", "[ 'tháng' m1:month to 'tháng'? m2:month ( ( '/' | 'năm' )? y:year4 | 'năm'? r:rel )? ]", read.months),
+        Rule("DATE", "[ 'tháng' m1:month ( '/' | 'năm' ) y1:year4 to 'tháng'? m2:month ( '/' | 'năm' ) y2:year4 ]", read.months),
+        Rule("DATE", "[ m1:month ~'/' ~y1:year4 to m2:month ~'/' ~y2:year4 ]", read.months),
+        Rule("DATE", "[ 'tháng' m:month ] { ( ( ',' | 'và' ) 'tháng'? month )+ ( '/' | 'năm' ) y:year4 }", read.month),
+        Rule("DATE", "[ 'quý' q:( quarter | roman ) ( ( '/' | 'năm' | '-' )? y:year4 | 'năm'? r:rel )? ]", read.quarter),
+        Rule("DATE", "[ 'quý' q:( quarter | roman ) ] { ( ',' | 'và' ) 'quý'? ( quarter | roman ) ( '/' | 'năm' )? y:year4 }", read.quarter),
+        Rule(
+            "DATE",
+            "[ 'quý' q1:( quarter | roman ) to 'quý'? q2:( quarter | roman ) ( ( '/' | 'năm' )? y:year4 | 'năm'? r:rel )? ]",
+            read.quarters,
+        ),
+        Rule("DATE", f"[ 'nửa' ( 'đầu' | late:'cuối' | late2:'sau' ) {_OF} ]", _half_year),
+        Rule("DATE", f"[ n:int 'tháng' ( 'đầu' | late:'cuối' ) {_OF} ]", read.some_months),
+        Rule("DATE", f"[ n:int 'quý' ( 'đầu' | late:'cuối' ) {_OF} ]", read.some_quarters),
+        Rule("DATE", "!<'ngày' [ n:int 'tháng' 'của'? 'năm' y:year4 ]", read.some_months),
+        Rule("DATE", "!<'ngày' [ n:int 'tháng' 'năm'? r:rel ]", read.some_months),
+        Rule("DATE", "[ 'nửa' ( 'đầu' | late:'cuối' | late2:'sau' ) 'tháng' m:month ( ( '/' | 'năm' ) y:year4 )? ]", _half_month),
+    ]
+
+
+def _year_rules() -> list[Rule]:
+    return [
+        Rule("DATE", "'năm' [ y:year4 ]", read.one_year),
+        Rule("DATE", "'năm' [ y:d3 ] !>period", read.one_year),
+        Rule("DATE", "[ y1:year to 'năm'? y2:year ]", read.years),
+        Rule("DATE", "'năm' [ y1:year4 to 'năm'? y2:year4 ]", read.years),
+        Rule("DATE", "yearly [ y1:year4 to 'năm'? y2:year4 ]", read.years),
+        Rule("DATE", "( yearly | 'năm' ) [ y1:year ~dash ~y2:yy ]", read.years),
+        Rule("DATE", "[ y:year ]", _bare_year),
+        Rule("DATE", "[ ( 'thập niên' | 'thập kỷ' | 'thập kỉ' | 'những năm' ) y:( yy | year4 ) ]", read.decade),
+        Rule(
+            "DATE",
+            "[ ( 'thập niên' | 'thập kỷ' | 'thập kỉ' | 'những năm' ) y:( yy | year4 ) 'của'? ( 'thế kỷ' | 'thế kỉ' ) c:( int | roman ) ]",
+            _decade_of_century,
+        ),
+        Rule("DATE", "[ ( 'thế kỷ' | 'thế kỉ' ) 'thứ'? c:( int | roman ) ]", read.century),
+        Rule("DATE", "[ ( 'thế kỷ' | 'thế kỉ' ) c1:( int | roman ) to ( 'thế kỷ' | 'thế kỉ' )? c2:( int | roman ) ]", read.centuries),
+    ]
+
+
+def _week_rules() -> list[Rule]:
+    return [
+        Rule("DATE", "[ w:weekday ]", _weekday),
+        Rule("ORDINAL", "[ 'thứ' n:d1 ]", _numbered_weekday),
+        Rule("DATE", "[ 'thứ' a:d1 to 'thứ'? b:d1 ]", _weekdays),
+        Rule("DATE", "[ w1:weekday to w2:weekday ]", _named_weekdays),
+    ]
+
+
+def _day_of_month(m: Match) -> Reading | None:
+    """Read "2 tháng 9" as a day, but leave "2 tháng 9 ngày" and "2 tháng" of waiting to the durations."""
+    known = m.has("y") or m.has("r") or {"when", "weekday"} & (m.tokens.roles(m.first - 1) | _before_comma(m))
+    return read.day(m) if known or "counted" not in m.tokens.roles(m.stop) else None
+
+
+def _day_or_fraction(m: Match) -> Reading | None:
+    """Read "1/3" as a date after a word of time, as a fraction before what it is a part of."""
+    tokens, first = m.tokens, m.first
+    a, b = m.number("d"), m.number("m")
+    date = read.day(m)
+    bracketed = tokens.surface(first - 1) == "(" and tokens.surface(m.stop) == ")"
+    if date and (bracketed or {"when", "weekday"} & (tokens.roles(first - 1) | _before_comma(m))):
+        return date
+    proper = 0 < a.value < b.value <= _LARGEST_DENOMINATOR
+    if date and not (proper and "word" in tokens.roles(m.stop) and "then" not in tokens.roles(m.stop)):
+        return date
+    return read.fraction(a, b)
+
+
+def _before_comma(m: Match) -> frozenset[str]:
+    """Return the roles of the word before a comma before the figure."""
+    return m.tokens.roles(m.first - 2) if m.tokens.surface(m.first - 1) in {",", "("} else frozenset()
+
+
+def _fraction(m: Match) -> Reading | None:
+    a, b = m.number("a"), m.number("b")
+    return read.fraction(a, b) if 0 < a.value < b.value else None
+
+
+def _lone_day(m: Match) -> Reading | None:
+    return None if "counted" in m.tokens.roles(m.stop) else read.lone_day(m)
+
+
+def _lunar(m: Match, name: str = "w") -> int:
+    month = m.payload(name, "lunar")
+    assert isinstance(month, int)
+    return month
+
+
+def _lunar_day(m: Match) -> Reading | None:
+    return read.reading(m, calendar.day(None, _lunar(m), m.number("d").whole), open_year=False)
+
+
+def _lunar_month(m: Match) -> Reading | None:
+    return read.reading(m, calendar.month(None, _lunar(m)), open_year=False)
+
+
+def _lunar_full_moon(m: Match) -> Reading | None:
+    return read.reading(m, calendar.day(None, _lunar(m), 15), open_year=False)
+
+
+def _full_moon(m: Match) -> Reading | None:
+    return read.reading(m, calendar.day(None, m.number("m").whole, 15), open_year=False)
+
+
+def _new_year_day(m: Match) -> Reading | None:
+    return read.reading(m, calendar.day(None, 1, m.number("d").whole), open_year=False)
+
+
+def _in_lunar_calendar(m: Match) -> Reading | None:
+    return read.reading(m, calendar.day(None, m.number("m").whole, m.number("d").whole), open_year=False)
+
+
+def _half_year(m: Match) -> Reading | None:
+    value = calendar.half(read.year(m, "y"), 2 if m.has("late") or m.has("late2") else 1)
+    return read.reading(m, value)
+
+
+def _half_month(m: Match) -> Reading | None:
+    year, month = read.year(m, "y"), m.number("m").whole
+    late = m.has("late") or m.has("late2")
+    last = next((d for d in (31, 30, 29, 28) if calendar.day(year, month, d)), 28) if late else 15
+    return read.reading(
+        m, calendar.span(calendar.day(year, month, 16 if late else 1), calendar.day(year, month, last))
+    )
+
+
+def _bare_year(m: Match) -> Reading | None:
+    """Read 1900 to 2099 as a year unless a unit or a counted noun follows."""
+    before, after = m.tokens.roles(m.first - 1), m.tokens.roles(m.stop)
+    if {"unit", "currency", "percent", "period", "counted", "age"} & after:
+        return None
+    if "low" in after and not {"then", "to", "'và'"} & after and not {"when", "Cap", "CAPS", "yearly"} & before:
+        return None
+    return read.one_year(m)
+
+
+def _decade_of_century(m: Match) -> Reading | None:
+    century, tens = m.number("c").whole, m.number("y").whole
+    return Reading(calendar.decade((century - 1) * 100 + tens)) if tens % 10 == 0 and tens < 100 else None
+
+
+def _weekday(m: Match) -> Reading | None:
+    """Read "thứ Hai" as Monday where it is capitalised or stands among words of time; else it is an ordinal."""
+    number = m.payload("w", "weekday")
+    assert isinstance(number, int)
+    last_word = m.tokens.surface(m.first).split()[-1]
+    if number == 7 or (last_word[0].isupper() and not _counts(m)) or _in_a_week(m):
+        return Reading(calendar.weekday(number))
+    return Reading(str(number + 1), label="ORDINAL")
+
+
+def _numbered_weekday(m: Match) -> Reading | None:
+    number = m.number("n").whole
+    if 2 <= number <= 7 and _in_a_week(m):
+        return Reading(calendar.weekday(number - 1), label="DATE")
+    return Reading(str(number))
+
+
+def _weekdays(m: Match) -> Reading | None:
+    a, b = m.number("a").whole, m.number("b").whole
+    return Reading(f"{calendar.weekday(a - 1)}/{calendar.weekday(b - 1)}") if 2 <= a < b <= 7 else None
+
+
+def _named_weekdays(m: Match) -> Reading | None:
+    a, b = m.payload("w1", "weekday"), m.payload("w2", "weekday")
+    assert isinstance(a, int)
+    assert isinstance(b, int)
+    return Reading(f"{calendar.weekday(a)}/{calendar.weekday(b)}") if a < b else None
+
+
+def _counts(m: Match) -> bool:
+    return "ranked" in m.tokens.roles(m.first - 1)
+
+
+def _in_a_week(m: Match) -> bool:
+    """Tell whether the words around "thứ 7" speak of a week."""
+    before, after = m.tokens.roles(m.first - 1), m.tokens.roles(m.stop)
+    further = m.tokens.items[m.stop + 1] if m.stop + 1 < len(m.tokens) else None
+    dated = m.tokens.surface(m.stop) in {"(", ","} and isinstance(further, Numeral)
+    return bool({"daypart", "weekly"} & before or {"weekly", "'ngày'"} & after or dated)

@@ -1,0 +1,279 @@
+"""Vietnamese numerals: digits, number words and scale words, in every mixture that newspapers print.
+
+    hai mươi tư · một trăm linh năm · 13.600 tỷ · 2 tỷ 300 triệu · hai triệu rưỡi · nửa triệu · một phần tư · hàng chục nghìn
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import cast
+
+from corpus.figures.exact import product, quotient
+from corpus.figures.language import Run
+from corpus.figures.lexicon import Entry
+from corpus.figures.numerals import ONE, Convention, Numeral, Style, Terms, read_digits
+from corpus.figures.tokens import Tokens
+
+NUMERAL_RUN = (
+    "( digits | ~digits | digit | later | ten | tens | hundred | scale | short | odd | halfmore | half | zero | dozen | many "
+    "| 'phần' | '.' )+"
+)
+_HUNDRED, _TEN, _DOZEN, _HALF = Decimal(100), Decimal(10), Decimal(12), Decimal("0.5")
+_GIVES_FIVE = {"tens", "hundred", "scale", "dozen", "counted", "period", "unit", "currency", "percent", "age"}
+_NOT_A_YEAR_BEFORE = {"'những'", "'các'", "'mỗi'", "'hàng'", "'cuối'", "'đầu'", "'giữa'", "'nhiều'", "'mọi'", "'từng'", "'vào'"}
+_GIVES_ONE = {"unit", "currency", "percent", "period", "scale", "hundred", "dozen", "age", "to"}
+_STRESSES_ONE = {"'chỉ'", "'chỉ có'", "'duy nhất'", "'đúng'", "'vỏn vẹn'"}
+_NO_ONE_AFTER = {"'nào'", "'nọ'", "'kia'", "'đẹp'", "'gần'", "'không'", "'mới'", "'khác'"}
+_HALVED = {"scale", "period", "'số'", "'dân'", "'dân số'", "'diện tích'", "'trong'", "'tổng'", "'lượng'", "'thời gian'", "'giá'"}
+
+
+def read_run(tokens: Tokens, first: int, stop: int, convention: Convention) -> list[Run]:
+    """Return the numerals among the tokens first:stop."""
+    return list(_RunReader(tokens, stop, convention).numerals(first))
+
+
+class _RunReader:
+    """Reads the numerals of one run. Each method takes a position and returns (what it read, position after)."""
+
+    def __init__(self, tokens: Tokens, stop: int, convention: Convention) -> None:
+        self._tokens = tokens
+        self._stop = stop
+        self._convention = convention
+
+    def numerals(self, position: int) -> Iterator[Run]:
+        while position < self._stop:
+            read = self._numeral(position)
+            if read:
+                numeral, after = read
+                yield position, after, numeral
+                position = after
+            else:
+                position += 1
+
+    def _has(self, position: int, role: str) -> bool:
+        return position < self._stop and role in self._tokens.roles(position)
+
+    def _worth(self, position: int, role: str) -> Decimal:
+        return cast(Decimal, cast(Entry, self._tokens.items[position]).data[role])
+
+    def _numeral(self, position: int) -> tuple[Numeral, int] | None:
+        if self._is_name(position):
+            return None
+        return (
+            self._fraction(position)
+            or self._half(position)
+            or self._vague(position)
+            or self._sum(position)
+        )
+
+    def _is_name(self, position: int) -> bool:
+        """Tell whether a capitalised number word begins a name: Ba Vì, Hai Bà Trưng, Bảy Hiền."""
+        return "Cap" in self._tokens.roles(position) and bool(
+            {"Cap"} & self._tokens.roles(position + 1)
+            and not {"scale", "hundred", "tens"} & self._tokens.roles(position + 1)
+        )
+
+    def _fraction(self, position: int) -> tuple[Numeral, int] | None:
+        """một phần tư, ba phần năm"""
+        if not (self._has(position, "digit") and self._has(position + 1, "'phần'")):
+            return None
+        below = position + 2
+        role = "digit" if self._has(below, "digit") else "later" if self._has(below, "later") else "ten"
+        if not self._has(below, role):
+            return None
+        value = quotient(self._worth(position, "digit"), self._worth(below, role))
+        return Numeral(value, Style.WORDS), below + 1
+
+    def _half(self, position: int) -> tuple[Numeral, int] | None:
+        """nửa triệu; một nửa; nửa số, nửa năm"""
+        start = position
+        if self._has(position, "digit") and self._worth(position, "digit") == ONE and self._has(position + 1, "half"):
+            return Numeral(_HALF, Style.WORDS), position + 2
+        if not self._has(position, "half"):
+            return None
+        scale, after = self._scale(position + 1)
+        if after > position + 1:
+            return Numeral(product(_HALF, scale), Style.SCALED, scale=scale), after
+        follows = self._tokens.roles(start + 1)
+        return (Numeral(_HALF, Style.WORDS), start + 1) if _HALVED & follows else None
+
+    def _vague(self, position: int) -> tuple[Numeral, int] | None:
+        """hàng trăm, vài chục nghìn; after an approximator also a bare scale: hơn chục, gần trăm, hơn tỷ"""
+        has_word = self._has(position, "many")
+        place = position + has_word
+        value = ONE
+        after = place
+        while (role := next((r for r in ("hundred", "dozen", "scale") if self._has(after, r)), None)) and (
+            role == "scale" or after == place
+        ):
+            value = product(value, self._worth(after, role))
+            after += 1
+        if after == place or not (has_word or "before" in self._tokens.roles(position - 1)):
+            return None
+        return Numeral(value, Style.SCALED, scale=value, modifier="APPROX" if has_word else None), after
+
+    def _sum(self, position: int) -> tuple[Numeral, int] | None:
+        """A sum of terms with falling scales, the first one with or without a scale word."""
+        read = self._mantissa(position, leading=True)
+        if read is None:
+            return None
+        numeral, after = read
+        if numeral.style == Style.CODE or numeral.style == Style.DAY_MONTH_YEAR:
+            return numeral, after
+        scale, end = self._scale(after, numeral)
+        if end == after:
+            return self._plain(numeral, position, after)
+        terms = Terms()
+        terms.add(numeral.value, scale)
+        first = numeral.scaled(scale)
+        while end < self._stop:
+            if self._has(end, "halfmore"):
+                terms.add(_HALF, terms.scale)
+                end += 1
+                break
+            more = self._term(end, terms)
+            if more is None:
+                break
+            end = more
+        alternatives = first.alternatives if terms.total == first.value else ()
+        return Numeral(terms.total, Style.SCALED, scale=scale, alternatives=alternatives), end
+
+    def _term(self, position: int, terms: Terms) -> int | None:
+        """Add the next term of a sum; return the position after it, or None where there is none."""
+        odd = self._has(position, "odd")
+        read = self._mantissa(position + odd, leading=False)
+        if read is None:
+            return None
+        numeral, after = read
+        scale, end = self._scale(after, numeral)
+        is_digits = not isinstance(self._tokens.items[position + odd], Entry) or self._has(position + odd, "digits")
+        lone = end == after and after - position == 1 and not odd
+        if (end == after and is_digits) or lone or not terms.accepts(numeral.value, scale):
+            return self._colloquial(position, terms) if lone else None
+        terms.add(numeral.value, scale)
+        return end
+
+    def _colloquial(self, position: int, terms: Terms) -> int | None:
+        """triệu tư: a last digit is a tenth of the scale; only in the form that is nothing else."""
+        if not self._has(position, "later") or terms.scale <= ONE:
+            return None
+        terms.add(self._worth(position, "later"), product(terms.scale, Decimal("0.1")))
+        return position + 1
+
+    def _plain(self, numeral: Numeral, position: int, after: int) -> tuple[Numeral, int] | None:
+        if numeral.style == Style.WORDS and numeral.value == ONE and after == position + 1 and not self._is_one(position):
+            return None
+        return self._unscaled_thousands(numeral, after), after
+
+    def _unscaled_thousands(self, numeral: Numeral, after: int) -> Numeral:
+        """Read "1,250 người" as the foreign thousand that it is likelier to be, and keep 1.25 beside it."""
+        whole, comma, fraction = numeral.text.partition(self._convention.decimal)
+        if (
+            numeral.style != Style.SEPARATED
+            or numeral.alternatives
+            or self._convention.foreign
+            or not (comma and whole.isdecimal() and fraction.isdecimal() and len(fraction) == 3 and whole[0] != "0")
+            or len(whole) > 3
+            or {"unit", "percent", "currency"} & self._tokens.roles(after)
+        ):
+            return numeral
+        return replace(numeral, value=Decimal(whole + fraction), alternatives=(numeral.value,))
+
+    def _is_one(self, position: int) -> bool:
+        """Tell whether một is a number here and no article."""
+        before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1)
+        if _NO_ONE_AFTER & (after | self._tokens.roles(position + 2)):
+            return False
+        return bool(_GIVES_ONE & after or "to" in before or (_STRESSES_ONE & before and "counted" in after))
+
+    def _mantissa(self, position: int, *, leading: bool) -> tuple[Numeral, int] | None:
+        """The number before a scale word: digits, perhaps with trăm or chục behind them, or words below 1000."""
+        if not self._has(position, "digits"):
+            words = self._words(position, leading=leading)
+            return None if words is None else (Numeral(words[0], Style.WORDS), words[1])
+        text, after = self._tokens.surface(position), position + 1
+        torn = self._torn_thousands(position)
+        if torn:
+            text, after = torn
+        numeral = read_digits(text, self._convention)
+        for role in ("hundred", "dozen"):
+            if self._has(after, role) and numeral.style != Style.CODE:
+                return replace(numeral.scaled(self._worth(after, role)), style=Style.SCALED, scale=ONE), after + 1
+        return numeral, after
+
+    def _torn_thousands(self, position: int) -> tuple[str, int] | None:
+        """"13. 600 tỷ": digits torn apart at the thousands sign, if what follows shows that they are one number."""
+        tokens = self._tokens
+        if not self._has(position + 1, "'.'") or not self._has(position + 2, "digits"):
+            return None
+        head, tail = tokens.surface(position), tokens.surface(position + 2)
+        signs = tokens.text[tokens.ends[position] : tokens.starts[position + 2]]
+        follows = tokens.roles(position + 3)
+        if not (head.isdecimal() and 0 < len(head) <= 3 and head[0] != "0" and len(tail) == 3 and tail.isdecimal()):
+            return None
+        if len(signs) != 2 or not {"scale", "currency", "unit", "counted"} & follows:
+            return None
+        return f"{head}.{tail}" if self._convention.group == "." else f"{head},{tail}", position + 3
+
+    def _words(self, position: int, *, leading: bool) -> tuple[Decimal, int] | None:
+        """Number words below a thousand."""
+        if self._has(position, "ten"):
+            final, after = self._final(position + 1)
+            return _TEN + final, after
+        if self._has(position, "zero") and self._has(position + 1, "hundred") and not leading:
+            return self._below_hundred(position + 2)
+        if not self._has(position, "digit") or not self._is_digit(position):
+            return None
+        digit = self._worth(position, "digit")
+        after = position + 1
+        if self._has(after, "tens"):
+            final, end = self._final(after + 1)
+            return product(digit, _TEN) + final, end
+        if self._has(after, "hundred"):
+            rest, end = self._below_hundred(after + 1)
+            return product(digit, _HUNDRED) + rest, end
+        if self._has(after, "dozen"):
+            return product(digit, self._worth(after, "dozen")), after + 1
+        if self._has(after, "later") and digit > ONE:
+            return product(digit, _TEN) + self._worth(after, "later"), after + 1
+        return digit, after
+
+    def _below_hundred(self, position: int) -> tuple[Decimal, int]:
+        """What can follow trăm: linh năm, mười lăm, hai mươi, rưỡi, or nothing."""
+        if self._has(position, "odd"):
+            for role in ("digit", "later"):
+                if self._has(position + 1, role):
+                    return self._worth(position + 1, role), position + 2
+        if self._has(position, "halfmore"):
+            return Decimal(50), position + 1
+        if self._has(position, "ten") or (self._has(position, "digit") and self._has(position + 1, "tens")):
+            return self._words(position, leading=False) or (Decimal(0), position)
+        return Decimal(0), position
+
+    def _final(self, position: int) -> tuple[Decimal, int]:
+        """The digit after mười or mươi; never năm, which is the year there."""
+        for role in ("later", "digit"):
+            if self._has(position, role) and not (role == "digit" and self._has(position, "'năm'")):
+                return self._worth(position, role), position + 1
+        return Decimal(0), position
+
+    def _is_digit(self, position: int) -> bool:
+        """Tell whether a digit word is one here: năm is a year unless something counted follows."""
+        if not self._has(position, "'năm'"):
+            return True
+        before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1)
+        if before & {"'thứ'", "'tháng'", "'mùng'", "'mồng'"}:
+            return True
+        return bool(_GIVES_FIVE & after) and not before & _NOT_A_YEAR_BEFORE and "digits" not in before
+
+    def _scale(self, position: int, numeral: Numeral | None = None) -> tuple[Decimal, int]:
+        """The scale words from here on: triệu, nghìn tỷ; or one abbreviation that touches its digits: 500k."""
+        scale, after = ONE, position
+        while self._has(after, "scale"):
+            scale = product(scale, self._worth(after, "scale"))
+            after += 1
+        if after == position and numeral and self._has(after, "short") and self._tokens.glued(after):
+            return self._worth(after, "short"), after + 1
+        return scale, after
+
+

@@ -1,0 +1,147 @@
+"""Vietnamese clock times and durations: 15h30, 8 giờ 15 phút, 3 giờ chiều; 2 năm 6 tháng, 90 phút, 35 tuổi.
+
+"2 giờ" alone is a duration; after "lúc" or with a part of the day it is a time of day.
+"""
+
+from corpus.figures import calendar
+from corpus.figures.durations import duration, duration_range, is_clock
+from corpus.figures.numerals import Numeral
+from corpus.figures.rules import Match, Reading, Rule
+
+_HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
+# Hours from which a part of the day counts on the second round of the clock.
+_SECOND_ROUND = {"morning": range(0), "noon": range(1, 4), "afternoon": range(1, 12), "evening": range(4, 12), "night": range(6, 12)}
+
+
+def time_rules() -> list[Rule]:
+    """Return the rules for times of day and for durations."""
+    return [
+        Rule("TIME", "[ h:hour ~hm:hourmark ( ~mi:minute ~'p'? )? p:daypart? ]", _clock),
+        Rule("TIME", "[ h:hour hm:hourmark mi:min 'phút' p:daypart? ]", _spoken),
+        Rule("TIME", "[ h:hour hm:hourmark mi:minute p:daypart? ]", _spoken),
+        Rule("TIME", "[ h:hour hm:hourmark half:halfmore p:daypart? ]", _spoken),
+        Rule("TIME", "[ h:hour hm:hourmark 'kém' less:min 'phút'? p:daypart? ]", _minutes_to),
+        Rule("TIME", "[ h:hour hm:hourmark p:daypart ]", _spoken),
+        Rule("TIME", "[ h:hour hm:hourmark ]", _full_hour),
+        Rule("TIME", "[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? hm:hourmark? p:daypart? ]", _colon),
+        Rule("TIME", f"[ h1:hour ( hm1:hourmark ( ~mi1:minute )? )? p1:daypart? to h2:hour hm2:hourmark ( ~mi2:minute )? p2:daypart? ]", _clock_range),
+        Rule("TIME", "[ h1:hour ~':' ~mi1:minute to h2:hour ~':' ~mi2:minute ]", _clock_range),
+        Rule("DATE", "[ a:num ua:period ( half:halfmore )? ]", _duration),
+        Rule("DATE", "[ a:num ua:period b:num ub:period ( c:num uc:period )? ]", _duration),
+        Rule("DATE", "[ a:num ( ua:period )? to b:num ub:period ]", _duration_range),
+        Rule("DATE", "[ a:num ( ua:period )? age ]", _age),
+        Rule("DATE", "[ a:num age? to b:num age ]", _age_range),
+        Rule("DATE", "[ age a:int ]", _age),
+    ]
+
+
+def _hour(m: Match, name: str, part: str) -> int:
+    hour = m.number(name).whole
+    if m.has(part):
+        if hour == _NOON and m.code(part, "daypart") == "night":
+            return _MIDNIGHT
+        return hour + _NOON if hour in _SECOND_ROUND[m.code(part, "daypart")] else hour
+    return hour
+
+
+def _minute(m: Match, name: str) -> int | None:
+    return m.number(name).whole if m.has(name) else None
+
+
+def _time(value: str | None) -> Reading | None:
+    return Reading(value) if value else None
+
+
+def _clock(m: Match) -> Reading | None:
+    """15h30, 8h; "24h" and hours of waiting ("trong 8h") are durations."""
+    if not m.has("mi") and not m.has("p"):
+        return _full_hour(m)
+    return _time(calendar.clock(_hour(m, "h", "p"), _minute(m, "mi")))
+
+
+def _spoken(m: Match) -> Reading | None:
+    if m.has("mi") and not m.has("p") and _is_waiting(m):
+        value = duration([(m.number("h").value, "TH"), (m.number("mi").value, "TM")])
+        return _time(value)
+    minute = _HALF_HOUR if m.has("half") else _minute(m, "mi")
+    if m.has("half") and not m.has("p") and not _is_said_at(m):
+        return _time(duration([(m.number("h").value, "TH")], and_a_half=True))
+    return _time(calendar.clock(_hour(m, "h", "p"), minute))
+
+
+def _minutes_to(m: Match) -> Reading | None:
+    hour, less = _hour(m, "h", "p"), m.number("less").whole
+    return _time(calendar.clock(hour - 1, 60 - less)) if 0 < less < 60 else None
+
+
+def _full_hour(m: Match) -> Reading | None:
+    hour = m.number("h")
+    touching = m.tokens.glued(m.index("hm"))
+    clock = _is_said_at(m) or _is_dated(m) or (touching and m.tokens.surface(m.index("hm")) != "giờ")
+    if not clock or _is_waiting(m) or hour.whole == _MIDNIGHT:
+        return _time(duration([(hour.value, "TH")]))
+    return _time(calendar.clock(hour.whole))
+
+
+def _is_said_at(m: Match) -> bool:
+    return "at" in m.tokens.roles(m.first - 1) or "daypart" in m.tokens.roles(m.first - 1)
+
+
+def _is_waiting(m: Match) -> bool:
+    return bool({"during"} & (m.tokens.roles(m.first - 1) | m.tokens.roles(m.first - 2))) or "ago" in m.tokens.roles(m.stop)
+
+
+def _is_dated(m: Match) -> bool:
+    after = m.tokens.items[m.stop] if m.stop < len(m.tokens) else None
+    return isinstance(after, Numeral) or bool({"'ngày'", "'hôm'", "weekday"} & m.tokens.roles(m.stop))
+
+
+def _colon(m: Match) -> Reading | None:
+    if "score" in m.tokens.roles(m.first - 1) | m.tokens.roles(m.first - 2):
+        return None
+    return _time(calendar.clock(_hour(m, "h", "p"), _minute(m, "mi"), _minute(m, "s")))
+
+
+def _clock_range(m: Match) -> Reading | None:
+    part = "p1" if m.has("p1") else "p2"
+    start = calendar.clock(_hour(m, "h1", part), _minute(m, "mi1"))
+    end = calendar.clock(_hour(m, "h2", "p2"), _minute(m, "mi2"))
+    clock = any(m.has(name) for name in ("mi1", "mi2", "p1", "p2")) or _is_said_at(m) or _is_dated(m)
+    touching = m.has("hm2") and m.tokens.glued(m.index("hm2")) and m.tokens.surface(m.index("hm2")) != "giờ"
+    if not clock and (not touching or _is_waiting(m)):
+        return _time(duration_range(m.number("h1"), "TH", m.number("h2"), "TH"))
+    return Reading(f"{start}/{end}") if start and end and start != end else None
+
+
+def _unit(m: Match, name: str) -> str:
+    return m.code(name, "period")
+
+
+def _labelled(value: str | None, unit: str, numeral: Numeral) -> Reading | None:
+    if value is None:
+        return None
+    return Reading(value, modifier=numeral.modifier, label="TIME" if is_clock(unit) else "DATE")
+
+
+def _duration(m: Match) -> Reading | None:
+    parts = [
+        (m.number(name).value, _unit(m, unit))
+        for name, unit in (("a", "ua"), ("b", "ub"), ("c", "uc"))
+        if m.has(name)
+    ]
+    return _labelled(duration(parts, and_a_half=m.has("half")), parts[0][1], m.number("a"))
+
+
+def _duration_range(m: Match) -> Reading | None:
+    last = _unit(m, "ub")
+    first = _unit(m, "ua") if m.has("ua") else last
+    return _labelled(duration_range(m.number("a"), first, m.number("b"), last), last, m.number("a"))
+
+
+def _age(m: Match) -> Reading | None:
+    unit = _unit(m, "ua") if m.has("ua") else "Y"
+    return _labelled(duration([(m.number("a").value, unit)]), "Y", m.number("a"))
+
+
+def _age_range(m: Match) -> Reading | None:
+    return _labelled(duration_range(m.number("a"), "Y", m.number("b"), "Y"), "Y", m.number("a"))

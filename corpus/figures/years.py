@@ -1,0 +1,91 @@
+"""The year of a date that names none: from its sentence, or from the reference date."""
+
+import datetime
+import re
+from dataclasses import replace
+
+from corpus.figures.rules import Found
+from corpus.figures.tokens import Tokens
+
+_UNKNOWN = "XXXX"
+_YEAR = re.compile(r"(\d{4})(?:-|$|/)")
+_MONTH_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_STOPS = frozenset(".!?。！？…\n")
+_COMPARISON_REACH = 4  # words
+_AROUND_NEW_YEAR = 62  # days: a date this near across New Year belongs to the neighbouring year
+
+
+def complete_years(found: list[Found], tokens: Tokens, reference: datetime.date | None) -> list[Found]:
+    """Return `found` with each missing year filled in from the same sentence or, failing that, from `reference`."""
+    if not any(_is_open(one) for one in found):
+        return found
+    sentences = _sentences(found, tokens)
+    return [
+        _with_year(one, _relative_year(one, reference))
+        if one.reading.year_shift is not None
+        else _with_year(one, _year_nearby(place, found, sentences, tokens) or _year_of(one, reference))
+        if _is_open(one)
+        else one
+        for place, one in enumerate(found)
+    ]
+
+
+def _relative_year(one: Found, reference: datetime.date | None) -> str | None:
+    """Return the year that "last year" is, seen from `reference`."""
+    return None if reference is None else f"{reference.year + (one.reading.year_shift or 0):04}"
+
+
+def _is_open(one: Found) -> bool:
+    return one.reading.open_year and one.figure.value.startswith(_UNKNOWN) and "-WXX" not in one.figure.value
+
+
+def _with_year(one: Found, year: str | None) -> Found:
+    if year is None:
+        return one
+    value = one.figure.value.replace(_UNKNOWN, year)
+    alternatives = tuple(other.replace(_UNKNOWN, year) for other in one.figure.alternatives)
+    return replace(one, figure=replace(one.figure, value=value, alternatives=alternatives))
+
+
+def _sentences(found: list[Found], tokens: Tokens) -> list[int]:
+    """Return, for each figure, the number of its sentence."""
+    numbers: list[int] = []
+    sentence = position = 0
+    for one in found:
+        for place in range(position, one.first):
+            if tokens.surface(place) in _STOPS and not tokens.glued(place + 1):
+                sentence += 1
+        position = one.first
+        numbers.append(sentence)
+    return numbers
+
+
+def _year_nearby(place: int, found: list[Found], sentences: list[int], tokens: Tokens) -> str | None:
+    """Return the year of the date that follows in the same sentence, else of the one before."""
+    for step in (1, -1):
+        other = place + step
+        while 0 <= other < len(found) and sentences[other] == sentences[place]:
+            figure = found[other].figure
+            year = _YEAR.match(figure.value) if figure.label in {"DATE", "TIME"} else None
+            if year and not _is_compared(found[other], tokens):
+                return year.group(1)
+            other += step
+    return None
+
+
+def _is_compared(one: Found, tokens: Tokens) -> bool:
+    """Tell whether the year is only there to be compared with ("so với năm 2020")."""
+    return any("than" in tokens.roles(place) for place in range(one.first - _COMPARISON_REACH, one.first))
+
+
+def _year_of(one: Found, reference: datetime.date | None) -> str | None:
+    if reference is None:
+        return None
+    match = _MONTH_DAY.match(one.figure.value)
+    if not match:
+        return f"{reference.year:04}"
+    month, day = int(match[1]), int(match[2] or 15)
+    for year in (reference.year - 1, reference.year + 1):
+        if 1 <= year <= 9999 and abs((datetime.date(year, month, min(day, 28)) - reference).days) <= _AROUND_NEW_YEAR:
+            return f"{year:04}"
+    return f"{reference.year:04}"
