@@ -7,7 +7,8 @@ from PySide6.QtCore import QTextBoundaryFinder
 
 from corpus.text import Utf16Map
 
-LONGEST = 4000  # code points; shaping a longer block would be felt while scrolling
+LONGEST = 4000  # code points; a longer line is cut, since shaping it would be felt while scrolling
+PIECE = 2000  # code points of the pieces it is cut into
 _WINDOW = 400  # code points before the limit in which a good place to cut is looked for
 _SENTENCE_ENDS = frozenset(".!?…。！？")
 
@@ -53,7 +54,7 @@ class Blocks:
         for start, end in zip(self.starts, self.ends, strict=True):
             position = start
             while end - position > LONGEST:
-                cut = _place_to_cut(self.text, position, position + LONGEST)
+                cut = _place_to_cut(self.text, position, position + PIECE)
                 starts.append(position)
                 ends.append(cut)
                 closes.append(False)
@@ -82,7 +83,7 @@ def _boundaries(window: str, kind: QTextBoundaryFinder.BoundaryType) -> list[int
     finder = QTextBoundaryFinder(kind, window)
     utf16 = Utf16Map(window)
     found: list[int] = []
-    while 0 <= (position := finder.toNextPosition()) < utf16.length:
+    while 0 <= (position := finder.toNextBoundary()) < utf16.length:
         found.append(utf16.to_codepoint(position))
     return found
 

@@ -1,11 +1,12 @@
 """Where the caret goes: by grapheme, word, line, paragraph and page, in code points of the document."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from PySide6.QtGui import QTextLine
 
 from corpus.text import words
+from desktop.reader.layouts import x_of
 from desktop.reader.page import Page
 
 
@@ -36,88 +37,23 @@ class CaretMover:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._column: float | None = None
+        self._column: tuple[int, float] | None = None  # where the last vertical move went, and in which column
 
     def move(self, offset: int, move: Move, page_lines: int) -> int:
         """Return where `move` takes the caret from `offset`; a page is `page_lines` lines."""
         if move in _VERTICAL:
             lines = page_lines if move in (Move.NEXT_PAGE, Move.PREVIOUS_PAGE) else 1
             return self._vertical(offset, _VERTICAL[move] * lines)
-        self._column = None
-        match move:
-            case Move.NEXT_CHARACTER:
-                return self._by_character(offset, 1)
-            case Move.PREVIOUS_CHARACTER:
-                return self._by_character(offset, -1)
-            case Move.NEXT_WORD:
-                return self._next_word(offset)
-            case Move.PREVIOUS_WORD:
-                return self._previous_word(offset)
-            case Move.START_OF_LINE | Move.END_OF_LINE:
-                return self._line_end(offset, at_end=move is Move.END_OF_LINE)
-            case Move.NEXT_PARAGRAPH:
-                return self._next_paragraph(offset)
-            case Move.PREVIOUS_PARAGRAPH:
-                return self._previous_paragraph(offset)
-            case Move.START_OF_DOCUMENT:
-                return 0
-        return len(self._page.text)
-
-    def forget_column(self) -> None:
-        """Let the next vertical move begin in the column the caret stands in."""
-        self._column = None
-
-    def _by_character(self, offset: int, step: int) -> int:
-        blocks = self._page.blocks
-        index = blocks.at(offset)
-        if step < 0 and offset == blocks.starts[index]:
-            if index == 0:
-                return 0
-            if blocks.closes[index - 1]:
-                return blocks.ends[index - 1]
-            index -= 1
-        elif step > 0 and offset >= blocks.ends[index]:
-            return min(offset + 1, len(self._page.text))
-        block = self._page.block(index)
-        position = block.position(offset)
-        found = block.layout.nextCursorPosition(position) if step > 0 else block.layout.previousCursorPosition(position)
-        return block.codepoint(found)
-
-    def _next_word(self, offset: int) -> int:
-        for index in range(self._page.blocks.at(offset), len(self._page.blocks)):
-            for _, end in self._words(index):
-                if end > offset:
-                    return end
-        return len(self._page.text)
-
-    def _previous_word(self, offset: int) -> int:
-        for index in range(self._page.blocks.at(offset), -1, -1):
-            starts = [start for start, _ in self._words(index) if start < offset]
-            if starts:
-                return starts[-1]
-        return 0
-
-    def _words(self, index: int) -> Iterator[tuple[int, int]]:
-        base = self._page.blocks.starts[index]
-        for start, end in words(self._page.blocks[index]):
-            yield base + start, base + end
-
-    def _line_end(self, offset: int, *, at_end: bool) -> int:
-        block = self._page.block(self._page.blocks.at(offset))
-        number = block.line_of(block.position(offset))
-        start, end = block.line_bounds(number)
-        if not at_end:
-            return block.codepoint(start)
-        if number < block.line_count - 1:
-            return self._by_character(block.codepoint(end), -1)
-        return block.codepoint(end)
+        return _HORIZONTAL[move](self._page, offset)
 
     def _vertical(self, offset: int, lines: int) -> int:
         index = self._page.blocks.at(offset)
         block = self._page.block(index)
         number = block.line_of(block.position(offset))
-        if self._column is None:
-            self._column = block.line(number).cursorToX(block.position(offset))[0]
+        if self._column and self._column[0] == offset:
+            column = self._column[1]
+        else:
+            column = x_of(block.line(number), block.position(offset))
         number += lines
         while number < 0 and index > 0:
             index -= 1
@@ -127,24 +63,11 @@ class CaretMover:
             index += 1
         if number < 0:
             return 0
-        block = self._page.block(index)
-        if number >= block.line_count:
+        if number >= self._page.block(index).line_count:
             return len(self._page.text)
-        return offset_on_line(self._page, index, number, self._column)
-
-    def _next_paragraph(self, offset: int) -> int:
-        blocks = self._page.blocks
-        for index in range(blocks.at(offset) + 1, len(blocks)):
-            if blocks.closes[index - 1] and blocks.ends[index] > blocks.starts[index]:
-                return blocks.starts[index]
-        return len(self._page.text)
-
-    def _previous_paragraph(self, offset: int) -> int:
-        blocks = self._page.blocks
-        for index in range(blocks.at(offset), 0, -1):
-            if blocks.starts[index] < offset and blocks.closes[index - 1] and blocks.ends[index] > blocks.starts[index]:
-                return blocks.starts[index]
-        return 0
+        found = offset_on_line(self._page, index, number, column)
+        self._column = found, column
+        return found
 
 
 def offset_on_line(page: Page, index: int, number: int, x: float) -> int:
@@ -155,3 +78,83 @@ def offset_on_line(page: Page, index: int, number: int, x: float) -> int:
     if position >= end and number < block.line_count - 1:
         position = block.layout.previousCursorPosition(end)
     return block.codepoint(position)
+
+
+def _by_character(page: Page, offset: int, step: int) -> int:
+    blocks = page.blocks
+    index = blocks.at(offset)
+    if step < 0 and offset == blocks.starts[index]:
+        if index == 0:
+            return 0
+        if blocks.closes[index - 1]:
+            return blocks.ends[index - 1]
+        index -= 1
+    elif step > 0 and offset >= blocks.ends[index]:
+        return min(offset + 1, len(page.text))
+    block = page.block(index)
+    position = block.position(offset)
+    found = block.layout.nextCursorPosition(position) if step > 0 else block.layout.previousCursorPosition(position)
+    return block.codepoint(found)
+
+
+def _next_word(page: Page, offset: int) -> int:
+    for index in range(page.blocks.at(offset), len(page.blocks)):
+        for _, end in _words(page, index):
+            if end > offset:
+                return end
+    return len(page.text)
+
+
+def _previous_word(page: Page, offset: int) -> int:
+    for index in range(page.blocks.at(offset), -1, -1):
+        starts = [start for start, _ in _words(page, index) if start < offset]
+        if starts:
+            return starts[-1]
+    return 0
+
+
+def _words(page: Page, index: int) -> Iterator[tuple[int, int]]:
+    base = page.blocks.starts[index]
+    for start, end in words(page.blocks[index]):
+        yield base + start, base + end
+
+
+def _line_end(page: Page, offset: int, *, at_end: bool) -> int:
+    block = page.block(page.blocks.at(offset))
+    number = block.line_of(block.position(offset))
+    start, end = block.line_bounds(number)
+    if not at_end:
+        return block.codepoint(start)
+    if number < block.line_count - 1:
+        return _by_character(page, block.codepoint(end), -1)
+    return block.codepoint(end)
+
+
+def _next_paragraph(page: Page, offset: int) -> int:
+    blocks = page.blocks
+    for index in range(blocks.at(offset) + 1, len(blocks)):
+        if blocks.closes[index - 1] and blocks.ends[index] > blocks.starts[index]:
+            return blocks.starts[index]
+    return len(page.text)
+
+
+def _previous_paragraph(page: Page, offset: int) -> int:
+    blocks = page.blocks
+    for index in range(blocks.at(offset), 0, -1):
+        if blocks.starts[index] < offset and blocks.closes[index - 1] and blocks.ends[index] > blocks.starts[index]:
+            return blocks.starts[index]
+    return 0
+
+
+_HORIZONTAL: dict[Move, Callable[[Page, int], int]] = {
+    Move.NEXT_CHARACTER: lambda page, offset: _by_character(page, offset, 1),
+    Move.PREVIOUS_CHARACTER: lambda page, offset: _by_character(page, offset, -1),
+    Move.NEXT_WORD: _next_word,
+    Move.PREVIOUS_WORD: _previous_word,
+    Move.START_OF_LINE: lambda page, offset: _line_end(page, offset, at_end=False),
+    Move.END_OF_LINE: lambda page, offset: _line_end(page, offset, at_end=True),
+    Move.NEXT_PARAGRAPH: _next_paragraph,
+    Move.PREVIOUS_PARAGRAPH: _previous_paragraph,
+    Move.START_OF_DOCUMENT: lambda _page, _offset: 0,
+    Move.END_OF_DOCUMENT: lambda page, _offset: len(page.text),
+}

@@ -1,11 +1,14 @@
 """The colours of the reader in light and dark, with a contrast that is computed and not hoped for.
 
 Contrast is that of WCAG 2.2 (success criteria 1.4.3, 1.4.6, 1.4.11): text at least 7 against what lies behind
-it, the text of tags 4.5, lines and marks 3.
+it, the text of tags 4.5, lines and marks 3. Tints are as strong as it takes to stand out from the page alike,
+whatever the hue.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
+
+from desktop.theme.tokens import load_tokens
 
 TEXT_CONTRAST = 7.0
 TAG_CONTRAST = 4.5
@@ -16,7 +19,7 @@ _UNKNOWN_LABEL = "#808080"
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of a pane, "#rrggbb". `suggested`, `labelled` and `focused` are the strengths of a tint, 0..1."""
+    """The colours of a pane, "#rrggbb". `suggested`, `labelled`, `focused` are the contrasts of tints to the page."""
 
     page: str
     text: str
@@ -29,8 +32,22 @@ class Theme:
     focused: float
 
 
-LIGHT = Theme("#fefdfb", "#1d2025", "#62666e", "#1a5fb4", "#b3261e", "#ffffff", 0.11, 0.26, 0.36)
-DARK = Theme("#1b1d21", "#e6e3dc", "#9a9da4", "#8ab4f8", "#f2867c", "#1b1d21", 0.13, 0.28, 0.38)
+@lru_cache(maxsize=2)
+def reading_theme(*, dark: bool) -> Theme:
+    """Return the colours of a pane in the application's light or dark theme."""
+    tokens = load_tokens(dark)
+    suggested, labelled, focused = (1.16, 1.50, 1.90) if dark else (1.12, 1.36, 1.62)
+    return Theme(
+        page=tokens["base"],
+        text=tokens["text"],
+        muted=tokens["muted"],
+        accent=tokens["accent"],
+        alarm=tokens["danger"],
+        on_alarm=tokens["base"],
+        suggested=suggested,
+        labelled=labelled,
+        focused=focused,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +87,18 @@ def mix(a: str, b: str, share: float) -> str:
     return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in pairs)
 
 
-def _tint(base: str, strength: float, theme: Theme) -> str:
-    """Return the page with `strength` of `base` in it, less where the text would not stand out enough."""
-    while contrast(tint := mix(theme.page, base, strength), theme.text) < TEXT_CONTRAST and strength > 0:
-        strength -= 0.02
-    return tint
+def _tint(base: str, wanted: float, theme: Theme) -> str:
+    """Return the page with so much of `base` in it that it stands out by `wanted`, and the text from it enough."""
+    visible = _towards_text(base, theme.page, LINE_CONTRAST, theme)
+    found = theme.page
+    for share in range(1, 100):
+        tint = mix(theme.page, visible, share / 100)
+        if contrast(tint, theme.text) < TEXT_CONTRAST:
+            break
+        found = tint
+        if contrast(tint, theme.page) >= wanted:
+            break
+    return found
 
 
 def _towards_text(base: str, behind: str, wanted: float, theme: Theme) -> str:

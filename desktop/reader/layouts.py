@@ -4,96 +4,38 @@ import re
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
-from math import ceil
+from typing import cast
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from corpus.text import Utf16Map
-from desktop.reader.appearance import Appearance, Detail
+from desktop.reader.blocks import Blocks
+from desktop.reader.typography import Typography
 
 KEPT = 200  # laid-out blocks
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
-    """The measures of a pane's type, in pixels.
-
-    A line of `pitch` has, from top to bottom, room for tags (`tag_room`), `ascent` above the baseline,
-    `descent` below it, and room for underlines.
-    """
-
-    font: QFont
-    tag_font: QFont
-    em: float
-    ascent: float
-    descent: float
-    tag_room: int
-    pitch: int
-    paragraph_gap: int
-    blank_line: int
-    mean_advance: float
-
-    @classmethod
-    def measured(cls, appearance: Appearance, lang: str, sample: str) -> "Typography":
-        """Return the measures of `appearance` for text in `lang`; `sample` tells how wide its characters run."""
-        font = appearance.font(lang)
-        metrics = QFontMetricsF(font)
-        em = float(QFontInfo(font).pixelSize())
-        tag_font = appearance.font("")
-        tag_font.setPixelSize(max(8, round(em * 0.6)))
-        tag_font.setWeight(QFont.Weight.DemiBold)
-        tag_font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
-        tags = appearance.detail >= Detail.TAG
-        tag_room = ceil(QFontMetricsF(tag_font).capHeight() + em * 0.12) if tags else 0
-        body = max(appearance.line_spacing * em, metrics.ascent() + metrics.descent() + 0.2 * em)
-        advance = metrics.horizontalAdvance(sample) / len(sample) if sample else em / 2
-        return cls(
-            font,
-            tag_font,
-            em,
-            metrics.ascent(),
-            metrics.descent(),
-            tag_room,
-            round(body) + tag_room,
-            round(em * 0.55),
-            round(em * 0.4),
-            max(1.0, advance),
-        )
-
-    @property
-    def baseline(self) -> int:
-        """The distance from the top of a line to its baseline."""
-        return round(self.tag_room + self.ascent + (self.pitch - self.tag_room - self.ascent - self.descent) * 0.3)
-
-    def estimated_height(self, length: int, closes: bool, width: float) -> int:
-        """Return about how high a block of `length` code points will be in a column of `width` pixels."""
-        if not length:
-            return self.blank_line
-        lines = ceil(length * self.mean_advance / width)
-        return lines * self.pitch + (self.paragraph_gap if closes else 0)
-
-
 class LaidBlock:
-    """One block as lines. Positions inside it are UTF-16, as Qt counts; `offset` is its first code point."""
+    """One block as lines. Positions inside it are UTF-16, as Qt counts; `offset` and `end` are its code points."""
 
-    __slots__ = ("_text_starts", "bidirectional", "height", "index", "layout", "offset", "pitch", "utf16")
+    __slots__ = ("_text_starts", "bidirectional", "end", "height", "index", "layout", "offset", "pitch", "utf16")
 
-    def __init__(self, index: int, offset: int, text: str, closes: bool, width: float, type_: Typography) -> None:
+    def __init__(self, blocks: Blocks, index: int, width: float, typography: Typography) -> None:
+        text = blocks[index]
         self.index = index
-        self.offset = offset
-        self.pitch = type_.pitch
+        self.offset = blocks.starts[index]
+        self.end = blocks.ends[index]
+        self.pitch = typography.pitch
         self.utf16 = Utf16Map(text)
         self.bidirectional = _RIGHT_TO_LEFT.search(text) is not None
-        self.layout = QTextLayout(text, type_.font)
+        self.layout = QTextLayout(text, typography.font)
         self.layout.setTextOption(_text_option())
         self.layout.setCacheEnabled(True)
         self._text_starts: list[int] = []
-        self._break_lines(width, type_)
-        gap = type_.paragraph_gap if closes else 0
-        self.height = len(self._text_starts) * type_.pitch + gap if text else type_.blank_line
+        self._break_lines(width, typography)
+        self.height = typography.height(len(self._text_starts) if text else 0, blocks.closes[index])
 
     @property
     def line_count(self) -> int:
@@ -123,8 +65,7 @@ class LaidBlock:
 
     def position(self, offset: int) -> int:
         """Return the UTF-16 position in the block of code point `offset` of the document, clipped to the block."""
-        inside = min(max(0, offset - self.offset), self.utf16.to_codepoint(self.utf16.length))
-        return self.utf16.to_utf16(inside)
+        return self.utf16.to_utf16(min(max(self.offset, offset), self.end) - self.offset)
 
     def extents(self, number: int, start: int, end: int) -> list[tuple[float, float]]:
         """Return the (left, right) stretches that UTF-16 start:end takes on line `number`; white space at the
@@ -133,18 +74,18 @@ class LaidBlock:
         if self.bidirectional:
             return _visual_stretches(line, start, end)
         edge = line.x() + line.naturalTextWidth()
-        left = line.cursorToX(start)[0]
-        right = min(line.cursorToX(end)[0], edge)
+        left = x_of(line, start)
+        right = min(x_of(line, end), edge)
         return [(left, right)] if right > left else []
 
-    def _break_lines(self, width: float, type_: Typography) -> None:
+    def _break_lines(self, width: float, typography: Typography) -> None:
         self.layout.beginLayout()
         top = 0
         while (line := self.layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, top + type_.baseline - line.ascent()))
+            line.setPosition(QPointF(0, top + typography.baseline - line.ascent()))
             self._text_starts.append(line.textStart())
-            top += type_.pitch
+            top += typography.pitch
         self.layout.endLayout()
 
 
@@ -173,6 +114,12 @@ class LaidBlocks:
         self._kept.clear()
 
 
+def x_of(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """Return where UTF-16 `position` stands on `line`, in pixels from the column's left."""
+    found = cast("tuple[float, int]", line.cursorToX(position, edge))
+    return found[0]
+
+
 def _text_option() -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -183,8 +130,8 @@ def _visual_stretches(line: QTextLine, start: int, end: int) -> list[tuple[float
     """Return the stretches of start:end on a line with text of both directions, joined where they meet."""
     edges: list[tuple[float, float]] = []
     for position in range(start, end):
-        leading = line.cursorToX(position, QTextLine.Edge.Leading)[0]
-        trailing = line.cursorToX(position, QTextLine.Edge.Trailing)[0]
+        leading = x_of(line, position)
+        trailing = x_of(line, position, QTextLine.Edge.Trailing)
         edges.append((min(leading, trailing), max(leading, trailing)))
     joined: list[tuple[float, float]] = []
     for left, right in sorted(edge for edge in edges if edge[1] > edge[0]):

@@ -1,12 +1,11 @@
 """The small marks beside a tag: linked, contradicting, unsure. Each has a shape of its own."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from corpus.model import Span
 from desktop.reader.colours import Theme
 
 _GAP = 3.0
@@ -20,30 +19,17 @@ class Mark(StrEnum):
     UNSURE = "unsure"
 
 
-def of(span: Span, linked: Container[str], contradicting: Container[str]) -> tuple[Mark, ...]:
-    """Return the marks of `span`, in the order they are drawn."""
-    found: list[Mark] = []
-    if span.id in contradicting:
-        found.append(Mark.CONTRADICTING)
-    elif span.id in linked:
-        found.append(Mark.LINKED)
-    if span.unsure:
-        found.append(Mark.UNSURE)
-    return tuple(found)
-
-
 def width(found: Sequence[Mark], size: float) -> float:
     """Return the pixels that `found` take, each `size` high, with the gap before each."""
     return sum(_GAP + _PROPORTIONS[mark] * size for mark in found)
 
 
 def paint(painter: QPainter, found: Sequence[Mark], place: QPointF, size: float, theme: Theme) -> None:
-    """Paint `found` in a row from `place`, its top left corner, each `size` pixels high."""
+    """Paint `found` in a row from `place`, its lower left corner, each `size` pixels high."""
     left = place.x()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in found:
         left += _GAP
-        box = QRectF(left, place.y(), _PROPORTIONS[mark] * size, size)
+        box = QRectF(left, place.y() - size, _PROPORTIONS[mark] * size, size)
         _PAINTERS[mark](painter, box, theme)
         left = box.right()
 

@@ -2,17 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
-from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from corpus.model import Span
+from desktop.reader.dragging import LINK_TYPE, carry_link, dragged_span
 from desktop.reader.selection import Selection, line_around, snapped, word_at
 
 if TYPE_CHECKING:
     from desktop.reader.pane import ReaderPane
 
-LINK_TYPE = "application/x-twinspan-span"
 _OVERSHOOT = 24  # pixels outside the pane at which a drag from a span is taken for a link
 
 _Event = QEvent.Type
@@ -27,30 +27,29 @@ class MouseGestures:
 
     def __init__(self, pane: "ReaderPane") -> None:
         self._pane = pane
-        self._pressed_at: QPoint | None = None
-        self._anchor: tuple[int, int] = (0, 0)
-        self._link_from: Span | None = None
+        self._pressed: QPoint | None = None  # None while no gesture is under way
+        self._begun = 0  # the code point that a selection is begun from
         self._selecting = False
-        self._double_clicked: tuple[int, QPoint] | None = None
+        self._span: Span | None = None  # pressed on
+        self._span_tag = False  # pressed on its tag
+        self._double_clicked: tuple[int, QPoint] | None = None  # when, in milliseconds, and where
+        self._mouse_handlers = {
+            _Event.MouseButtonPress: self._press,
+            _Event.MouseMove: self._move,
+            _Event.MouseButtonRelease: self._release,
+            _Event.MouseButtonDblClick: self._double_click,
+        }
 
     def handles(self, event: QEvent) -> bool:
         """Follow `event` of the viewport, and tell whether it was one for the mouse."""
-        match event.type():
-            case _Event.MouseButtonPress if isinstance(event, QMouseEvent):
-                return self._press(event)
-            case _Event.MouseMove if isinstance(event, QMouseEvent):
-                return self._move(event)
-            case _Event.MouseButtonRelease if isinstance(event, QMouseEvent):
-                return self._release(event)
-            case _Event.MouseButtonDblClick if isinstance(event, QMouseEvent):
-                return self._double_click(event)
-            case _Event.DragEnter | _Event.DragMove if isinstance(event, QDragMoveEvent):
-                return self._drag_over(event)
-            case _Event.DragLeave:
-                self._set_target(None)
-                return True
-            case _Event.Drop if isinstance(event, QDropEvent):
-                return self._drop(event)
+        if isinstance(event, QMouseEvent):
+            handler = self._mouse_handlers.get(event.type())
+            return handler is not None and handler(event)
+        if event.type() == _Event.DragLeave:
+            self._pane.set_drop_target(None)
+            return True
+        if isinstance(event, QDropEvent):
+            return self._drop(event) if event.type() == _Event.Drop else self._drag_over(event)
         return False
 
     def _press(self, event: QMouseEvent) -> bool:
@@ -58,43 +57,43 @@ class MouseGestures:
             return False
         pane, point = self._pane, event.position().toPoint()
         pane.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._pressed_at = point
-        self._selecting = False
-        self._link_from = pane.places.span_at(point)
         offset = pane.places.offset_at(point)
         if self._is_third_click(event):
-            start, end = line_around(pane.page.text, offset)
-            pane.select_by(Selection(start, end))
-            self._pressed_at = None
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            pane.select_by(Selection(pane.anchor(), offset))
-            self._anchor = (pane.anchor(), pane.anchor())
-            self._selecting = True
-        else:
-            self._anchor = (offset, offset)
-            pane.select_by(Selection(offset, offset))
+            pane.select(Selection(*line_around(pane.page.text, offset)))
+            return True
+        self._pressed = point
+        tagged = pane.places.tagged_at(point)
+        self._span, self._span_tag = tagged or pane.places.span_at(point), tagged is not None
+        self._selecting = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._begun = pane.anchor() if self._selecting else offset
+        pane.select(Selection(self._begun, offset))
         return True
 
     def _move(self, event: QMouseEvent) -> bool:
         pane, point = self._pane, event.position().toPoint()
-        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             over = pane.places.span_at(point) is not None
             pane.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
             return True
-        far = (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
-        if self._link_from and far and self._carries_link(event, point):
-            self._carry_link(self._link_from)
+        far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if self._span and far and self._is_link(event):
+            self._pressed = None
+            pane.clear_selection()
+            carry_link(pane, self._span)
         elif far or self._selecting:
             self._selecting = True
-            self._select_to(pane.places.offset_at(point), exact=self._is_exact(event))
+            self._scroll_towards(point)
+            self._select_to(
+                pane.places.offset_at(point), exact=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            )
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
         if event.button() != Qt.MouseButton.LeftButton:
             return False
-        if self._pressed_at is not None and not self._selecting and self._link_from:
-            self._pane.span_clicked.emit(self._link_from.id)
-        self._pressed_at = None
+        if self._pressed is not None and not self._selecting and self._span:
+            self._pane.span_clicked.emit(self._span.id)
+        self._pressed = None
         return True
 
     def _double_click(self, event: QMouseEvent) -> bool:
@@ -103,10 +102,9 @@ class MouseGestures:
         pane, point = self._pane, event.position().toPoint()
         self._double_clicked = event.timestamp(), point
         if (offset := pane.places.character_at(point)) is not None:
-            pane.select_by(Selection(*word_at(pane.page.text, offset)))
+            pane.select(Selection(*word_at(pane.page.text, offset)))
         if span := pane.places.span_at(point):
             pane.span_double_clicked.emit(span.id)
-        self._pressed_at = None
         return True
 
     def _is_third_click(self, event: QMouseEvent) -> bool:
@@ -116,34 +114,31 @@ class MouseGestures:
         near = (event.position().toPoint() - where).manhattanLength() < QApplication.startDragDistance()
         return near and event.timestamp() - then < QApplication.doubleClickInterval()
 
-    def _select_to(self, offset: int, *, exact: bool) -> None:
-        anchor = self._anchor[0]
-        if exact or offset == anchor:
-            self._pane.select_by(Selection(anchor, offset))
-            return
-        start, end = snapped(self._pane.page.text, min(anchor, offset), max(anchor, offset))
-        self._pane.select_by(Selection(start, end) if offset > anchor else Selection(end, start))
-
-    def _is_exact(self, event: QMouseEvent) -> bool:
-        return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-
-    def _carries_link(self, event: QMouseEvent, point: QPoint) -> bool:
-        pane = self._pane
-        outside = not -_OVERSHOOT <= point.x() <= pane.viewport().width() + _OVERSHOOT
+    def _is_link(self, event: QMouseEvent) -> bool:
+        x = event.position().x()
+        if not -_OVERSHOOT <= x <= self._pane.viewport().width() + _OVERSHOOT:
+            return True
         with_key = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        from_tag = self._pressed_at is not None and pane.places.tagged_at(self._pressed_at) is not None
-        return outside or (not self._selecting and (with_key or from_tag))
+        return not self._selecting and (with_key or self._span_tag)
 
-    def _carry_link(self, span: Span) -> None:
-        self._pressed_at = None
-        self._pane.clear_selection()
-        drag = QDrag(self._pane)
-        drag.setMimeData(link_mime(span.id))
-        drag.exec(Qt.DropAction.LinkAction)
+    def _select_to(self, offset: int, *, exact: bool) -> None:
+        if exact or offset == self._begun:
+            self._pane.select(Selection(self._begun, offset))
+            return
+        start, end = snapped(self._pane.page.text, min(self._begun, offset), max(self._begun, offset))
+        self._pane.select(Selection(start, end) if offset > self._begun else Selection(end, start))
 
-    def _drag_over(self, event: QDragMoveEvent) -> bool:
+    def _scroll_towards(self, point: QPoint) -> None:
+        """Scroll a line where a selection is drawn beyond the top or the bottom."""
+        bar = self._pane.verticalScrollBar()
+        if point.y() < 0:
+            bar.setValue(bar.value() - bar.singleStep())
+        elif point.y() > self._pane.viewport().height():
+            bar.setValue(bar.value() + bar.singleStep())
+
+    def _drag_over(self, event: QDropEvent) -> bool:
         target = self._target(event)
-        self._set_target(target)
+        self._pane.set_drop_target(target.id if target else None)
         if target:
             event.setDropAction(Qt.DropAction.LinkAction)
             event.accept()
@@ -155,7 +150,7 @@ class MouseGestures:
 
     def _drop(self, event: QDropEvent) -> bool:
         target = self._target(event)
-        self._set_target(None)
+        self._pane.set_drop_target(None)
         if target:
             event.setDropAction(Qt.DropAction.LinkAction)
             event.accept()
@@ -165,22 +160,8 @@ class MouseGestures:
         return True
 
     def _target(self, event: QDropEvent) -> Span | None:
+        """Return the span that a link would be dropped on: one of another pane than it comes from."""
         carried = dragged_span(event.mimeData())
         if not carried or self._pane.page.spans.get(carried):
             return None
         return self._pane.places.span_at(event.position().toPoint())
-
-    def _set_target(self, span: Span | None) -> None:
-        self._pane.set_drop_target(span.id if span else None)
-
-
-def link_mime(span_id: str) -> QMimeData:
-    """Return what a dragged link carries: the id of the span it comes from."""
-    data = QMimeData()
-    data.setData(LINK_TYPE, span_id.encode())
-    return data
-
-
-def dragged_span(data: QMimeData) -> str:
-    """Return the id of the span that a dragged link comes from, "" where it is no link."""
-    return bytes(data.data(LINK_TYPE).data()).decode()

@@ -1,179 +1,158 @@
 """Paints one laid-out block: tints, text, underlines, frames, tags and marks, in this order."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from math import copysign
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout
 
-from corpus.model import Scheme, Span, Status
+from corpus.model import Status
 from desktop.reader import marks
-from desktop.reader.appearance import Appearance, Detail
-from desktop.reader.colours import DARK, LIGHT, LabelColours, Theme, label_colours
-from desktop.reader.geometry import Decoration, Piece, Tag
-from desktop.reader.layouts import LaidBlock, Typography
+from desktop.reader.appearance import Detail
+from desktop.reader.layouts import LaidBlock
+from desktop.reader.page import Decoration
+from desktop.reader.pieces import Piece
+from desktop.reader.style import Style
+from desktop.reader.tags import Tag
+from desktop.reader.typography import Typography
 
 _RADIUS = 3.0
 _LEVEL_STEP = 3.0
-_DEEPEST_LEVEL = 3  # deeper spans share the lowest line; there is no room for more
-
-
-@dataclass(slots=True)
-class Emphasis:
-    """What stands out at the moment, by span id."""
-
-    focus: str | None = None
-    drop_target: str | None = None
-    partners: set[str] = field(default_factory=set)
-    linked: set[str] = field(default_factory=set)
-    contradicting: set[str] = field(default_factory=set)
-
-
-class Style:
-    """Turns a span into colours and words: scheme, theme and detail together."""
-
-    def __init__(self, appearance: Appearance, scheme: Scheme | None) -> None:
-        self.theme: Theme = DARK if appearance.dark else LIGHT
-        self.detail = appearance.detail
-        self._colors = {label.name: label.color for label in scheme.labels} if scheme else {}
-
-    def colours(self, span: Span) -> LabelColours:
-        """Return the colours of the span's label."""
-        return label_colours(self._colors.get(span.label), self.theme)
-
-    def tag_text(self, span: Span) -> str:
-        """Return what the span's tag says."""
-        return span.label.replace("_", " ")
+_DEEPEST_LEVEL = 2  # what is deeper shares the lowest line; there is no room for more
+_FRAME = 1.75
+_PARTNER_FRAME = 1.25
 
 
 class BlockPainter:
     """Paints blocks into one exposed rectangle of a viewport; `left` is the column's left edge there."""
 
     def __init__(
-        self, painter: QPainter, exposed: QRectF, left: float, type_: Typography, style: Style, emphasis: Emphasis
+        self, painter: QPainter, exposed: QRectF, left: float, *, typography: Typography, style: Style
     ) -> None:
         self._painter = painter
         self._exposed = exposed
         self._left = left
-        self._type = type_
+        self._typography = typography
         self._style = style
-        self._emphasis = emphasis
 
     def paint(
-        self, block: LaidBlock, top: float, decoration: Decoration, selections: list[QTextLayout.FormatRange]
+        self, block: LaidBlock, top: float, decoration: Decoration, selections: Sequence[QTextLayout.FormatRange]
     ) -> None:
         """Paint `block`, whose top is at `top` in the viewport."""
-        first = block.line_at(self._exposed.top() - top - self._type.pitch)
-        last = block.line_at(self._exposed.bottom() - top + self._type.pitch)
-        pieces = [piece for piece in decoration.pieces if first <= piece.line <= last]
-        self._paint_tints(pieces, top)
-        self._painter.setPen(_color(self._style.theme.text))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        pitch = self._typography.pitch
+        first = block.line_at(self._exposed.top() - top - pitch)
+        last = block.line_at(self._exposed.bottom() - top + pitch)
+        pieces = [(piece, self._body(piece, top)) for piece in decoration.pieces if first <= piece.line <= last]
+        self._paint_tints(pieces)
+        self._painter.setPen(color(self._style.theme.text))
         block.layout.draw(self._painter, QPointF(self._left, top), selections, self._exposed)
         if self._style.detail >= Detail.UNDERLINE:
-            self._paint_underlines(pieces, top)
-        self._paint_frames(pieces, top)
+            self._paint_underlines(pieces)
+        else:
+            self._paint_edges(pieces)
+        self._paint_frames(pieces)
         if self._style.detail >= Detail.TAG:
             self._paint_tags((tag for tag in decoration.tags if first <= tag.line <= last), top)
         else:
-            self._paint_marks(pieces, top)
+            self._paint_marks(pieces)
 
     def _body(self, piece: Piece, top: float) -> QRectF:
-        baseline = top + piece.line * self._type.pitch + self._type.baseline
-        ascent, descent = self._type.ascent * 0.94, self._type.descent * 0.92
-        return QRectF(self._left + piece.left, baseline - ascent, piece.right - piece.left, ascent + descent)
+        line_top = top + piece.line * self._typography.pitch
+        height = self._typography.body_bottom - self._typography.body_top
+        return QRectF(self._left + piece.left, line_top + self._typography.body_top, piece.right - piece.left, height)
 
-    def _paint_tints(self, pieces: Iterable[Piece], top: float) -> None:
-        painter = self._painter
-        painter.setPen(Qt.PenStyle.NoPen)
-        for piece in pieces:
-            colours = self._style.colours(piece.span)
-            if piece.span.id == self._emphasis.focus or piece.span.id in self._emphasis.partners:
-                tint = colours.focused
-            elif piece.span.status is Status.SUGGESTED:
-                tint = colours.suggested
+    def _paint_tints(self, pieces: Iterable[tuple[Piece, QRectF]]) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for piece, body in pieces:
+            self._painter.setBrush(color(self._style.tint(piece.span)))
+            if piece.opens and piece.closes:
+                self._painter.drawRoundedRect(body, _RADIUS, _RADIUS)
+            elif piece.opens or piece.closes:
+                self._painter.drawPath(_outline(body, _RADIUS, piece))
             else:
-                tint = colours.labelled
-            painter.setBrush(_color(tint))
-            painter.drawRoundedRect(self._body(piece, top), _RADIUS, _RADIUS)
+                self._painter.drawRect(body)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _paint_underlines(self, pieces: Iterable[Piece], top: float) -> None:
-        painter = self._painter
-        for piece in pieces:
-            body = self._body(piece, top)
+    def _paint_underlines(self, pieces: Iterable[tuple[Piece, QRectF]]) -> None:
+        for piece, body in pieces:
             y = body.bottom() + 1.0 + _LEVEL_STEP * min(piece.level, _DEEPEST_LEVEL)
-            color = self._style.colours(piece.span).line
-            painter.setPen(_underline(color, piece.span.status is Status.SUGGESTED))
-            painter.drawLine(QPointF(body.left() + 0.75, y), QPointF(body.right() - 0.75, y))
+            self._painter.setPen(_underline(self._style.colours(piece.span).line, piece.span.status))
+            self._painter.drawLine(QPointF(body.left() + 0.5, y), QPointF(body.right() - 0.5, y))
 
-    def _paint_frames(self, pieces: Iterable[Piece], top: float) -> None:
-        painter = self._painter
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for piece in pieces:
-            span_id = piece.span.id
-            if span_id in (self._emphasis.focus, self._emphasis.drop_target):
-                painter.setPen(QPen(_color(self._style.theme.accent), 2.0))
-            elif span_id in self._emphasis.partners:
-                painter.setPen(QPen(_color(self._style.theme.accent), 1.25, Qt.PenStyle.DashLine))
+    def _paint_edges(self, pieces: Iterable[tuple[Piece, QRectF]]) -> None:
+        """Tell labels from suggestions by a hairline around them, where there are no underlines to do it."""
+        for piece, body in pieces:
+            if piece.span.status is not Status.SUGGESTED:
+                self._painter.setPen(QPen(color(self._style.colours(piece.span).line), 0.75))
+                self._painter.drawPath(_outline(body, _RADIUS, piece))
+
+    def _paint_frames(self, pieces: Iterable[tuple[Piece, QRectF]]) -> None:
+        emphasis = self._style.emphasis
+        accent = color(self._style.theme.accent)
+        for piece, body in pieces:
+            if piece.span.id in (emphasis.focus, emphasis.drop_target):
+                self._painter.setPen(QPen(accent, _FRAME))
+            elif piece.span.id in emphasis.partners:
+                self._painter.setPen(QPen(accent, _PARTNER_FRAME, Qt.PenStyle.DashLine))
             else:
                 continue
-            painter.drawRoundedRect(self._body(piece, top).adjusted(-2, -1.5, 2, 1.5), _RADIUS + 1.5, _RADIUS + 1.5)
+            self._painter.drawPath(_outline(body.adjusted(-1.5, -1.5, 1.5, 3), _RADIUS + 1, piece))
 
     def _paint_tags(self, tags: Iterable[Tag], top: float) -> None:
-        painter = self._painter
-        metrics = QFontMetricsF(self._type.tag_font)
-        painter.setFont(self._type.tag_font)
+        self._painter.setFont(self._typography.tag_font)
         for tag in tags:
-            line_top = top + tag.line * self._type.pitch
-            baseline = line_top + self._type.baseline - self._type.ascent * 0.94 - self._type.em * 0.1
-            span_marks = self._marks(tag.span)
-            size = metrics.capHeight()
-            room = tag.width - marks.width(span_marks, size)
-            text = metrics.elidedText(self._style.tag_text(tag.span), Qt.TextElideMode.ElideRight, room)
-            painter.setPen(_color(self._style.colours(tag.span).tag))
-            painter.drawText(QPointF(self._left + tag.left, baseline), text)
-            left = self._left + tag.left + metrics.horizontalAdvance(text)
-            marks.paint(painter, span_marks, QPointF(left, baseline - size), size, self._style.theme)
+            y = top + tag.line * self._typography.pitch + self._typography.tag_baseline
+            self._painter.setPen(color(self._style.colours(tag.span).tag))
+            self._painter.drawText(QPointF(self._left + tag.left, y), tag.text)
+            if tag.width > tag.text_width:
+                place = QPointF(self._left + tag.left + tag.text_width, y)
+                marks.paint(
+                    self._painter, self._style.marks(tag.span), place, self._typography.cap_height, self._style.theme
+                )
 
-    def _paint_marks(self, pieces: Iterable[Piece], top: float) -> None:
-        size = QFontMetricsF(self._type.tag_font).capHeight()
-        for piece in pieces:
-            span_marks = self._marks(piece.span)
-            if piece.closes and span_marks:
-                body = self._body(piece, top)
-                left = body.right() - marks.width(span_marks, size)
-                marks.paint(self._painter, span_marks, QPointF(left, body.top() - size + 1), size, self._style.theme)
-
-    def _marks(self, span: Span) -> tuple[marks.Mark, ...]:
-        return marks.of(span, self._emphasis.linked, self._emphasis.contradicting)
-
-
-def tag_width(style: Style, type_: Typography, span: Span, span_marks: tuple[marks.Mark, ...]) -> float:
-    """Return how many pixels the tag of `span` would like to take; 0 where the detail shows no tags."""
-    if style.detail < Detail.TAG:
-        return 0.0
-    metrics = QFontMetricsF(type_.tag_font)
-    return metrics.horizontalAdvance(style.tag_text(span)) + 1 + marks.width(span_marks, metrics.capHeight())
-
-
-def selection_format(background: QBrush, foreground: QBrush) -> QTextCharFormat:
-    """Return the format that selected text is drawn in."""
-    found = QTextCharFormat()
-    found.setBackground(background)
-    found.setForeground(foreground)
-    return found
+    def _paint_marks(self, pieces: Iterable[tuple[Piece, QRectF]]) -> None:
+        """Put the marks over the end of each span, where there are no tags to carry them."""
+        size = self._typography.cap_height
+        for piece, body in pieces:
+            if piece.closes and (found := self._style.marks(piece.span)):
+                place = QPointF(body.right() - marks.width(found, size), body.top() + size / 2)
+                marks.paint(self._painter, found, place, size, self._style.theme)
 
 
 @lru_cache(maxsize=512)
-def _color(name: str) -> QColor:
+def color(name: str) -> QColor:
+    """Return the colour written "#rrggbb"."""
     return QColor(name)
 
 
 @lru_cache(maxsize=512)
-def _underline(color: str, suggested: bool) -> QPen:
-    pen = QPen(_color(color), 1.5 if suggested else 2.0)
+def _underline(line: str, status: Status) -> QPen:
+    suggested = status is Status.SUGGESTED
+    pen = QPen(color(line), 1.5 if suggested else 2.0)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if suggested:
         pen.setDashPattern([2.0, 1.6])
     return pen
+
+
+def _outline(body: QRectF, radius: float, piece: Piece) -> QPainterPath:
+    """Return the rounded outline of a piece, open on the sides on which its span goes on."""
+    path = QPainterPath()
+    if piece.opens and piece.closes:
+        path.addRoundedRect(body, radius, radius)
+    elif piece.opens or piece.closes:
+        round_x, open_x = (body.left(), body.right()) if piece.opens else (body.right(), body.left())
+        inner_x = round_x + copysign(radius, open_x - round_x)
+        path.moveTo(open_x, body.top())
+        path.lineTo(inner_x, body.top())
+        path.quadTo(round_x, body.top(), round_x, body.top() + radius)
+        path.lineTo(round_x, body.bottom() - radius)
+        path.quadTo(round_x, body.bottom(), inner_x, body.bottom())
+        path.lineTo(open_x, body.bottom())
+    else:
+        path.moveTo(body.topLeft())
+        path.lineTo(body.topRight())
+        path.moveTo(body.bottomLeft())
+        path.lineTo(body.bottomRight())
+    return path

@@ -8,11 +8,14 @@ from PySide6.QtGui import QTextLine
 
 from corpus.model import Span
 from desktop.reader.caret import offset_on_line
+from desktop.reader.layouts import LaidBlock, x_of
 
 if TYPE_CHECKING:
     from desktop.reader.pane import ReaderPane
 
 _FRAME = 5  # pixels that frames and underlines reach beyond the lines of a span
+
+_CARET_WIDTH = 2
 
 
 class Places:
@@ -29,26 +32,24 @@ class Places:
         """Return the code point that the first line wholly in view begins with."""
         scroller, page = self._pane.scroller, self._pane.page
         block = page.block(scroller.block)
-        number = block.line_at(scroller.above + page.type.pitch - 1)
+        number = block.line_at(scroller.above + page.typography.pitch - 1)
         return block.codepoint(block.line_bounds(number)[0])
 
     def line_top(self, offset: int) -> tuple[int, int]:
         """Return the block of code point `offset` and the top of its line in the block, in pixels."""
         page = self._pane.page
         block = page.block(page.blocks.at(offset))
-        return block.index, block.line_of(block.position(offset)) * page.type.pitch
+        return block.index, block.line_of(block.position(offset)) * page.typography.pitch
 
     def is_comfortable(self, start: int, end: int) -> bool:
         """Tell whether the first and last line of start:end stand in view, not at its very edge."""
         scroller, page = self._pane.scroller, self._pane.page
         height = self._pane.viewport().height()
-        edge = min(page.type.pitch, height // 4)
+        edge = min(page.typography.pitch, height // 4)
         index, top = self.line_top(start)
         last_index, last_top = self.line_top(max(start, end - 1))
-        if not scroller.block <= index <= last_index < scroller.block + height:
-            return False
         first_y = scroller.top_of(index) + top
-        last_y = scroller.top_of(last_index) + last_top + page.type.pitch
+        last_y = scroller.top_of(last_index) + last_top + page.typography.pitch
         at_start, at_end = scroller.value == 0, scroller.value == scroller.maximum
         return (first_y >= edge or (at_start and first_y >= 0)) and (
             last_y <= height - edge or (at_end and last_y <= height)
@@ -83,43 +84,69 @@ class Places:
         index, y = self._block_at(point.y())
         block = page.block(index)
         row, inside = divmod(point.y() - y, block.pitch)
-        if not 0 <= row < block.line_count or inside > page.type.baseline - page.type.ascent * 0.94:
+        if not 0 <= row < block.line_count or inside > page.typography.body_top:
             return None
         x = point.x() - self.column_left()
         tags = (tag for tag in page.decoration(index).tags if tag.line == row)
         return next((tag.span for tag in tags if tag.left <= x < tag.left + tag.width), None)
 
-    def rect_of(self, span: Span) -> QRect | None:
-        """Return the rectangle around the parts of `span` in view, or None."""
-        found = QRect()
-        for rect in self._piece_rects(span):
-            found = found.united(rect)
-        return None if found.isEmpty() else found.intersected(self._pane.viewport().rect()) or None
+    def caret_rect(self, offset: int) -> QRect | None:
+        """Return where a caret before code point `offset` stands in the viewport, or None while out of view."""
+        page = self._pane.page
+        index = page.blocks.at(offset)
+        tops = dict(self._pane.scroller.visible())
+        if index not in tops:
+            return None
+        block = page.block(index)
+        position = block.position(offset)
+        number = block.line_of(position)
+        x = self.column_left() + round(x_of(block.line(number), position))
+        top = tops[index] + number * page.typography.pitch
+        height = page.typography.body_bottom - page.typography.body_top
+        return QRect(x - 1, top + page.typography.body_top, _CARET_WIDTH, height)
 
-    def update_rects(self, spans: Iterable[Span]) -> Iterator[QRect]:
-        """Yield the rectangles in view to paint again when `spans` change."""
+    def stretch_rect(self, start: int, end: int) -> QRect | None:
+        """Return the rectangle around the parts of code points start:end in view, or None."""
+        found = QRect()
+        for index, top in self._pane.scroller.visible():
+            block = self._pane.page.block(index)
+            if block.offset < end and start < block.end:
+                found = found.united(self._rect_in_block(block, top, block.position(start), block.position(end)))
+        found = found.intersected(self._pane.viewport().rect())
+        return None if found.isEmpty() else found
+
+    def block_rects(self, stretches: Iterable[tuple[int, int]]) -> Iterator[QRect]:
+        """Yield the rectangles of the blocks in view that any of the code point `stretches` lies in."""
         page, width = self._pane.page, self._pane.viewport().width()
         tops = dict(self._pane.scroller.visible())
-        stale = {index for span in spans for index in page.blocks.touching(span.start, span.end) if index in tops}
-        for index in stale:
+        indices = {index for start, end in stretches for index in page.blocks.touching(start, end) if index in tops}
+        for index in indices:
             yield QRect(0, tops[index] - _FRAME, width, page.heights[index] + 2 * _FRAME)
+
+    def overshoot(self, offset: int) -> int:
+        """Return by how many pixels the line of `offset`, with one line around it, lies above (negative) or below."""
+        index, top = self.line_top(offset)
+        pitch, height = self._pane.page.typography.pitch, self._pane.viewport().height()
+        y = self._pane.scroller.top_of(index) + top
+        around = pitch if height > 4 * pitch else 0
+        if y < around:
+            return y - around
+        return max(0, y + pitch + around - height)
 
     def _span_of_text(self, point: QPoint) -> Span | None:
         offset = self.character_at(point)
         return self._pane.span_at(offset) if offset is not None else None
 
-    def _piece_rects(self, span: Span) -> Iterator[QRect]:
-        page, left = self._pane.page, self.column_left()
-        for index, top in self._pane.scroller.visible():
-            if page.blocks.starts[index] >= span.end or page.blocks.ends[index] <= span.start:
-                continue
-            for piece in page.decoration(index).pieces:
-                if piece.span.id == span.id:
-                    y = top + piece.line * page.type.pitch + page.type.tag_room
-                    height = page.type.pitch - page.type.tag_room
-                    rect = QRectF(left + piece.left, y, piece.right - piece.left, height).toAlignedRect()
-                    if rect.intersects(self._pane.viewport().rect()):
-                        yield rect
+    def _rect_in_block(self, block: LaidBlock, top: int, start: int, end: int) -> QRect:
+        typography, left = self._pane.page.typography, self.column_left()
+        found = QRectF()
+        for number in range(block.line_of(start), block.line_of(max(start, end - 1)) + 1):
+            first, last = block.line_bounds(number)
+            y = top + number * block.pitch + typography.body_top
+            for x0, x1 in block.extents(number, max(start, first), min(end, last)):
+                height = typography.body_bottom - typography.body_top
+                found = found.united(QRectF(left + x0, y, x1 - x0, height))
+        return found.toAlignedRect()
 
     def _block_at(self, y: int) -> tuple[int, int]:
         """Return the block in view at height `y` and its top; the nearest where there is none."""

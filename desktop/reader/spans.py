@@ -46,23 +46,27 @@ class SpanIndex:
 
     def replace(self, removed: Iterable[Span], added: Iterable[Span]) -> None:
         """Take out the spans `removed`, which must be here, and put in `added`."""
-        first = len(self.spans)
         for span in removed:
-            position = self._position(span)
-            del self.spans[position], self._starts[position], self._by_id[span.id]
-            first = min(first, position)
+            position = self.spans.index(span, bisect_left(self._starts, span.start))
+            del self.spans[position], self._starts[position], self._reach[position], self._by_id[span.id]
+            self._mend_reach(position)
         for span in added:
             position = bisect_right(self.spans, reading_order(span), key=reading_order)
             self.spans.insert(position, span)
             self._starts.insert(position, span.start)
             self._by_id[span.id] = span
-            first = min(first, position)
-        before = self._reach[first - 1] if first else 0
-        ends = (span.end for span in self.spans[first:])
-        self._reach[first:] = list(accumulate(ends, max, initial=before))[1:]
+            before = self._reach[position - 1] if position else 0
+            self._reach.insert(position, max(before, span.end))
+            self._mend_reach(position + 1)
 
-    def _position(self, span: Span) -> int:
-        return self.spans.index(span, bisect_left(self._starts, span.start))
+    def _mend_reach(self, position: int) -> None:
+        """Correct the reaches from `position` on; from the first that is right, all are."""
+        reach = self._reach[position - 1] if position else 0
+        for index in range(position, len(self.spans)):
+            reach = max(reach, self.spans[index].end)
+            if self._reach[index] == reach:
+                return
+            self._reach[index] = reach
 
 
 def differences(old: Sequence[Span], new: Sequence[Span]) -> tuple[list[Span], list[Span]]:
@@ -70,17 +74,22 @@ def differences(old: Sequence[Span], new: Sequence[Span]) -> tuple[list[Span], l
 
     What the two have in common at their ends is skipped fast, since a decision changes one span of thousands.
     """
-    first = 0
-    shortest = min(len(old), len(new))
-    while first < shortest and (old[first] is new[first] or old[first] == new[first]):
-        first += 1
-    last = 0
-    while last < shortest - first and (old[-1 - last] is new[-1 - last] or old[-1 - last] == new[-1 - last]):
-        last += 1
-    before = old[first : len(old) - last]
-    after = new[first : len(new) - last]
-    unchanged = set(before) & set(after)
+    first = _common(old, new)
+    shortest = min(len(old), len(new)) - first
+    last = min(shortest, _common(reversed(old), reversed(new)))
+    before = {span.id: span for span in old[first : len(old) - last]}
+    after = {span.id: span for span in new[first : len(new) - last]}
     return (
-        [span for span in before if span not in unchanged],
-        [span for span in after if span not in unchanged],
+        [span for span_id, span in before.items() if after.get(span_id) != span],
+        [span for span_id, span in after.items() if before.get(span_id) != span],
     )
+
+
+def _common(a: Iterable[Span], b: Iterable[Span]) -> int:
+    """Return how many spans two sequences begin with in common."""
+    count = 0
+    for one, other in zip(a, b, strict=False):
+        if one is not other and one != other:
+            break
+        count += 1
+    return count

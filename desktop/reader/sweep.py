@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corpus.model import Span
 from desktop.reader.spans import reading_order
@@ -24,7 +25,7 @@ def flatten(spans: Sequence[Span]) -> list[Run]:
     runs: list[Run] = []
     active: list[Span] = []
     waiting = 0
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         active = [span for span in active if span.end > start]
         while waiting < len(ordered) and ordered[waiting].start <= start:
             active.append(ordered[waiting])

@@ -31,7 +31,7 @@ def test_click_says_which_span(qtbot):
 def test_drag_selects_code_points(qtbot):
     pane = shown(qtbot, "😀😀 alpha beta gamma")
     left = pane.places.column_left()
-    y = 24 + pane.page.type.baseline - 4
+    y = 24 + pane.page.typography.baseline - 4
     block = pane.page.block(0)
     x = [round(left + block.line(0).cursorToX(block.position(offset))[0]) for offset in (5, 10)]
     qtbot.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x[0], y))

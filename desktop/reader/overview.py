@@ -1,0 +1,102 @@
+"""The strip beside the scroll bar: where in the document suggestions, labels and contradictions are."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from corpus.model import Span, Status
+from desktop.reader.colours import mix
+from desktop.reader.painting import color
+
+if TYPE_CHECKING:
+    from desktop.reader.pane import ReaderPane
+
+WIDTH = 14
+_DELAY = 120  # milliseconds; no decision waits for the strip
+_ROW = 3  # pixels
+
+
+class Band(Enum):
+    """What stands in a row of the strip."""
+
+    SUGGESTED = "suggested"
+    UNLINKED = "unlinked"
+    LINKED = "linked"
+    CONTRADICTING = "contradicting"
+
+
+class OverviewStrip(QWidget):
+    """A map of the whole document; a click goes there.
+
+    Labels stand at the left, pale once they are linked, suggestions at the right, and contradictions across.
+    """
+
+    def __init__(self, pane: "ReaderPane") -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._rows: dict[int, set[Band]] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY)
+        self._timer.timeout.connect(self._read_spans)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def rows(self) -> dict[int, set[Band]]:
+        """Return what stands in each row, counted from the top; empty rows are left out."""
+        return self._rows
+
+    def refresh(self) -> None:
+        """Read the spans again in a moment."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the rows."""
+        theme = self._pane.look.theme
+        half = WIDTH / 2 - 1
+        lanes = {
+            Band.LINKED: (1.0, half, mix(theme.page, theme.muted, 0.45)),
+            Band.UNLINKED: (1.0, half, theme.accent),
+            Band.SUGGESTED: (half + 2, half - 1, theme.muted),
+            Band.CONTRADICTING: (1.0, WIDTH - 2.0, theme.alarm),
+        }
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color(theme.page))
+        for row, bands in self._rows.items():
+            for band, (left, width, fill) in lanes.items():
+                if band in bands:
+                    painter.fillRect(QRectF(left, row * _ROW, width, _ROW - 1), color(fill))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the part of the document that was clicked."""
+        self._pane.scroll_to_offset(self._offset_at(event.position().y()))
+
+    def _read_spans(self) -> None:
+        count = max(1, self.height() // _ROW)
+        offsets = [self._offset_at(row * _ROW) for row in range(count)]
+        rows: defaultdict[int, set[Band]] = defaultdict(set)
+        for span in self._pane.page.spans.spans:
+            rows[bisect_right(offsets, span.start) - 1].add(self._band(span))
+        self._rows = dict(rows)
+        self.update()
+
+    def _band(self, span: Span) -> Band:
+        emphasis = self._pane.emphasis
+        if span.id in emphasis.contradicting:
+            return Band.CONTRADICTING
+        if span.status is Status.SUGGESTED:
+            return Band.SUGGESTED
+        return Band.LINKED if span.id in emphasis.linked else Band.UNLINKED
+
+    def _offset_at(self, y: float) -> int:
+        """Return the code point that stands about as far down in the document as `y` in the strip."""
+        page = self._pane.page
+        index, above = page.heights.find(round(page.heights.total * y / max(1, self.height())))
+        start, end = page.blocks.starts[index], page.blocks.ends[index]
+        return start + round((end - start) * min(1.0, above / max(1, page.heights[index])))

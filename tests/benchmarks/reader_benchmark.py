@@ -1,0 +1,243 @@
+"""How fast the reader is beside QPlainTextEdit with a QSyntaxHighlighter, on one document in one run.
+
+Run with `python tests/benchmarks/reader_benchmark.py [--long-line-peer]`. The document has 1,000,000 characters and 20,000
+overlapping spans; a second one has them in a single line, which the peer needs minutes for and is only given
+when asked. Everything is timed up to the end of the paint it causes. Prints a table in milliseconds.
+"""
+
+import argparse
+import os
+import random
+import time
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from corpus.model import Document, Span, Status, load_scheme
+from desktop.reader import Appearance, ReaderPane
+from desktop.reader.colours import mix
+from desktop.reader.sweep import flatten
+
+CHARACTERS = 1_000_000
+SPANS = 20_000
+LONGEST_SPAN = 60
+SIZE = (900, 1000)
+ACCEPTS = 300
+FRAMES = 600
+
+_WORDS = (
+    "the customs officers of Quảng Ninh province found goods worth billions that had crossed border gates at night "
+    "lực lượng hải quan đã phối hợp với các đơn vị kiểm soát trên tuyến đường biển và đường bộ quốc tế "
+    "海关 总署 今年 查获 走私 案件 conference delegation cooperation investigation 2025 13.6 8.561 million"
+).split()
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What was measured of one widget, in milliseconds."""
+
+    opening: float
+    accepts: list[float]
+    frames: list[float]
+
+
+def make_document(*, one_line: bool) -> Document:
+    """Return a document of about CHARACTERS characters, in one line or in paragraphs, the same each time."""
+    dice = random.Random(7)
+    pieces: list[str] = []
+    length = 0
+    until_break = 0
+    while length < CHARACTERS:
+        word = dice.choice(_WORDS)
+        until_break -= 1
+        if until_break < 0:
+            until_break = dice.randrange(40, 160)
+            word += ". " if one_line else ".\n"
+        else:
+            word += " "
+        pieces.append(word)
+        length += len(word)
+    return Document("document", "story", "benchmark", "vi", "".join(pieces)[:CHARACTERS])
+
+
+def make_spans(text: str) -> list[Span]:
+    """Return SPANS spans in reading order; many overlap or nest."""
+    dice = random.Random(11)
+    labels = [label.name for label in load_scheme("ontonotes").labels]
+    spans: list[Span] = []
+    for number in range(SPANS):
+        start = dice.randrange(len(text) - LONGEST_SPAN)
+        status = dice.choice((Status.SUGGESTED, Status.ACCEPTED))
+        end = start + dice.randrange(2, LONGEST_SPAN)
+        spans.append(Span(str(number), "document", start, end, dice.choice(labels), status=status))
+    return sorted(spans, key=lambda span: (span.start, -span.end))
+
+
+def measure_reader(app: QApplication, document: Document, spans: list[Span]) -> Figures:
+    """Return the figures of the reader pane."""
+    scheme = load_scheme("ontonotes")
+    began = time.perf_counter()
+    pane = ReaderPane()
+    pane.set_scheme(scheme)
+    pane.set_appearance(Appearance())
+    pane.resize(*SIZE)
+    pane.set_document(document)
+    pane.set_spans(spans)
+    pane.show()
+    app.processEvents()
+    opening = _milliseconds(began)
+
+    def accept(index: int) -> None:
+        spans[index] = _decided(spans[index])
+        pane.set_spans(spans)
+
+    visible = _indices_in_view(spans, pane.first_visible_offset())
+    accepts = _timed(app, accept, visible)
+    bar = pane.verticalScrollBar()
+    frames = _timed(app, lambda _number: bar.setValue(bar.value() + 105), range(FRAMES))
+    pane.close()
+    return Figures(opening, accepts, frames)
+
+
+def measure_peer(app: QApplication, document: Document, spans: list[Span]) -> Figures:
+    """Return the figures of QPlainTextEdit with a highlighter."""
+    scheme = load_scheme("ontonotes")
+    began = time.perf_counter()
+    edit = QPlainTextEdit()
+    edit.setReadOnly(True)
+    font = QFont("Noto Sans")
+    font.setPointSizeF(Appearance().point_size)
+    edit.setFont(font)
+    edit.resize(*SIZE)
+    highlighter = _Highlighter(edit.document(), {label.name: label.color for label in scheme.labels})
+    highlighter.set_spans(spans)
+    app.processEvents()  # a new highlighter waits for the event loop; from then on it follows at once
+    edit.setPlainText(document.text)
+    edit.show()
+    app.processEvents()
+    opening = _milliseconds(began)
+
+    def accept(index: int) -> None:
+        spans[index] = _decided(spans[index])
+        highlighter.set_spans(spans)
+        highlighter.rehighlightBlock(edit.document().findBlock(spans[index].start))
+
+    accepts = _timed(app, accept, _indices_in_view(spans, edit.firstVisibleBlock().position()))
+    bar = edit.verticalScrollBar()
+    frames = _timed(app, lambda _number: bar.setValue(bar.value() + 3), range(FRAMES))
+    edit.close()
+    return Figures(opening, accepts, frames)
+
+
+class _Highlighter(QSyntaxHighlighter):
+    """Backgrounds and underlines for spans; a later format replaces an earlier one, so overlaps are flattened."""
+
+    def __init__(self, document: QTextDocument, colors: dict[str, str]) -> None:
+        super().__init__(document)
+        self._colors = colors
+        self._formats: dict[tuple[tuple[str, bool], ...], QTextCharFormat] = {}
+
+    def set_spans(self, spans: list[Span]) -> None:
+        self._spans = spans
+        self._starts = [span.start for span in spans]
+
+    def highlightBlock(self, text: str) -> None:
+        base = self.currentBlock().position()
+        first = bisect_left(self._starts, base - LONGEST_SPAN)
+        spans = self._spans[first : bisect_left(self._starts, base + len(text))]
+        for run in flatten([span for span in spans if span.end > base]):
+            start = max(0, run.start - base)
+            self.setFormat(start, min(len(text), run.end - base) - start, self._format(run.spans))
+
+    def _format(self, spans: tuple[Span, ...]) -> QTextCharFormat:
+        """Return the format for text under all of `spans`: their tints mixed, the innermost one's underline."""
+        key = tuple((span.label, span.status is Status.SUGGESTED) for span in spans)
+        if (found := self._formats.get(key)) is None:
+            found = self._formats[key] = QTextCharFormat()
+            tint = "#ffffff"
+            for label, suggested in key:
+                tint = mix(tint, self._colors[label], 0.11 if suggested else 0.26)
+            style = QTextCharFormat.UnderlineStyle
+            found.setBackground(QColor(tint))
+            found.setUnderlineColor(QColor(self._colors[key[-1][0]]))
+            found.setUnderlineStyle(style.DashUnderline if key[-1][1] else style.SingleUnderline)
+        return found
+
+
+def _decided(span: Span) -> Span:
+    """Return the span accepted, or suggested again where it was."""
+    accepted = span.status is not Status.SUGGESTED
+    return replace(span, status=Status.SUGGESTED if accepted else Status.ACCEPTED)
+
+
+def _indices_in_view(spans: list[Span], offset: int) -> list[int]:
+    """Return ACCEPTS indices of spans that stand on the first screen, over and over."""
+    in_view = [index for index, span in enumerate(spans) if offset <= span.start < offset + 1200]
+    return [in_view[number % len(in_view)] for number in range(ACCEPTS)]
+
+
+def _timed(app: QApplication, act: Callable[[int], None], arguments: list[int] | range) -> list[float]:
+    """Return how many milliseconds each act took, its paint included."""
+    found: list[float] = []
+    for argument in arguments:
+        began = time.perf_counter()
+        act(argument)
+        app.processEvents()
+        found.append(_milliseconds(began))
+    return found
+
+
+def _milliseconds(began: float) -> float:
+    return (time.perf_counter() - began) * 1000
+
+
+def _percentile(values: list[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+def _row(name: str, figures: Figures) -> str:
+    cells = [figures.opening]
+    cells += [_percentile(figures.accepts, share) for share in (0.5, 0.95)]
+    cells += [_percentile(figures.frames, share) for share in (0.5, 0.99)]
+    return f"| {name:<38} |" + "|".join(f"{cell:>12.1f} " for cell in cells) + "|"
+
+
+def main() -> None:
+    """Measure and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--long-line-peer", action="store_true", help="give the peer the 1 MB line, too (minutes)")
+    arguments = parser.parse_args()
+    app = QApplication.instance() or QApplication([])
+    _warm_up(app)
+    print(f"| {'milliseconds':<38} |{'open':>12} |{'accept p50':>12} |{'p95':>12} |{'scroll p50':>12} |{'p99':>12} |")
+    print("|" + "-" * 40 + "|" + "|".join(["------------:"] * 5) + "|")
+    for one_line in (False, True):
+        document = make_document(one_line=one_line)
+        where = "one line" if one_line else "paragraphs"
+        print(_row(f"ReaderPane, {where}", measure_reader(app, document, make_spans(document.text))), flush=True)
+        if not one_line or arguments.long_line_peer:
+            print(_row(f"QPlainTextEdit, {where}", measure_peer(app, document, make_spans(document.text))))
+
+
+def _warm_up(app: QApplication) -> None:
+    """Load fonts and styles, which whoever comes first would else pay for."""
+    sample = "Warm up: đường biển 海关"
+    edit = QPlainTextEdit(sample)
+    pane = ReaderPane()
+    pane.set_document(Document("warm", "warm", "warm", "vi", sample))
+    for widget in (edit, pane):
+        assert isinstance(widget, QWidget)
+        widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        widget.show()
+        app.processEvents()
+        widget.close()
+
+
+if __name__ == "__main__":
+    main()
