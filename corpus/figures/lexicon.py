@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 # Scripts that put no spaces between words: Thai, Lao, Myanmar, Khmer, kana, Chinese characters; and Hangul, which
 # glues particles and counters to numerals. Their digits are left to \d.
@@ -10,7 +11,7 @@ UNSPACED = (
     "[\u0e00-\u0e4f\u0e5a-\u0ecf\u0eda-\u0eff\u1000-\u103f\u104a-\u109f\u1780-\u17df\u17ea-\u17ff"
     "\u3005-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
-_SPACES = re.compile(r"[^\S\n]+")
+_SPACES = re.compile(r"\s+")
 _HEAD = re.compile(r"[kcdm]?m[23](?!\w)|[^\W\d_]+|[^\w\s]", re.IGNORECASE)
 _UNSPACED = re.compile(UNSPACED)
 
@@ -49,7 +50,7 @@ class Lexicon:
             data = known.data if payload is None else {**known.data, role: payload}
             table[form] = Entry(known.roles | {role}, data)
 
-    def add_table(self, role: str, table: Mapping[object, str], *, exact: bool = False) -> None:
+    def add_table(self, role: str, table: Mapping[Any, str], *, exact: bool = False) -> None:
         """Add the rows payload -> surfaces of `table` under `role`."""
         for payload, surfaces in table.items():
             self.add(role, surfaces, payload, exact=exact)

@@ -1,12 +1,18 @@
 """Any language that CLDR knows: digits by its separators, currencies, percent, units, and its numeric and worded dates."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from corpus.figures import currencies, date_readers as read, digits, units
 from corpus.figures.amounts import add_shared_words, amount_rules
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
 from corpus.figures.rules import Rule
+
+if TYPE_CHECKING:
+    from babel import Locale
+    from babel.numbers import NumberPattern
 
 _FALLBACK = "en"
 _SCALES = range(3, 16)  # powers of ten for which CLDR has short forms: thousand, Mrd., 億, ล้าน
@@ -45,13 +51,19 @@ def _lexicon(code: str) -> Lexicon:
             for number, name in context[width].items():
                 lexicon.add("month_name", [name], number)
     for power in _SCALES:
-        for forms in locale.compact_decimal_formats["long"].values():
+        for forms in _short_forms(locale):
             pattern = forms.get(str(10**power))
             name = pattern.pattern.lstrip("0 '\u00a0").rstrip("' ") if pattern else ""
             zeros = pattern.pattern.count("0") - 1 if pattern else 0
             if name and "0" not in name:
                 lexicon.add("scale", [name], Decimal(10) ** (power - zeros))
     return lexicon
+
+
+def _short_forms(locale: "Locale") -> "list[Mapping[str, NumberPattern]]":
+    """Return the patterns by which CLDR shortens large numbers, by power of ten; not all languages have them."""
+    formats = locale.compact_decimal_formats
+    return [forms for width in ("long", "short") if width in formats for forms in formats[width].values()]
 
 
 def _date_rules() -> list[Rule]:

@@ -71,11 +71,11 @@ class Reader:
         candidates: list[tuple[int, int, int, int, Rule, Match]] = []
         for order, rule, pattern in self._rules:
             spanned = "span" in pattern.groupindex
-            for match in pattern.finditer(letters):
-                first, stop = match.span("span") if spanned else match.span()
+            for hit in pattern.finditer(letters):
+                first, stop = hit.span("span") if spanned else hit.span()
                 length = tokens.ends[stop - 1] - tokens.starts[first]
                 rank = -length if rule.label else -len(tokens.text) - 1
-                candidates.append((rank, order, first, stop, rule, Match(match, tokens, first, stop)))
+                candidates.append((rank, order, first, stop, rule, Match(hit, tokens, first, stop)))
         candidates.sort(key=itemgetter(0, 1, 2))
         taken = bytearray(len(tokens))
         found: list[Found] = []

@@ -1,10 +1,11 @@
 """The Vietnamese words that figures are made of, by role. Only data; the grammar is in the other vi modules."""
 
 from decimal import Decimal
+from typing import Any
 
 D = Decimal
 
-DIGITS: dict[object, str] = {
+DIGITS: dict[Any, str] = {
     D(1): "một",
     D(2): "hai",
     D(3): "ba",
@@ -16,51 +17,53 @@ DIGITS: dict[object, str] = {
     D(9): "chín",
 }
 # Forms that digits take only after a ten: hai mốt, hai mươi tư, ba lăm.
-LATER_DIGITS: dict[object, str] = {D(1): "mốt", D(4): "tư", D(5): "lăm, nhăm"}
-SCALES: dict[object, str] = {
+LATER_DIGITS: dict[Any, str] = {D(1): "mốt", D(4): "tư", D(5): "lăm, nhăm"}
+SCALES: dict[Any, str] = {
     D(10) ** 3: "nghìn, ngàn",
     D(10) ** 4: "vạn",
     D(10) ** 6: "triệu",
     D(10) ** 9: "tỷ, tỉ",
 }
-SHORT_SCALES: dict[object, str] = {D(10) ** 3: "k, K", D(10) ** 6: "tr, Tr, TR", D(10) ** 9: "tỷ, tỉ"}
+SHORT_SCALES: dict[Any, str] = {D(10) ** 3: "k, K", D(10) ** 6: "tr, Tr, TR", D(10) ** 9: "tỷ, tỉ"}
 
 # Words whose first syllable looks like a scale, a currency or a unit, and that mean something else. They are entered
 # as phrases without a role, so that "5 tỷ phú" is five billionaires and "3 đồng phạm" are three accomplices.
-_DECOY = (
-    "tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ phú, tỉ phú, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ muội, "
-    "triệu phú, triệu tập, triệu hồi, triệu chứng, vạn tuế, vạn vật, vạn thọ, vạn sự, "
-    "đồng chí, đồng bào, đồng đội, đồng phạm, đồng bọn, đồng thời, đồng nghiệp, đồng hồ, đồng minh, đồng ruộng, "
-    "đồng đều, đồng ý, đồng loạt, đồng tiền, đồng xu, đồng loại, đồng hương, đồng hành, đồng bộ, đồng tình, đồng phục, "
-    "đồng thuận, đồng lòng, đồng sự, đồng môn, đồng quan điểm, đồng tác giả, đồng chủ tịch, đồng chủ trì, đồng tổ chức, "
-    "đồng sáng lập, đồng giám đốc, đồng đạo diễn, đồng hạng, đồng nhất, đồng cảm, đồng nát, đồng bằng, đồng cỏ, đồng diễn, "
-    "đồng nai, đồng tháp, đồng hới, đồng xoài, đồng văn, đồng đăng, đồng hỷ, đồng phú, đồng khởi, "
-    "tấn công, ca sĩ, ca khúc, ca nô, độ cao, độ tuổi, độ sâu, độ dài, độ ẩm, độ mặn, độ bền, độ phủ, "
-    "mẫu xe, mẫu xét nghiệm, mẫu mã, mẫu máu, phân khu, phân khúc, phân bón, phân tích, phân xưởng, phân loại, phân hiệu, "
-    "ngày càng, ngày nay, ngày xưa, ngày một, ngày nào, ngày nọ, ngày kia, ngày đêm, ngày mai, ngày giờ, "
-    "phút giây, phút chốc, giây phút, giờ giấc, giờ đây, giờ chót, giờ vàng, giờ lái, tuần lộc, tuần tra, tuần hành, tuần hoàn, "
-    "tuổi trẻ, tuổi thơ, tuổi đời, tuổi nghề, tuổi thọ, tuổi tác, tháng ngày, năm học, "
-    "năm ánh sáng, quý khách, quý vị, quý giá, quý báu, quý hiếm, quý ông, quý bà, quý đại biểu, quý độc giả, quý mến, "
-    "cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, muộn hơn, sớm hơn, tốt hơn, một lần nữa, mỗi một, "
-    "ba mẹ, ba má, ba tôi, ba lê, ba lô, ba hoa, ba gai, ba chỉ, ba kích, ba rọi, ba ba, ba ra, ba phải, "
-    "ba lan, ba đình, ba vì, ba tư, ba tơ, ba bể, ba đồn, ba son, ba chẽ, ba na, ba tri, ba xuyên, ba hòn, ba động, "
-    "hai bà trưng, hai lúa, tám xã, chín chắn, chín muồi, chín rộ, bốn phương, ba vua, "
-    "sáu câu, năm căn, bảy núi, bảy hiền, chín suối, chín bộ, "
-    "tư nhân, tư tưởng, tư lệnh, tư pháp, tư vấn, tư cách, tư liệu, tư duy, tư thế, tư bản, tư gia, tư thục, tư dinh, "
-    "tạ ơn, tạ lỗi, cân nhắc, cân bằng, cân đối, yến tiệc, dặm đường, giờ làm, giờ học, giờ dạy, giờ bay, giờ thi, "
-    "điểm đến, điểm nhấn, điểm nóng, điểm cầu, điểm bán, điểm thi, điểm du lịch"
-)
+_DECOY = """
+tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ phú, tỉ phú, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ muội, triệu
+phú, triệu tập, triệu hồi, triệu chứng, vạn tuế, vạn vật, vạn thọ, vạn sự, đồng chí, đồng bào, đồng đội, đồng
+phạm, đồng bọn, đồng thời, đồng nghiệp, đồng hồ, đồng minh, đồng ruộng, đồng đều, đồng ý, đồng loạt, đồng tiền,
+đồng xu, đồng loại, đồng hương, đồng hành, đồng bộ, đồng tình, đồng phục, đồng thuận, đồng lòng, đồng sự, đồng
+môn, đồng quan điểm, đồng tác giả, đồng chủ tịch, đồng chủ trì, đồng tổ chức, đồng sáng lập, đồng giám đốc, đồng
+đạo diễn, đồng hạng, đồng nhất, đồng cảm, đồng nát, đồng bằng, đồng cỏ, đồng diễn, đồng nai, đồng tháp, đồng
+hới, đồng xoài, đồng văn, đồng đăng, đồng hỷ, đồng phú, đồng khởi, tấn công, ca sĩ, ca khúc, ca nô, độ cao, độ
+tuổi, độ sâu, độ dài, độ ẩm, độ mặn, độ bền, độ phủ, mẫu xe, mẫu xét nghiệm, mẫu mã, mẫu máu, phân khu, phân
+khúc, phân bón, phân tích, phân xưởng, phân loại, phân hiệu, ngày càng, ngày nay, ngày xưa, ngày một, ngày nào,
+ngày nọ, ngày kia, ngày đêm, ngày mai, ngày giờ, phút giây, phút chốc, giây phút, giờ giấc, giờ đây, giờ chót,
+giờ vàng, giờ lái, tuần lộc, tuần tra, tuần hành, tuần hoàn, tuổi trẻ, tuổi thơ, tuổi đời, tuổi nghề, tuổi thọ,
+tuổi tác, tháng ngày, năm học, năm ánh sáng, quý khách, quý vị, quý giá, quý báu, quý hiếm, quý ông, quý bà, quý
+đại biểu, quý độc giả, quý mến, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, muộn hơn, sớm hơn,
+tốt hơn, một lần nữa, mỗi một, ba mẹ, ba má, ba tôi, ba lê, ba lô, ba hoa, ba gai, ba chỉ, ba kích, ba rọi, ba
+ba, ba ra, ba phải, ba lan, ba đình, ba vì, ba tư, ba tơ, ba bể, ba đồn, ba son, ba chẽ, ba na, ba tri, ba
+xuyên, ba hòn, ba động, hai bà trưng, hai lúa, tám xã, chín chắn, chín muồi, chín rộ, bốn phương, ba vua, sáu
+câu, năm căn, bảy núi, bảy hiền, chín suối, chín bộ, tư nhân, tư tưởng, tư lệnh, tư pháp, tư vấn, tư cách, tư
+liệu, tư duy, tư thế, tư bản, tư gia, tư thục, tư dinh, tạ ơn, tạ lỗi, cân nhắc, cân bằng, cân đối, yến tiệc,
+dặm đường, giờ làm, giờ học, giờ dạy, giờ bay, giờ thi, điểm đến, điểm nhấn, điểm nóng, điểm cầu, điểm bán, điểm
+thi, điểm du lịch
+"""
 
-PERCENTS: dict[object, str] = {
+PERCENTS: dict[Any, str] = {
     "%": "phần trăm, phần trăm (%), pct",
     "pp": "điểm phần trăm, điểm %, điểm phần trăm (%)",
     "bp": "điểm cơ bản",
     "‰": "phần nghìn, phần ngàn",
 }
 
-CURRENCIES: dict[object, str] = {
+CURRENCIES: dict[Any, str] = {
     "VND": "đồng, đ, vnđ, vnd, đồng việt nam, đồng vn, tiền đồng, việt nam đồng, đồng (vnd), đồng chẵn",
-    "USD": "đô la, đô-la, đôla, đô, usd, đô la mỹ, đô-la mỹ, đôla mỹ, đô mỹ, mỹ kim, đồng usd, đồng đô la, đồng đô la mỹ",
+    "USD": """
+        đô la, đô-la, đôla, đô, usd, đô la mỹ, đô-la mỹ, đôla mỹ, đô mỹ, mỹ kim, đồng usd, đồng đô la, đồng đô
+        la mỹ
+    """,
     "EUR": "euro, ơ-rô, đồng euro, euros, đồng tiền chung châu âu",
     "GBP": "bảng anh, đồng bảng anh, bảng",
     "JPY": "yên, yen, yên nhật, yen nhật, đồng yên, đồng yen",
@@ -98,7 +101,7 @@ CURRENCIES: dict[object, str] = {
     "EGP": "bảng ai cập",
 }
 
-UNITS: dict[object, str] = {
+UNITS: dict[Any, str] = {
     "kg": "kilogam, ki-lô-gam, kilôgam, kilogram, ký, kí, cân, kg, kgs",
     "g": "gam, gram",
     "mg": "miligam, mi-li-gam, miligram",
@@ -165,16 +168,26 @@ UNITS: dict[object, str] = {
 }
 
 # Approximators before and after a figure.
-BEFORE: dict[object, str] = {
-    "APPROX": "khoảng, khoảng chừng, chừng, chừng khoảng, xấp xỉ, xấp xỉ khoảng, ước, ước tính, ước khoảng, ước chừng, "
-    "tầm, cỡ, quãng, trên dưới, đâu đó, ~, ≈, tròm trèm, ngót nghét",
-    "LESS_THAN": "gần, dưới, chưa đến, chưa tới, chưa đầy, không đến, không tới, không đầy, nhỏ hơn, "
-    "ngót, gần tới, gần đến, suýt soát, chưa được, <, chưa quá",
+BEFORE: dict[Any, str] = {
+    "APPROX": """
+        khoảng, khoảng chừng, chừng, chừng khoảng, xấp xỉ, xấp xỉ khoảng, ước, ước tính, ước khoảng, ước chừng,
+        tầm, cỡ, quãng, trên dưới, đâu đó, ~, ≈, tròm trèm, ngót nghét
+    """,
+    "LESS_THAN": """
+        gần, dưới, chưa đến, chưa tới, chưa đầy, không đến, không tới, không đầy, nhỏ hơn, ngót, gần tới, gần
+        đến, suýt soát, chưa được, <, chưa quá
+    """,
     "MORE_THAN": "hơn, trên, quá, lớn hơn, vượt quá, vượt mốc, vượt ngưỡng, vượt trên, >, trên mức",
-    "EQUAL_OR_MORE": "ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, từ trên, thấp nhất, ≥, ít nhất là, tối thiểu là, không kém",
-    "EQUAL_OR_LESS": "tối đa, nhiều nhất, không quá, không vượt quá, không hơn, cao nhất, ≤, tối đa là, không cao hơn, nhiều nhất là",
+    "EQUAL_OR_MORE": """
+        ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, từ trên, thấp nhất, ≥, ít nhất là, tối
+        thiểu là, không kém
+    """,
+    "EQUAL_OR_LESS": """
+        tối đa, nhiều nhất, không quá, không vượt quá, không hơn, cao nhất, ≤, tối đa là, không cao hơn, nhiều
+        nhất là
+    """,
 }
-AFTER: dict[object, str] = {
+AFTER: dict[Any, str] = {
     "EQUAL_OR_MORE": "trở lên, đổ lên",
     "EQUAL_OR_LESS": "trở xuống, đổ xuống, đổ lại, trở lại đây là tối đa",
     "APPROX": "có lẻ, hoặc hơn",
@@ -182,15 +195,15 @@ AFTER: dict[object, str] = {
 _THROUGH = "từ, ngày, lúc, năm, vào, là, mức, con số, đến, tới, có, hồi"
 
 _TO = "đến, tới, đến khoảng, tới khoảng, cho đến, đến hơn, đến gần, cho tới, đến mức"
-_SCORE = (
-    "tỷ số, tỉ số, thắng, thua, hòa, hoà, đánh bại, dẫn, dẫn trước, gỡ hòa, thắng ngược, chung cuộc, vượt qua, hạ, đè bẹp, san bằng, "
-    "nâng tỷ số, ấn định, quật ngã, cầm hòa, chia điểm, lội ngược dòng, thất bại, kết quả"
-)
-ORDINAL_WORDS: dict[object, str] = {D(1): "nhất", D(2): "nhì"}
+_SCORE = """
+tỷ số, tỉ số, thắng, thua, hòa, hoà, đánh bại, dẫn, dẫn trước, gỡ hòa, thắng ngược, chung cuộc, vượt qua, hạ, đè
+bẹp, san bằng, nâng tỷ số, ấn định, quật ngã, cầm hòa, chia điểm, lội ngược dòng, thất bại, kết quả
+"""
+ORDINAL_WORDS: dict[Any, str] = {D(1): "nhất", D(2): "nhì"}
 _FIRST = "lần đầu tiên, lần đầu, đầu tiên, lần thứ nhất"
 
 # Calendar and clock.
-PERIODS: dict[object, str] = {
+PERIODS: dict[Any, str] = {
     "Y": "năm, niên",
     "M": "tháng",
     "W": "tuần, tuần lễ",
@@ -204,7 +217,7 @@ PERIODS: dict[object, str] = {
 }
 _AGE = "tuổi"
 _HOUR_MARK = "giờ, h, g"
-WEEKDAYS: dict[object, str] = {
+WEEKDAYS: dict[Any, str] = {
     1: "thứ hai",
     2: "thứ ba",
     3: "thứ tư",
@@ -213,57 +226,69 @@ WEEKDAYS: dict[object, str] = {
     6: "thứ bảy, thứ bẩy",
     7: "chủ nhật, chúa nhật",
 }
-DAY_PARTS: dict[object, str] = {
+DAY_PARTS: dict[Any, str] = {
     "morning": "sáng, rạng sáng, sáng sớm, sáng nay, sáng mai",
     "noon": "trưa",
     "afternoon": "chiều, chiều tối",
     "evening": "tối",
     "night": "đêm, khuya, đêm khuya",
 }
-LUNAR_MONTHS: dict[object, str] = {1: "giêng", 12: "chạp"}
-_WHEN = (
-    "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, sáng sớm, vào, mùng, mồng, hết ngày, trước, sau, đến, tới, từ, "
-    "kể từ, lễ, dịp, nghỉ, quốc khánh, trước ngày, sau ngày, kỷ niệm, ngay, đợt, chợ phiên, lịch, cuối ngày, đầu ngày"
-)
+LUNAR_MONTHS: dict[Any, str] = {1: "giêng", 12: "chạp"}
+_WHEN = """
+ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, sáng sớm, vào, mùng, mồng, hết ngày, trước, sau, đến,
+tới, từ, kể từ, lễ, dịp, nghỉ, quốc khánh, trước ngày, sau ngày, kỷ niệm, ngay, đợt, chợ phiên, lịch, cuối ngày,
+đầu ngày
+"""
 _AT = "lúc, vào lúc, vào, hồi, khoảng lúc, vào hồi, trước, đến, từ, tới, mốc, đúng, chậm nhất"
 # Words before "tuần tới", "năm nay": years that are said in relation to the document's own.
-RELATIVE_YEARS: dict[object, str] = {0: "năm nay, nay", -1: "năm ngoái, năm trước, ngoái", 1: "năm sau, năm tới"}
+RELATIVE_YEARS: dict[Any, str] = {0: "năm nay, nay", -1: "năm ngoái, năm trước, ngoái", 1: "năm sau, năm tới"}
 _THAN = "so với, cùng kỳ, so, cùng kì"
 
 # Nouns that are counted: after "năm" they make it a five, after "thứ ba" an ordinal, after "13. 600" one number.
-_COUNTED = (
-    "người, nước, tỉnh, vụ, đối tượng, bị can, bị cáo, nghi phạm, em, cháu, học sinh, sinh viên, con, cái, chiếc, bộ, cuộc, lần, "
-    "điểm, bàn, trận, đội, ngôi, căn, hộ, dự án, doanh nghiệp, công ty, gói, xã, huyện, quận, phường, thành viên, quốc gia, "
-    "chuyến, tàu, xe, máy bay, cầu thủ, ngân hàng, đồng chí, đại biểu, nhóm, loại, mục tiêu, nhiệm vụ, giải pháp, yếu tố, nội dung, "
-    "bước, vòng, tầng, trụ cột, tấm, bức, mũi, liều, ca, cây, quả, trái, bệnh nhân, bệnh viện, trường hợp, nạn nhân, thanh niên, "
-    "phụ nữ, trẻ em, thôn, bản, làng, khu, lô, tòa, toà, phòng, trường, lớp, thành phố, địa phương, cơ quan, đơn vị, bài, cuốn, tờ, "
-    "bức ảnh, ý kiến, câu hỏi, tuyến, hạng mục, gia đình, chị em, anh em, cán bộ, công nhân, chiến sĩ, huy chương, giải, bên"
-)
+_COUNTED = """
+người, nước, tỉnh, vụ, đối tượng, bị can, bị cáo, nghi phạm, em, cháu, học sinh, sinh viên, con, cái, chiếc, bộ,
+cuộc, lần, điểm, bàn, trận, đội, ngôi, căn, hộ, dự án, doanh nghiệp, công ty, gói, xã, huyện, quận, phường,
+thành viên, quốc gia, chuyến, tàu, xe, máy bay, cầu thủ, ngân hàng, đồng chí, đại biểu, nhóm, loại, mục tiêu,
+nhiệm vụ, giải pháp, yếu tố, nội dung, bước, vòng, tầng, trụ cột, tấm, bức, mũi, liều, ca, cây, quả, trái, bệnh
+nhân, bệnh viện, trường hợp, nạn nhân, thanh niên, phụ nữ, trẻ em, thôn, bản, làng, khu, lô, tòa, toà, phòng,
+trường, lớp, thành phố, địa phương, cơ quan, đơn vị, bài, cuốn, tờ, bức ảnh, ý kiến, câu hỏi, tuyến, hạng mục,
+gia đình, chị em, anh em, cán bộ, công nhân, chiến sĩ, huy chương, giải, bên
+"""
 
 # Before a number these make it a code or the name of a road, a flight, a model.
-_CODE = (
-    "quốc lộ, ql, tỉnh lộ, tl, đt, hương lộ, huyện lộ, tcvn, iso, qcvn, biển số, biển kiểm soát, bks, mã số thuế, mst, điện thoại, "
-    "sđt, hotline, đường dây nóng, tài khoản, số tài khoản, cmnd, cccd, fax, tel, số hiệu, "
-    "boeing, airbus, iphone, ipad, galaxy, windows, android, ios, gpt, chatgpt, sukhoi, covid, sars-cov, ukvfta, apollo, artemis, "
-    "tên lửa falcon, falcon, atr, embraer, toyota, mazda, bmw, mercedes, kia, peugeot, vinfast, xiaomi, redmi, oppo, core"
-)
+_CODE = """
+quốc lộ, ql, tỉnh lộ, tl, đt, hương lộ, huyện lộ, tcvn, iso, qcvn, biển số, biển kiểm soát, bks, mã số thuế,
+mst, điện thoại, sđt, hotline, đường dây nóng, tài khoản, số tài khoản, cmnd, cccd, fax, tel, số hiệu, boeing,
+airbus, iphone, ipad, galaxy, windows, android, ios, gpt, chatgpt, sukhoi, covid, sars-cov, ukvfta, apollo,
+artemis, tên lửa falcon, falcon, atr, embraer, toyota, mazda, bmw, mercedes, kia, peugeot, vinfast, xiaomi,
+redmi, oppo, core
+"""
 
-_THEN = (
-    "tới, này, vừa, vừa qua, qua, tại, đã, và, là, đến, theo, khi, ở, sẽ, do, với, của, được, trên, trong, từ, có, về, cho, nhằm, bởi, "
-    "diễn, bị, để, khai, chính, hàng, sắp, như, ngành, tổng, cả, nước, nhưng, so, nói, thì, nên, vì, mới, còn, vẫn, đang, phải, cùng"
-)
-_DURING = "trong, kéo dài, sau, suốt, mất, cách, hết, trong vòng, trong khoảng, trong suốt, làm việc, ngủ, mỗi, chạy, đi, thêm, chờ, đợi, hơn, gần"
+_THEN = """
+tới, này, vừa, vừa qua, qua, tại, đã, và, là, đến, theo, khi, ở, sẽ, do, với, của, được, trên, trong, từ, có,
+về, cho, nhằm, bởi, diễn, bị, để, khai, chính, hàng, sắp, như, ngành, tổng, cả, nước, nhưng, so, nói, thì, nên,
+vì, mới, còn, vẫn, đang, phải, cùng
+"""
+_DURING = """
+trong, kéo dài, sau, suốt, mất, cách, hết, trong vòng, trong khoảng, trong suốt, làm việc, ngủ, mỗi, chạy, đi,
+thêm, chờ, đợi, hơn, gần
+"""
 _AGO = "trước, sau, qua, liền, liên tục, nữa, đồng hồ, liên tiếp"
-_WEEKLY = "tuần, hàng tuần, hằng tuần, mỗi, mỗi tuần, tuần sau, tuần tới, tuần này, tuần trước, vào, hôm, tuần qua, vào ngày, cuối tuần"
+_WEEKLY = """
+tuần, hàng tuần, hằng tuần, mỗi, mỗi tuần, tuần sau, tuần tới, tuần này, tuần trước, vào, hôm, tuần qua, vào
+ngày, cuối tuần
+"""
 _RANKED = "lần, ngày, hạng, vị trí, người, đời, bên, xếp, đứng, năm"
-_YEARLY = (
-    "giai đoạn, nhiệm kỳ, năm học, niên khóa, niên khoá, niên độ, mùa giải, mùa, vụ, thời kỳ, những năm, các năm, năm, hè, xuân, đông, thu, "
-    "sinh, sn, sinh năm, world cup, euro, olympic, asiad, sea games, copa america, asian cup, aff cup, tết, cuối, đầu, giữa, hết, khóa"
-)
-_NUMBERED = (
-    "khóa, khoá, khu vực, chương, phần, quân đoàn, vùng, đại hội, kỳ, tập, nhóm, loại, cấp, bậc, mục, hạng, phụ lục, lần, đợt, vòng, "
-    "binh đoàn, quyển, tiểu khu, kỳ họp, học kỳ, pha, giai đoạn, điều, hội nghị trung ương, khu, khối, trung tâm, chi cục, thế hệ, các khu vực"
-)
+_YEARLY = """
+giai đoạn, nhiệm kỳ, năm học, niên khóa, niên khoá, niên độ, mùa giải, mùa, vụ, thời kỳ, những năm, các năm,
+năm, hè, xuân, đông, thu, sinh, sn, sinh năm, world cup, euro, olympic, asiad, sea games, copa america, asian
+cup, aff cup, tết, cuối, đầu, giữa, hết, khóa
+"""
+_NUMBERED = """
+khóa, khoá, khu vực, chương, phần, quân đoàn, vùng, đại hội, kỳ, tập, nhóm, loại, cấp, bậc, mục, hạng, phụ lục,
+lần, đợt, vòng, binh đoàn, quyển, tiểu khu, kỳ họp, học kỳ, pha, giai đoạn, điều, hội nghị trung ương, khu,
+khối, trung tâm, chi cục, thế hệ, các khu vực
+"""
 
 _JOINT = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, vào"
 
