@@ -25,6 +25,8 @@ _CODES = {
 
 def as_twinspan_error(error: sqlite3.Error | OSError, path: Path) -> TwinspanError | None:
     """Return the coded error that `error` means for the project at `path`, None where it means a fault of ours."""
+    if isinstance(error, TimeoutError):
+        return TwinspanError("project-busy", path=path)
     if isinstance(error, OSError):
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             return TwinspanError("project-disk-full", path=path)

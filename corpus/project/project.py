@@ -105,7 +105,7 @@ class Project:
 
         It works for the same annotator, sees what is committed here, and waits while this one writes.
         """
-        store = Store(self.path, read_only=self.read_only)
+        store = Store(self.path, read_only=self.read_only, gate=self._store.gate)
         try:
             if not self.read_only:
                 store.prepare_for_writing()

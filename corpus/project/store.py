@@ -8,6 +8,7 @@ from typing import Any
 
 from corpus.errors import TwinspanError
 from corpus.project.failures import coded
+from corpus.project.gate import Gate
 from corpus.project.place import is_on_network
 
 # "Tspn" in ASCII; `file` and SQLite's own PRAGMA application_id show it.
@@ -21,15 +22,18 @@ Parameters = Sequence[object] | Mapping[str, object]
 class Store:
     """One connection to the project file at `path`. It belongs to the thread that made it.
 
+    Connections of one process share a `gate`.
+
     Every method raises TwinspanError: `project-read-only`, `project-disk-full`, `project-busy`,
     `project-damaged`, `project-foreign` or `project-unreachable`.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False, gate: Gate | None = None) -> None:
         from sqlite_utils import Database
 
         self.path = path
         self.read_only = read_only
+        self.gate = gate or Gate()
         self.on_network = is_on_network(path)
         with coded(path):
             self.connection = _connect_read_only(path) if read_only else _connect(path, "rwc")
@@ -93,14 +97,19 @@ class Store:
                 yield
             return
         with coded(self.path):
-            # A deferred transaction that reads before it writes can't wait for another writer.
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
+            ticket = self.gate.enter()
+        try:
+            with coded(self.path):
+                # A deferred transaction that reads before it writes can't wait for another process.
+                self.connection.execute("BEGIN IMMEDIATE")
+            yield
+            with coded(self.path):
                 self.connection.execute("COMMIT")
-            except BaseException:
-                self.database.rollback()
-                raise
+        except BaseException:
+            self.database.rollback()
+            raise
+        finally:
+            self.gate.leave(ticket)
 
     def close(self) -> None:
         """Close the connection; the write-ahead log goes into the file when it is the last one."""

@@ -156,7 +156,7 @@ def test_a_second_connection_works_in_another_thread(desk):
     thread = threading.Thread(target=suggest)
     thread.start()
     try:
-        for _ in range(6):
+        for _ in range(50):
             desk.project.decisions.accept(desk.span(desk.en, "12").id)
             assert desk.project.stories.summary(desk.story.id).labelled == 1
             desk.project.history.undo()
@@ -297,3 +297,16 @@ def test_one_backup_a_day_and_five_are_kept(project, path):
     Project.open(path).close()
     assert [backup.made_at.day for backup in backups(path)][1:] == [17, 16, 15, 14]
     assert len(backups(path)) == 5
+
+
+def test_a_transaction_passes_on_what_goes_wrong_in_it(desk, tmp_path):
+    with pytest.raises(FileNotFoundError), desk.project.transaction():
+        desk.project.stories.add("not kept")
+        (tmp_path / "nothing").read_bytes()
+    assert desk.project.stories.find("not kept") is None
+    with desk.project.transaction():
+        desk.project.stories.add("kept")
+        with pytest.raises(ZeroDivisionError), desk.project.transaction():
+            desk.project.stories.add("not kept")
+            raise ZeroDivisionError
+    assert [summary.story.name for summary in desk.project.stories.all()] == ["ferry", "kept"]
