@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from corpus.model import Scheme, Status
 from desktop.commands.actions import Actions
-from desktop.reader.colours import DARK, LIGHT, label_colours
+from desktop.reader.colours import label_colours, reading_theme
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.widgets.labels import label, set_role
@@ -69,11 +69,11 @@ class Head(QWidget):
             self._show(lang, span.label, known.color if known else None, status_name(span.status), story.text_of(span))
             value = worth(span.value, span.unit, span.modifier)
             self._worth.setText(value)
-            self._worth.setVisible(bool(value))
+            self._worth.setVisible(bool(value) and value != story.text_of(span))
             set_role(self._state, "muted" if span.status is Status.SUGGESTED else "good")
 
     def _show(self, lang: str, name: str, color: str | None, state: str, text: str) -> None:
-        theme = DARK if self._theme.dark else LIGHT
+        theme = reading_theme(dark=self._theme.dark)
         colours = label_colours(color, theme)
         self._lang.setText(language_badge(lang))
         self._label.setText(name)

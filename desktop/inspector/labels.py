@@ -37,6 +37,7 @@ class LabelGrid(Section):
             chip.setDefaultAction(self._actions[command_id])
             key = self._actions.keys.shown(self._actions.registry[command_id])
             chip.show_key(key)
+            chip.setFont(self.heading.font())
             chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._chips.append(chip)

@@ -3,19 +3,19 @@
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from corpus.model import Label
-from desktop.reader.colours import DARK, LIGHT, label_colours
+from desktop.reader.colours import label_colours, reading_theme
 
 
 def chip_style(color: str | None, *, dark: bool, filled: bool, selector: str = "QToolButton") -> str:
     """Return the style sheet of a chip in the `color` of a label; a filled one is the label in force."""
-    theme = DARK if dark else LIGHT
+    theme = reading_theme(dark=dark)
     colours = label_colours(color, theme)
     ground = colours.labelled if filled else "transparent"
     return (
-        f"{selector} {{ border: 1px solid {colours.line}; border-radius: 5px; padding: 2px 7px;"
+        f"{selector} {{ border: 1px solid {colours.line}; border-radius: 5px; padding: 1px 6px;"
         f" background: {ground}; color: {theme.text}; }}"
         f"{selector}:hover {{ background: {colours.focused}; }}"
-        f"{selector}:focus {{ border: 2px solid {theme.accent}; padding: 1px 6px; }}"
+        f"{selector}:focus {{ border: 2px solid {theme.accent}; padding: 0 5px; }}"
         f"{selector}:disabled {{ color: {theme.muted}; background: {ground}; }}"
     )
 

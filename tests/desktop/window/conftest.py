@@ -1,0 +1,218 @@
+"""A real window on a real project file, driven by keys and mouse."""
+
+import gc
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QSettings, Qt, QThread, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from corpus.model import Candidate, Document, ProposedLink, Relation, Span, Status, load_scheme
+from corpus.project import Project
+from desktop.app import crash_hook, make_app
+from desktop.settings import Settings
+from desktop.theme import Mode, Theme
+from desktop.window.main import MainWindow
+
+EN = "Customs officers in Hai Phong seized 450.5 kg of scales.\nLe Thi Mai said 37 cases were opened."
+VI = "Hải quan Hải Phòng thu giữ 450,5 kg vảy.\nBà Lê Thị Mai cho biết 37 vụ đã bị khởi tố."
+ZH = "海防海关查获450.5公斤鳞片。\n黎氏梅说已立案37起。"
+
+# text, label, value, unit, alternatives
+FOUND = {
+    "en": [
+        ("Hai Phong", "GPE", None, None, ()),
+        ("450.5 kg", "QUANTITY", "450.5", "kg", ("4505",)),
+        ("Le Thi Mai", "PERSON", None, None, ()),
+        ("37", "CARDINAL", "37", None, ()),
+    ],
+    "vi": [
+        ("Hải Phòng", "GPE", None, None, ()),
+        ("450,5 kg", "QUANTITY", "450.5", "kg", ("4505",)),
+        ("Lê Thị Mai", "PERSON", None, None, ()),
+        ("37", "CARDINAL", "37", None, ()),
+    ],
+    "zh": [("海防", "GPE", None, None, ()), ("450.5公斤", "QUANTITY", "450.5", "kg", ())],
+}
+TEXTS = {"en": EN, "vi": VI, "zh": ZH}
+
+
+def candidates(lang: str) -> list[Candidate]:
+    found = []
+    for text, label, value, unit, alternatives in FOUND[lang]:
+        start = TEXTS[lang].index(text)
+        end = start + len(text)
+        found.append(
+            Candidate(start, end, label, value, unit, None, alternatives, source="pattern", score=0.9, reason="by hand")
+        )
+    return found
+
+
+def add_story(project: Project, name: str, langs: tuple[str, ...], *, links: bool) -> None:
+    story = project.stories.add(name)
+    documents = {
+        lang: project.documents.add(story.id, f"{name.lower()}.{lang}.txt", lang, TEXTS[lang]) for lang in langs
+    }
+    stored = project.suggestions.replace(story.id, {documents[lang].id: candidates(lang) for lang in langs})
+    if links:
+        pairs = zip(stored[documents["en"].id][:2], stored[documents["vi"].id][:2], strict=True)
+        relations = (Relation.SAME, Relation.EQUAL)
+        project.suggestions.replace_links(
+            story.id,
+            [
+                ProposedLink(a.id, b.id, relation, 0.9, "linker", "same place")
+                for (a, b), relation in zip(pairs, relations, strict=True)
+            ],
+        )
+
+
+@pytest.fixture
+def project_path(tmp_path: Path) -> Path:
+    """A project with a story in two languages with two proposed links, and one in three languages without."""
+    path = tmp_path / "corpus.twinspan"
+    with Project.create(path, load_scheme("ontonotes"), ["en", "vi", "zh"]) as project:
+        add_story(project, "Scales", ("en", "vi"), links=True)
+        add_story(project, "Again", ("en", "vi", "zh"), links=False)
+    return path
+
+
+@pytest.fixture(autouse=True)
+def settings_of_their_own(tmp_path: Path) -> Iterator[None]:
+    make_app()
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    yield
+    QSettings().clear()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a thread, a running timer or a window behind."""
+    threads = set(threading.enumerate())
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    gc.collect()
+    objects = [thing for thing in gc.get_objects() if isinstance(thing, QTimer | QThread) and isValid(thing)]
+    assert not [timer for timer in objects if isinstance(timer, QTimer) and timer.isActive()]
+    assert not [thread for thread in objects if isinstance(thread, QThread) and thread.isRunning() and thread.parent()]
+    assert set(threading.enumerate()) <= threads
+    assert not [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+
+
+class Hand:
+    """Someone at the window: presses keys, and looks at what the session holds."""
+
+    def __init__(self, window: MainWindow, bot: QtBot) -> None:
+        self.window = window
+        self.session = window.session
+        self.bot = bot
+
+    def press(self, *keys: str) -> None:
+        """Press keys, as QKeySequence writes them, on whatever has the keyboard."""
+        for key in keys:
+            QTest.keySequence(QApplication.focusWidget() or self.window, key)
+            QApplication.processEvents()
+
+    def write(self, text: str) -> None:
+        """Type text into whatever has the keyboard."""
+        QTest.keyClicks(QApplication.focusWidget(), text)
+
+    def document(self, lang: str) -> Document:
+        assert self.session.story is not None
+        return next(document for document in self.session.story.documents if document.lang == lang)
+
+    def reader(self, lang: str) -> QWidget:
+        pane = self.window.story_view.pane_of(self.document(lang).id)
+        assert pane is not None
+        return pane.reader
+
+    def spans(self, lang: str) -> list[Span]:
+        assert self.session.project is not None
+        return self.session.project.spans.of(self.document(lang).id)
+
+    def states(self, lang: str) -> dict[str, Status]:
+        """Return the state of each span of a document, by its text."""
+        text = self.document(lang).text
+        return {text[span.start : span.end]: span.status for span in self.spans(lang)}
+
+    @property
+    def focus(self) -> str:
+        """The text of the span in focus, with its language: "en:Hai Phong"."""
+        story, span = self.session.story, self.session.span
+        return f"{story.document_of(span).lang}:{story.text_of(span)}" if story and span else ""
+
+    def go_to(self, lang: str, text: str) -> None:
+        """Put the focus on a span by clicking it."""
+        document = self.document(lang)
+        span = next(span for span in self.spans(lang) if document.text[span.start : span.end] == text)
+        reader = self.reader(lang)
+        rect = reader.span_rect(span.id)
+        QTest.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, rect.center())
+        QApplication.processEvents()
+
+    def select(self, lang: str, text: str) -> None:
+        """Select the first place where `text` stands, as the mouse or the caret would leave it."""
+        start = self.document(lang).text.index(text)
+        reader = self.reader(lang)
+        reader.setFocus()
+        reader.set_selection(start, start + len(text))
+
+    def links(self) -> list[tuple[str, str, Status]]:
+        """Return the links as texts of their ends."""
+        story = self.session.story
+        assert story is not None and self.session.project is not None
+        found = []
+        for link in self.session.project.links.of(story.story.id):
+            ends = story.span(link.from_span), story.span(link.to_span)
+            found.append((*(story.text_of(end) for end in ends if end), link.status))
+        return found
+
+
+@pytest.fixture
+def make_window(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
+    """Return a function that opens a window as the application does; all of them are closed at the end."""
+    windows: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        settings = Settings()
+        theme = Theme(qapp, settings)
+        theme.set_mode(Mode.LIGHT)
+        window = MainWindow(theme, settings)
+        windows.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+        window.theme.deleteLater()
+
+
+@pytest.fixture
+def window(make_window: object) -> MainWindow:
+    return make_window()
+
+
+@pytest.fixture
+def hand(window: MainWindow, project_path: Path, qtbot: QtBot) -> Hand:
+    """Someone at a window with the project open, the focus on the first candidate."""
+    assert window.projects.open(project_path)
+    QApplication.processEvents()
+    return Hand(window, qtbot)
+
+
+@pytest.fixture
+def hook(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> object:
+    """The window's exception hook, without the traceback on the terminal."""
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    return crash_hook(window)
