@@ -1,0 +1,6 @@
+"""Entity candidates of a text, found by tables, forms and the project's memory, without a model."""
+
+from corpus.names.finder import find_names
+from corpus.names.furniture import furniture
+
+__all__ = ["find_names", "furniture"]

@@ -1,17 +1,32 @@
 """All sources together: the entity candidates of one text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus.model import Candidate, GlossaryEntry
-from corpus.names import gazetteer, patterns_en, patterns_vi
+from corpus.names import gazetteer, patterns_en, patterns_vi, patterns_zh
+from corpus.names.memory import remembered
 from corpus.names.merge import merge
+from corpus.names.short_forms import short_forms
 from corpus.names.view import view_of
 
 
 def find_names(text: str, lang: str, memory: Sequence[GlossaryEntry] = ()) -> list[Candidate]:
-    """Return the entity candidates of `text`, sorted and without overlaps, in its own offsets."""
+    """Return the entity candidates of `text`, sorted and without overlaps, in its own offsets.
+
+    `memory` holds the names that people have confirmed. In a language without patterns, only the memory and
+    names in the spelling of English speak.
+    """
     view = view_of(text)
-    hits = gazetteer.matches(view.text, lang)
-    patterns = {"en": patterns_en.find, "vi": patterns_vi.find}.get(lang)
-    found = patterns(view.text, hits) if patterns else []
-    return [view.to_source(candidate) for candidate in merge(found)]
+    found = merge([*_by_language(view.text, lang), *remembered(view.text, lang, memory)])
+    found = merge([*found, *short_forms(view.text, lang, found)])
+    return [view.to_source(candidate) for candidate in found]
+
+
+def _by_language(text: str, lang: str) -> Iterable[Candidate]:
+    if lang == "zh":
+        return patterns_zh.find(text)
+    if lang == "vi":
+        return patterns_vi.find(text, gazetteer.matches(text, "vi"))
+    if lang == "en":
+        return patterns_en.find(text, gazetteer.matches(text, "en"))
+    return gazetteer.as_candidates(gazetteer.matches(text, "en"))

@@ -1,16 +1,21 @@
 """Known names found in a text: one Aho-Corasick automaton a language, made when it is first needed."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from corpus.model import Candidate
 from corpus.names.tables import LANGUAGES, Entry, entries
 
 # y and i at the end of a syllable are spelling variants (Mĩ, Mỹ; Thụy Sĩ, Thụy Sỹ); keys have i.
 _FINAL_Y = re.compile(r"(?<=[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX])[yýỳỷỹỵ](?!\w)")
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
-_MOST_LETTERS_OF_ACRONYM = 4
+_KINDS = {
+    "PERSON": "known person", "NORP": "nationality or group", "FAC": "facility", "ORG": "organisation", "GPE": "place",
+    "LOC": "place", "PRODUCT": "product", "EVENT": "event", "WORK_OF_ART": "work", "LAW": "law",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,17 @@ def matches(text: str, lang: str) -> list[Hit]:
     return kept
 
 
-def known(form: str, lang: str) -> Entry | None:
-    """Return the entry of a known name written exactly `form`, or None."""
-    automaton = _automaton(lang)
-    if automaton is None:
-        return None
-    value = automaton.get(_key(form, lang), None)
-    return value[1] if value else None
+def as_candidates(hits: Iterable[Hit]) -> Iterator[Candidate]:
+    """Yield `hits` as candidates, for languages that have no patterns of their own."""
+    for hit in hits:
+        score = 0.8 if hit.entry.curated else 0.5
+        yield Candidate(hit.start, hit.end, hit.entry.label, source="gazetteer", score=score, reason=reason(hit.entry))
+
+
+def reason(entry: Entry) -> str:
+    """Return why `entry` is a candidate, for a person: "place: Côn Minh (Kunming)"."""
+    named_as = f" ({entry.name})" if entry.name else ""
+    return f"{_KINDS[entry.label]}: {entry.form}{named_as}"
 
 
 def _bounded(key: str, start: int, end: int) -> bool:

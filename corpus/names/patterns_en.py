@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
-from corpus.names.gazetteer import Hit
+from corpus.names.gazetteer import Hit, reason
 from corpus.names.people_en import person
 from corpus.names.reading_en import Reading, chunks, read
 from corpus.names.tables import Entry
@@ -142,8 +142,8 @@ def _segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[C
         return
     headed = _head(reading, start, end)
     if headed is not None:
-        stop, label, reason = headed
-        yield _tokens_candidate(reading, start, stop, label, 0.8, reason)
+        stop, label, why = headed
+        yield _tokens_candidate(reading, start, stop, label, 0.8, why)
         if stop < end:
             yield from _segment(reading, stop, end, titled=False)
         return
@@ -158,8 +158,7 @@ def _segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[C
         return
     named = person(reading, start, end, titled)
     if named is not None:
-        score, reason = named
-        yield _tokens_candidate(reading, start, end, "PERSON", score, reason)
+        yield _tokens_candidate(reading, start, end, "PERSON", *named)
         return
     yield from _unknown(reading, start, end)
 
@@ -274,15 +273,8 @@ def _known(reading: Reading, start: int, end: int, entry: Entry, titled: bool) -
     stop = end
     if label in _PLACE_LABELS and end < len(tokens) and tokens[end].text in lex.FAC_LOWER_HEADS and tokens[end].gap == " ":
         stop, label = end + 1, "FAC"
-    named_as = f" ({entry.name})" if entry.name else ""
-    reason = f"{_KINDS[label]}: {reading.slice(start, stop)}{named_as}"
-    yield _tokens_candidate(reading, start, stop, label, 0.92 if entry.curated else 0.7, reason, "gazetteer")
+    yield _tokens_candidate(reading, start, stop, label, 0.92 if entry.curated else 0.7, reason(entry), "gazetteer")
 
-
-_KINDS = {
-    "PERSON": "known person", "NORP": "nationality or group", "FAC": "facility", "ORG": "organisation", "GPE": "place",
-    "LOC": "place", "PRODUCT": "product", "EVENT": "event", "WORK_OF_ART": "work", "LAW": "law",
-}  # fmt: skip
 
 
 def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
@@ -333,10 +325,10 @@ def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
 
 
 def _tokens_candidate(
-    reading: Reading, start: int, end: int, label: str, score: float, reason: str, source: str = "pattern"
+    reading: Reading, start: int, end: int, label: str, score: float, why: str, source: str = "pattern"
 ) -> Candidate:
-    return _candidate(reading.tokens[start].start, reading.tokens[end - 1].end, label, score, reason, source)
+    return _candidate(reading.tokens[start].start, reading.tokens[end - 1].end, label, score, why, source)
 
 
-def _candidate(start: int, end: int, label: str, score: float, reason: str, source: str = "pattern") -> Candidate:
-    return Candidate(start, end, label, source=source, score=score, reason=reason)
+def _candidate(start: int, end: int, label: str, score: float, why: str, source: str = "pattern") -> Candidate:
+    return Candidate(start, end, label, source=source, score=score, reason=why)

@@ -228,10 +228,8 @@ def _after_title(reading: Reading, index: int, end: int) -> tuple[int, list[Cand
 
 
 def _known(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, list[Candidate]]:
-    named_as = f" ({entry.name})" if entry.name else ""
-    reason = f"{patterns_en._KINDS[entry.label]}: {reading.slice(index, end)}{named_as}"
     score = 0.92 if entry.curated else 0.75
-    return end, [_tokens(reading, index, end, entry.label, score, reason, "gazetteer")]
+    return end, [_tokens(reading, index, end, entry.label, score, gazetteer.reason(entry), "gazetteer")]
 
 
 def _capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:

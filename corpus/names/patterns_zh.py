@@ -1,0 +1,240 @@
+"""Chinese names by their form: suffixes of offices and places, numbered meetings, laws in book marks, country pairs."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.model import Candidate
+from corpus.names import lexicon_zh as lex
+from corpus.names.gazetteer import reason
+from corpus.names.people_zh import people
+from corpus.names.words_zh import Word, words_of
+
+_NUMBER = r"[一二三四五六七八九十百零〇\d]+"
+_MEETING = "|".join(sorted(lex.EVENT_SUFFIXES, key=len, reverse=True))
+_NUMBERED_EVENT = re.compile(
+    rf"第{_NUMBER}[届次轮]{{1,2}}[^，。；：、“”！？\s（）]{{0,24}}?(?:合作会议|联席会议|联合会议|工作会议|部长级会议|领导人会议|{_MEETING})|"
+    rf"第{_NUMBER}届(?=[，。在于召开])"
+)
+_YEAR_EVENT = re.compile(rf"(?:19|20)\d\d年?[^，。；：、“”！？\s\d年月日]{{0,12}}?(?:世界杯|奥运会|亚运会|博览会|锦标赛|电影节|运动会|欧洲杯|亚洲杯|冬奥会)")
+_QUOTED_EVENT = re.compile(r"[“\"][^”\"\n]{1,16}[”\"](?:专项)?(?:联合)?(?:行动|战役|工程|演习|计划|论坛|会议)")
+_BOOK = re.compile(r"《([^》\n]{1,60})》")
+_NUMBERED_LAW = re.compile(rf"(?:第{_NUMBER}号(?:决议|法令|公告|令|文件)|安理会第?\d+号决议)")
+_PAIR = re.compile("|".join(sorted(lex.COUNTRY_PAIRS)))
+_LONGEST_SUFFIX = 12
+_SUFFIX_LABELS: dict[str, str] = {}
+for _suffixes, _label in (
+    (lex.EVENT_SUFFIXES, "EVENT"),
+    (lex.GPE_SUFFIXES, "GPE"),
+    (lex.LOC_SUFFIXES, "LOC"),
+    (lex.FAC_SUFFIXES, "FAC"),
+    (lex.ORG_SUFFIXES, "ORG"),
+):
+    _SUFFIX_LABELS.update(dict.fromkeys(_suffixes, _label))
+_NAMED = {"GPE", "LOC", "ORG", "FAC", "NORP"}
+
+
+def find(text: str) -> list[Candidate]:
+    """Return the names that the forms of Chinese and the gazetteer show in `text` (a reading view)."""
+    words = words_of(text)
+    found = [*_known(words), *_by_number(text), *_books(text), *_pairs(text, words), *people(text, words)]
+    for index, word in enumerate(words):
+        label, suffix = _suffix(word)
+        if label == "ORG" or (word.label == "ORG" and word.curated):
+            found.extend(_office(text, words, index, suffix))
+        elif label in {"FAC", "LOC", "GPE"}:
+            found.extend(_place(text, words, index, label, suffix))
+        elif label == "EVENT":
+            found.extend(_event(text, words, index, suffix))
+    return found
+
+
+def _known(words: list[Word]) -> Iterator[Candidate]:
+    for word in words:
+        if word.entry is not None:
+            score = 0.92 if word.curated else 0.75
+            yield Candidate(
+                word.start, word.end, word.label, source="gazetteer", score=score, reason=reason(word.entry)
+            )
+        elif word.tag in {"ns", "nsf"} and len(word.text) > 1 and word.text not in _NOT_PLACES:
+            yield Candidate(word.start, word.end, "GPE", source="gazetteer", score=0.6, reason=f"place: {word.text}")
+
+
+_NOT_PLACES = frozenset("海关 国门 大海 海外 海内外 西部 东部 南部 北部 中部 沿海 口岸 边境 边疆 内地 大陆 海域 西方 东方 北方 南方 华侨 国会 唐人街 故乡 家乡 水乡 山区 全球 世界 城南 城北 城东 城西 江南 河口 海岛 港口 长街 机场 使馆 议会 中华 中原 华人 北区 南区 东区 西区 城区 市区 郊区 新区 园区".split())
+
+
+def _by_number(text: str) -> Iterator[Candidate]:
+    for pattern, label, why in (
+        (_NUMBERED_EVENT, "EVENT", "meeting with its number"),
+        (_YEAR_EVENT, "EVENT", "event with its year"),
+        (_QUOTED_EVENT, "EVENT", "operation in quotation marks"),
+        (_NUMBERED_LAW, "LAW", "law with its number"),
+    ):
+        for match in pattern.finditer(text):
+            yield Candidate(match.start(), match.end(), label, source="pattern", score=0.85, reason=why)
+
+
+def _books(text: str) -> Iterator[Candidate]:
+    for match in _BOOK.finditer(text):
+        title = re.sub(r"（[^）]*）$", "", match.group(1))
+        if title.endswith(lex.LAW_SUFFIXES):
+            label, why = "LAW", "law in book marks"
+        elif title.endswith(lex.NEWSPAPER_SUFFIXES):
+            label, why = "ORG", "newspaper in book marks"
+        else:
+            label, why = "WORK_OF_ART", "title in book marks"
+        yield Candidate(match.start(1), match.end(1), label, source="pattern", score=0.9, reason=why)
+
+
+def _pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
+    bounds = {word.start for word in words} | {word.end for word in words}
+    for match in _PAIR.finditer(text):
+        if match.start() in bounds and match.end() in bounds and not _inside_longer(words, match.start(), match.end()):
+            for position in range(match.start(), match.end()):
+                name = lex.COUNTRY_CHARACTERS.get(text[position], "")
+                yield Candidate(
+                    position, position + 1, "GPE", source="pattern", score=0.75, reason=f"short for a country ({name})"
+                )
+
+
+def _inside_longer(words: list[Word], start: int, end: int) -> bool:
+    return any(word.start <= start and end <= word.end and len(word.text) > 2 for word in words)
+
+
+def _suffix(word: Word) -> tuple[str, str]:
+    """Return (label, suffix) of a word that is or ends with a head noun, ("", "") for others."""
+    if word.label or not word.text[-1:].isalpha():
+        return "", ""
+    if word.text in _SUFFIX_LABELS:
+        return _SUFFIX_LABELS[word.text], word.text
+    for length in (6, 5, 4, 3, 2):
+        tail = word.text[-length:]
+        if length < len(word.text) and tail in _SUFFIX_LABELS and word.tag[:1] == "n":
+            return _SUFFIX_LABELS[tail], tail
+    return "", ""
+
+
+def _office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:
+    """Yield the office whose head noun is word `index`, with its field of work and its place before it."""
+    word = words[index]
+    start = index
+    placed = False
+    budget = 8
+    while start and budget:
+        before = words[start - 1]
+        if not _adjoins(text, before, words[start]):
+            break
+        if before.label in {"GPE", "LOC", "NORP"} or (before.tag == "ns" and before.text not in {"海关"}):
+            placed = True
+        elif before.label == "ORG" and before.curated and not suffix:
+            break
+        elif placed or not _in_office_name(words, start - 1):
+            break
+        start -= 1
+        budget -= 1
+    while start < index and words[start].text in {"和", "与", "及", "的", "市", "省", "县", "一", "各", "两", "个", "级", "多", "有关", "相关", "所在"}:
+        start += 1
+    if word.label:
+        if start < index and placed and word.text not in _NO_PLACE_BEFORE:
+            yield Candidate(words[start].start, word.end, "ORG", source="pattern", score=0.8, reason=f"place + {word.text}")
+        return
+    if start == index and len(word.text) == len(suffix):
+        return
+    content = text[words[start].start : word.end - len(suffix)]
+    named = placed or any(not w.tag or w.tag in {"nz", "nt", "eng", "ns"} or w.label for w in words[start:index])
+    if suffix in lex.NEEDS_NAME and not named and not _field_office(words, start, index, suffix):
+        return
+    if len(content) < 2 and not placed:
+        return
+    score = 0.8 if placed else 0.65
+    yield Candidate(words[start].start, word.end, "ORG", source="pattern", score=score, reason=f"... {suffix}")
+
+
+_NO_PLACE_BEFORE = frozenset("联合国 东盟 欧盟 北约 世卫组织 新华社 华为 腾讯 阿里巴巴 谷歌 微软 特斯拉 英伟达 苹果公司 路透社 法新社 美联社".split())
+
+
+def _field_office(words: list[Word], start: int, index: int, suffix: str) -> bool:
+    """Tell whether fields of work alone name the office (国家 发展 委员会)."""
+    return suffix in {"委员会", "总局", "部", "局"} and index - start > 1 and words[start].text in {"国家", "中央", "全国", "最高"}
+
+
+def _adjoins(text: str, before: Word, word: Word) -> bool:
+    return before.end == word.start and "\n" not in text[before.start : word.end]
+
+
+def _in_office_name(words: list[Word], index: int) -> bool:
+    """Tell whether word `index` can stand inside an office's name."""
+    word = words[index]
+    if word.tag in {"w", "m", "r", "u", "p", "d", "y", "t", "f", "q", "e", "o"} or word.label in {"PERSON", "EVENT", "LAW"}:
+        return False
+    if word.text in lex.TITLES_BEFORE | lex.TITLES_AFTER | _NEVER_INSIDE:
+        return False
+    if word.text in {"和", "与", "及"}:
+        return bool(index) and words[index - 1].text in lex.WORK_WORDS and words[index + 1].text in lex.WORK_WORDS
+    if word.text in lex.WORK_WORDS or word.label:
+        return True
+    if not word.tag:
+        return True
+    return word.tag in {"n", "nz", "nt", "vn", "j", "eng", "b", "ng", "g", "zg"} and len(word.text) > 1
+
+
+_NEVER_INSIDE = frozenset(
+    "有关 相关 当地 该 此 其 这 全 各 一家 一些 多家 同时 部门 单位 企业 领导 双方 方面 情况 问题 时候 消息 事件 活动 日前 公众 群众 居民 记者 网友 媒体 专家 代表 成员 旗下 下属 所属 大型 知名 私营 民营 国有 上市 外国 本地 男子 女子 妇女 上述 目前 最大".split()
+)
+
+
+def _place(text: str, words: list[Word], index: int, label: str, suffix: str) -> Iterator[Candidate]:
+    """Yield the facility, water, mountain or place whose class noun is word `index`."""
+    word = words[index]
+    if len(word.text) > len(suffix):
+        if word.tag == "ns" or label == "GPE":
+            return
+        yield Candidate(word.start, word.end, label, source="pattern", score=0.6, reason=f"... {suffix}")
+        return
+    start = index
+    named = False
+    while start and index - start < 5 and _adjoins(text, words[start - 1], words[start]):
+        before = words[start - 1]
+        if before.label in {"GPE", "LOC", "FAC"} or before.tag == "ns" or before.tag in {"nz", "eng"}:
+            named = True
+        elif label in {"GPE", "LOC"} and named:
+            break
+        elif len(before.text) == 1 and before.text not in _NOT_IN_PLACE and before.tag[:1] in {"", "n", "a", "g", "z", "j"} and (label != "GPE" or index - start < 3):
+            named = named or not before.tag or label != "FAC"
+        elif label == "FAC" and before.text in lex.WORK_WORDS | {"国际", "核", "国家", "奥林匹克", "人民"}:
+            pass
+        else:
+            break
+        start -= 1
+        if label != "FAC" and named and (before.label or before.tag == "ns"):
+            break
+    content = text[words[start].start : word.start]
+    if start == index or not named or (len(content) < 2 and not words[start].label):
+        return
+    if label == "GPE" and len(suffix) == 1 and (len(content) > 4 or (len(content) < 2)):
+        return
+    if label in {"GPE", "LOC"} and not any(w.label or w.tag == "ns" for w in words[start:index]) and len(content) > 3:
+        return
+    yield Candidate(words[start].start, word.end, label, source="pattern", score=0.65, reason=f"... {suffix}")
+
+
+_NOT_IN_PLACE = frozenset("的了在从到是和与及或为对向把被让由将于以等该各每某全本此其这那一二三四五六七八九十两几多个省市县区镇乡村州国大小新老南北东西中上下前后内外里")
+
+
+def _event(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:
+    """Yield the event whose head noun is word `index`, if a name stands right before it."""
+    word = words[index]
+    if suffix in {"会议", "行动", "杯", "大会", "会谈", "会晤", "计划", "工程", "事件", "全会", "大赛"} or len(word.text) > len(suffix):
+        return
+    start = index
+    named = False
+    while start and index - start < 5 and _adjoins(text, words[start - 1], words[start]):
+        before = words[start - 1]
+        if before.label in {"GPE", "LOC", "ORG", "EVENT"} or before.tag in {"ns", "eng"}:
+            named = True
+        elif before.text in {"—", "-", "国际", "世界", "全国", "亚洲", "欧洲", "职业", "女子", "男子", "网球", "足球", "羽毛球", "乒乓球", "游泳", "田径", "领导人", "经济", "安全", "文化", "合作", "投资", "贸易"}:
+            named = named or before.text in {"世界", "亚洲", "欧洲"}
+        else:
+            break
+        start -= 1
+    if named and start < index:
+        yield Candidate(words[start].start, word.end, "EVENT", source="pattern", score=0.7, reason=f"... {suffix}")

@@ -1,0 +1,206 @@
+"""People's names in Chinese text: surname and given name, and foreign names in transcription."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.model import Candidate
+from corpus.names import lexicon_zh as lex
+from corpus.names.words_zh import Word
+
+_DOTTED = re.compile(r"[一-鿿]+(?:[·•・‧][一-鿿]+)+")
+_DOTS = "·•・‧"
+_BREAKS = frozenset("，。、；：！？（）()“”\"《》 —…\n")
+_REPORTERS = re.compile(
+    r"(?:记者|通讯员|编辑|摄影|责编|文/|图/|校对|编译)[：:\s]*"
+    r"((?:[一-鿿]{2,4})(?:[\s、，/]+(?!摄|报道|通讯员|记者|实习生|编辑)[一-鿿]{2,4})*)(?=[\s]*(?:[）)摄]|报道|$|\n))"
+)
+_SURE_GIVEN = frozenset("伟芳娜秀敏静丽艳勇军杰娟涛超霞刚桂鑫晨浩宇轩欣怡梓涵雨泽佳琪俊豪思远志强建华晓红玲燕鹏飞磊洋峰林辉斌毅凯婷雪梅莉颖琳璐瑶慧萍英文武斌宏亮龙德福祥瑞荣贵兴旺胜利国庆春兰竹菊松柏")
+
+
+def people(text: str, words: list[Word]) -> Iterator[Candidate]:
+    """Yield the people's names in `text`, whose words are `words`."""
+    yield from _bylines(text)
+    starts = {word.start: index for index, word in enumerate(words)}
+    yield from _dotted(text, words, starts)
+    for index, word in enumerate(words):
+        if word.label:
+            continue
+        found = _native(text, words, index) or _transcribed(text, words, index)
+        if found:
+            yield found
+
+
+def _bylines(text: str) -> Iterator[Candidate]:
+    for match in _REPORTERS.finditer(text):
+        for name in re.finditer(r"[一-鿿]{2,4}", match.group(1)):
+            if _surname(name.group()):
+                start = match.start(1) + name.start()
+                yield _person(start, start + len(name.group()), 0.9, "name in a byline")
+
+
+def _surname(text: str) -> int:
+    """Return the length of the surname that `text` begins with, 0 without one."""
+    if text[:2] in lex.COMPOUND_SURNAMES:
+        return 2
+    return 1 if text[:1] in lex.SURNAMES else 0
+
+
+def _dotted(text: str, words: list[Word], starts: dict[int, int]) -> Iterator[Candidate]:
+    for match in _DOTTED.finditer(text):
+        parts = re.split(f"[{_DOTS}]", match.group())
+        first = _last_transcribed(parts[0], match.start(), starts)
+        last = _first_transcribed(parts[-1])
+        if first and last:
+            start = match.start() + len(parts[0]) - first
+            end = match.end() - len(parts[-1]) + last
+            yield _person(start, end, 0.9, "transcribed name with a dot")
+
+
+def _last_transcribed(part: str, start: int, starts: dict[int, int]) -> int:
+    """Return how many characters at the end of `part` belong to the name."""
+    for title in sorted(lex.TITLES_BEFORE, key=len, reverse=True):
+        cut = part.rfind(title)
+        if cut >= 0 and cut + len(title) < len(part):
+            return len(part) - cut - len(title)
+    count = 0
+    while count < len(part) and part[-1 - count] in lex.TRANSLITERATION:
+        count += 1
+    return min(count, 8) or min(len(part), 2)
+
+
+def _first_transcribed(part: str) -> int:
+    """Return how many characters at the beginning of `part` belong to the name."""
+    count = 0
+    while count < len(part) and part[count] in lex.TRANSLITERATION:
+        count += 1
+    if count < len(part):
+        rest = part[count:]
+        for length in (3, 2):
+            if part[count - 1 : count - 1 + length] in {"于今", "于当", "尔在"}:
+                return count - 1
+        if count > 2 and part[count - 1] + rest[:1] in {"于今", "于本", "来说", "加入", "特别", "加强", "对此", "将于", "因此", "高度", "里程"}:
+            return count - 1
+    return count or len(part)
+
+
+def _native(text: str, words: list[Word], index: int) -> Candidate | None:
+    """Return the Chinese name that begins at word `index`, if its characters and surroundings speak for one."""
+    word = words[index]
+    length = _surname(text[word.start : word.start + 2])
+    if not length or len(word.text) > length:
+        return None
+    if length == 2 and len(word.text) == 1 and (index + 1 >= len(words) or len(words[index + 1].text) != 1):
+        return None
+    titled = _titled(words, index)
+    best: Candidate | None = None
+    for end in _ends(text, words, index, length):
+        score, reason = _judge(text, words, index, end, titled, length)
+        if score >= 0.5 and (best is None or score > best.score):
+            best = _person(word.start, end, score, reason)
+    return best
+
+
+def _ends(text: str, words: list[Word], index: int, length: int) -> Iterator[int]:
+    """Yield where a name of one or two given characters after the surname may end."""
+    start = words[index].start
+    position = index
+    while position < len(words) and words[position].end < start + length:
+        position += 1
+    for given in (2, 1):
+        end = start + length + given
+        span = text[start + length : end]
+        if len(span) < given or any(not "一" <= c <= "鿿" or c in lex.NOT_IN_GIVEN for c in span):
+            continue
+        if any(w.end == end for w in words[position + 1 : position + 4]):
+            yield end
+
+
+def _judge(text: str, words: list[Word], index: int, end: int, titled: str, length: int) -> tuple[float, str]:
+    start = words[index].start
+    inside = [w for w in words[index : index + 5] if w.start >= start and w.end <= end]
+    given = text[start + length : end]
+    surname = text[start : start + length]
+    if any(w.label for w in inside[1:]) or (len(inside) == 1):
+        return 0.0, ""
+    following = next((w for w in words[index : index + 6] if w.start >= end), None)
+    after = following.text if following is not None else ""
+    whole = len(given) == 2 and len(inside) > 1 and len(inside[-1].text) == 2
+    score = 0.25 + (0.15 if len(given) == 2 else 0.0)
+    if whole and inside[-1].tag[:1] in {"v", "d", "p", "c"} and inside[-1].text not in _GIVEN_WORDS:
+        score -= 0.3
+    if text[start : start + length] in _RARE_ALONE:
+        score -= 0.15
+    if all(character in _SURE_GIVEN for character in given):
+        score += 0.05
+    before = words[index - 1].text if index else "\n"
+    reason = ""
+    if titled:
+        score, reason = score + 0.45, f"{titled} + surname {surname}"
+    if after in lex.TITLES_AFTER:
+        score, reason = score + 0.4, f"surname {surname} + name + {after}"
+    elif after in lex.SURE_SAYING:
+        score, reason = score + 0.3, reason or f"surname {surname} + name + {after}"
+    elif after in lex.SAYING or after in _BREAKS or not after:
+        score += 0.1
+    else:
+        score -= 0.15
+    if before in _BREAKS or index == 0 or "\n" in text[words[index - 1].end : start]:
+        score += 0.15
+    elif not titled and before not in {"和", "与", "、", "由", "对", "向", "让", "给", "为", "是", "以及", "及", "随", "据", "跟", "被", "请", "会见"}:
+        score -= 0.15
+    if len(given) == 1 and not titled and after not in lex.SURE_SAYING | lex.TITLES_AFTER:
+        score -= 0.1
+    if len(given) == 2 and text.count(text[start:end]) > 1:
+        score += 0.15
+    return min(score, 0.9), reason or f"surname {surname} + given name"
+
+
+# Words of two characters that are given names as often as words.
+_GIVEN_WORDS = frozenset("建国 建军 建华 国庆 志强 志明 文明 光明 卫国 卫东 爱国 爱民 为民 学习 建设 向前 跃进 解放 胜利 振兴 振华 立新 新民 建新 发展 超越 飞跃 奋斗 思源 和平 保国 建平 建民".split())
+_RARE_ALONE = frozenset("马高方金白石田水江黄林张万常任文安于华左路解明钱温史易牛龙时尚米关季顾景全毛厉陈米向成管曾何谈麦车苗古冷柏卓强单舒梁沈余章曲柳骆")
+
+
+def _titled(words: list[Word], index: int) -> str:
+    if index == 0:
+        return ""
+    before = words[index - 1].text
+    if before in lex.TITLES_BEFORE:
+        return before
+    joined = (words[index - 2].text + before) if index > 1 else before
+    if joined in lex.TITLES_BEFORE:
+        return joined
+    for title in _LONG_TITLES:
+        if before.endswith(title):
+            return before
+    if before in {"长", "员"} and index > 1:
+        return joined
+    return ""
+
+
+_LONG_TITLES = ("部长", "总理", "主席", "总统", "局长", "书记", "大臣", "记者", "大使", "委员", "司令", "主任", "发言人", "秘书长", "教练", "院士", "教授", "关长", "署长")
+
+
+def _transcribed(text: str, words: list[Word], index: int) -> Candidate | None:
+    """Return the transcribed foreign surname that begins at word `index`, shown by a title or a word of saying."""
+    word = words[index]
+    if len(word.text) > 2 or word.text[0] not in lex.TRANSLITERATION or (word.tag and word.tag[0] in "mqrupcd" and len(word.text) > 1):
+        return None
+    if index and not words[index - 1].label and words[index - 1].text[-1] in lex.TRANSLITERATION and len(words[index - 1].text) == 1:
+        return None
+    stop = index
+    while stop < len(words) and not words[stop].label and len(words[stop].text) <= 2 and all(c in lex.TRANSLITERATION for c in words[stop].text):
+        stop += 1
+    start, end = word.start, words[stop - 1].end if stop > index else word.end
+    if not 2 <= end - start <= 7 or stop - index < 2:
+        return None
+    titled = _titled(words, index)
+    after = words[stop].text if stop < len(words) else ""
+    if titled:
+        return _person(start, end, 0.8, f"{titled} + transcribed name")
+    if end - start > 2 and (after in lex.SURE_SAYING or after in lex.TITLES_AFTER):
+        return _person(start, end, 0.65, f"transcribed name + {after}")
+    return None
+
+
+def _person(start: int, end: int, score: float, reason: str) -> Candidate:
+    return Candidate(start, end, "PERSON", source="pattern", score=round(score, 3), reason=reason)

@@ -1,0 +1,101 @@
+"""Names that a text introduces in full and then shortens: abbreviations in brackets, parts of a person's name, repeats."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from corpus.model import Candidate
+from corpus.names import lexicon_en, lexicon_vi
+from corpus.names.tables import word_set
+
+_ABBREVIATION = re.compile(r"\s?\((?:the |hereinafter |gọi tắt là |viết tắt là |viết tắt: )?[\"“]?([A-ZĐ][\w&\-]{1,11})[\"”]?(?=[),;–-])")
+_ABBREVIATION_ZH = re.compile(r"(?:（|\()(?:以下|下称|以下简称|简称|英文简称|英文缩写)*[“\"]?([\w\-]{2,12})[”\"]?(?:）|\))")
+_DOTS = re.compile("[·•・‧]")
+_SURE = 0.6
+_SHORTENED = frozenset({"ORG", "EVENT", "LAW", "GPE", "FAC", "LOC"})
+
+
+def short_forms(text: str, lang: str, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the shortened and repeated mentions in `text` (a reading view) of the names `found` in it."""
+    forms: dict[str, Candidate] = {}
+    full: dict[str, str] = {}
+    for candidate in sorted(found, key=lambda c: -c.score):
+        if candidate.score < _SURE or candidate.source == "gazetteer":
+            continue
+        surface = text[candidate.start : candidate.end]
+        if not _small(surface):
+            forms.setdefault(surface, replace(candidate, score=candidate.score * 0.9, reason=f"as before: {candidate.reason}"))
+    for candidate in found:
+        surface = text[candidate.start : candidate.end]
+        for form, score in _parts(text, lang, candidate):
+            if form not in forms and form not in full:
+                full[form] = surface
+                forms[form] = replace(candidate, score=score, source="short form", reason=f"short for {surface}")
+    known = {(c.start, c.end, c.label) for c in found}
+    return [c for c in _occurrences(text, lang, forms) if (c.start, c.end, c.label) not in known]
+
+
+def _small(surface: str) -> bool:
+    return len(surface) < 2 or surface[0].islower()
+
+
+def _parts(text: str, lang: str, candidate: Candidate) -> Iterator[tuple[str, float]]:
+    """Yield (form, score) of the short forms that `candidate` brings with it."""
+    surface = text[candidate.start : candidate.end]
+    if candidate.label in _SHORTENED:
+        pattern = _ABBREVIATION_ZH if lang == "zh" else _ABBREVIATION
+        match = pattern.match(text, candidate.end)
+        if match and _abbreviates(match.group(1), surface, lang):
+            yield match.group(1), 0.8
+    if candidate.label != "PERSON" or candidate.score < _SURE:
+        return
+    if lang == "zh":
+        for part in _DOTS.split(surface):
+            if part != surface and len(part) > 1:
+                yield part, 0.75
+        return
+    words = [word for word in surface.split() if word[:1].isupper() and len(word) > 1]
+    if len(words) < 2:
+        return
+    native = words[0] in (lexicon_vi.FAMILY if lang == "vi" else lexicon_en.VIETNAMESE_FAMILY)
+    eastern = words[0] in lexicon_en.CHINESE_FAMILY | lexicon_en.KOREAN_FAMILY
+    chosen = words[-1:] if native else [words[0], words[-1]] if eastern else [words[-1]]
+    if native and len(words) > 3:
+        yield " ".join(words[-2:]), 0.7
+    for word in chosen:
+        if not _too_common(word, lang):
+            yield word, 0.72 if not native else 0.65
+    if not native and not eastern and not _too_common(words[0], lang):
+        yield words[0], 0.6
+
+
+def _abbreviates(short: str, full: str, lang: str) -> bool:
+    """Tell whether `short` in brackets can be the abbreviation of `full` and not, say, a country or a role."""
+    if lang == "zh":
+        return short.isascii() and short.isupper() or all(character in full for character in short)
+    if not sum(character.isupper() for character in short) >= 2:
+        return False
+    initials = {word[0].upper() for word in re.findall(r"\w+", full)}
+    return short[0] in initials or not lang == "en"
+
+
+def _too_common(word: str, lang: str) -> bool:
+    if lang == "en":
+        return word.lower() in word_set("names_words_en.txt") or len(word) < 3
+    return word.lower() in lexicon_vi.SMALL_WORDS or len(word) < 2 or word in {"Nam", "Anh", "Mỹ", "Nga", "Trung", "Đức", "Hà", "Bắc", "Tây", "Đông"}
+
+
+def _occurrences(text: str, lang: str, forms: dict[str, Candidate]) -> Iterator[Candidate]:
+    for form, candidate in forms.items():
+        position = text.find(form)
+        while position >= 0:
+            end = position + len(form)
+            if lang == "zh" or _whole(text, position, end):
+                yield replace(candidate, start=position, end=end, score=round(candidate.score, 3))
+            position = text.find(form, end)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    return not (before.isalnum() or before == "_") and not (after.isalnum() or after == "_")

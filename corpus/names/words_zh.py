@@ -1,0 +1,109 @@
+"""Chinese text cut into words: the likeliest path through a dictionary that also knows the gazetteer's names."""
+
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from corpus.names.tables import Entry, entries, lines
+
+_LONGEST = 12
+_NAME_COUNT = 400
+_LONG_NAME_COUNT = 2_000  # a name of four characters or more is hardly ever something else
+_UNKNOWN = -17.0
+_BLOCK = re.compile(r"[A-Za-z][A-Za-z0-9&.'\-]*|\d[\d.,%]*|\s+|.", re.DOTALL)
+_ORDINARY_TAGS = frozenset("v a d p c u r m q t f b l i".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a Chinese text; `tag` is jieba's part of speech, `entry` what the gazetteer knows of it."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+    entry: Entry | None = None
+    label: str = ""
+    curated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    weight: float
+    tag: str
+    entry: Entry | None = None
+
+
+@cache
+def _dictionary() -> tuple[dict[str, _Known], frozenset[str]]:
+    """Return the words with their log weights, and the beginnings of words that are longer."""
+    counts: dict[str, tuple[int, str]] = {}
+    total = 0
+    for line in lines("names_words_zh.tsv"):
+        word, count, tag = line.split("\t")
+        counts[word] = (int(count), tag)
+        total += int(count)
+    log_total = math.log(total)
+    known = {w: _Known(math.log(c) - log_total, t) for w, (c, t) in counts.items()}
+    for entry in entries("zh"):
+        form = entry.form
+        count, tag = counts.get(form, (0, ""))
+        if not entry.curated and (tag[:1] in _ORDINARY_TAGS or (tag and not tag.startswith("ns") and len(form) < 4)):
+            continue
+        if form in known and known[form].entry:
+            continue
+        least = _LONG_NAME_COUNT if len(form) > 3 else _NAME_COUNT
+        known[form] = _Known(math.log(max(count, least)) - log_total, "nz", entry)
+    beginnings = {word[:length] for word in known for length in range(1, len(word))}
+    return known, frozenset(beginnings)
+
+
+def words_of(text: str) -> list[Word]:
+    """Return the words of `text` in order; white space is left out."""
+    known, beginnings = _dictionary()
+    size = len(text)
+    best = [0.0] * (size + 1)
+    step = [1] * (size + 1)
+    for start in range(size - 1, -1, -1):
+        entry = known.get(text[start])
+        top = (entry.weight if entry else _UNKNOWN) + best[start + 1]
+        length = 1
+        end = start + 1
+        while end < size and end - start < _LONGEST and text[start:end] in beginnings:
+            end += 1
+            entry = known.get(text[start:end])
+            if entry is not None and entry.weight + best[end] > top:
+                top, length = entry.weight + best[end], end - start
+        best[start], step[start] = top, length
+    found: list[Word] = []
+    position = 0
+    while position < size:
+        length = step[position]
+        if length == 1 and text[position] not in known:
+            block = _BLOCK.match(text, position)
+            length = block.end() - position if block else 1
+        word = text[position : position + length]
+        if not word.isspace():
+            entry = known.get(word)
+            found.append(_word(position, word, entry))
+        position += length
+    return found
+
+
+def _word(start: int, text: str, known: _Known | None) -> Word:
+    end = start + len(text)
+    if known is None:
+        return Word(start, end, text, _shape(text))
+    if known.entry is None:
+        return Word(start, end, text, known.tag)
+    return Word(start, end, text, known.tag, known.entry, known.entry.label, known.entry.curated)
+
+
+def _shape(word: str) -> str:
+    """Return a tag for a word the dictionary lacks: "eng", "m" (figures), "w" (punctuation) or "" (a character)."""
+    if word[0].isdigit():
+        return "m"
+    if word[0].isascii() and word[0].isalpha():
+        return "eng"
+    return "" if word[0].isalpha() else "w"
