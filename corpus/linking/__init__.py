@@ -1,7 +1,17 @@
 """Which span of one language version answers which span of another, and why."""
 
+from corpus.linking.align import align, align_units
 from corpus.linking.figure_match import compare
 from corpus.linking.links import LINK_THRESHOLD, propose_links
 from corpus.linking.name_match import NAME_THRESHOLD, NameMatch, match_names
 
-__all__ = ["LINK_THRESHOLD", "NAME_THRESHOLD", "NameMatch", "compare", "match_names", "propose_links"]
+__all__ = [
+    "LINK_THRESHOLD",
+    "NAME_THRESHOLD",
+    "NameMatch",
+    "align",
+    "align_units",
+    "compare",
+    "match_names",
+    "propose_links",
+]

@@ -51,9 +51,7 @@ def suggested(documents: list[Document]) -> dict[str, list[Span]]:
 
 def overlapping(gold: Span, spans: list[Span]) -> list[str]:
     figure = gold.label in FIGURES
-    return [
-        s.id for s in spans if s.start < gold.end and gold.start < s.end and (s.label in FIGURES) == figure
-    ]
+    return [s.id for s in spans if s.start < gold.end and gold.start < s.end and (s.label in FIGURES) == figure]
 
 
 def main() -> None:
