@@ -129,7 +129,7 @@ class WindowDesk:
 
     def search(self) -> None:
         """Put the keyboard into the search field."""
-        field = self._window.toolbar.search
+        field = self._window.search_bar.field
         selection = self.session.selection
         document = self.session.story.document(selection.document_id) if self.session.story and selection else None
         if document is not None and selection is not None and selection.end - selection.start < 80:

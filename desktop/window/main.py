@@ -29,7 +29,7 @@ from desktop.window.projects import Projects
 from desktop.window.reading import Reading
 from desktop.window.status import StatusLine
 from desktop.window.story import StoryView
-from desktop.window.toolbar import Toolbar
+from desktop.window.toolbar import SearchBar, Toolbar
 from desktop.window.work import Work
 
 
@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self.menus.add_recent(settings.recent, self.desk.open_path)
         self.toolbar = Toolbar(self.actions_)
         self.addToolBar(self.toolbar)
+        self.search_bar = SearchBar(self.actions_)
+        self.addToolBar(self.search_bar)
         self.stories = StoriesPanel(self.session, theme)
         self.search_panel = SearchPanel(self.session, theme)
         self.inspector = Inspector(self.session, theme, self.actions_)
@@ -110,8 +112,8 @@ class MainWindow(QMainWindow):
         self.search_panel.left.connect(self._close_search)
         self.search_panel.close_button.clicked.connect(self._close_search)
         self.search_panel.chosen.connect(self.desk.show_hit)
-        self.toolbar.search.textChanged.connect(self._search)
-        self.toolbar.search.returnPressed.connect(self.search_panel.take_keyboard)
+        self.search_bar.field.textChanged.connect(self._search)
+        self.search_bar.field.returnPressed.connect(self.search_panel.take_keyboard)
         self.story_view.menu_asked.connect(self._show_menu)
         self.welcome.chosen.connect(self.desk.open_path)
 
@@ -131,7 +133,8 @@ class MainWindow(QMainWindow):
         if page is self.welcome:
             self.welcome.refresh()
         self.pages.setCurrentWidget(page)
-        self.toolbar.setVisible(project is not None)
+        for bar in (self.toolbar, self.search_bar):
+            bar.setVisible(project is not None)
         self.panels.offer(has_story)
         self.setWindowTitle(f"{project.path.stem} — Twinspan" if project else "Twinspan")
         self.setWindowFilePath(str(project.path) if project else "")
@@ -151,7 +154,7 @@ class MainWindow(QMainWindow):
 
     def _close_search(self) -> None:
         self.panels.hide("search")
-        self.toolbar.search.clear()
+        self.search_bar.field.clear()
         self.actions_.refresh()
         self.story_view.take_keyboard()
 

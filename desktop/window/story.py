@@ -136,7 +136,7 @@ class StoryView(QWidget):
         pane = PaneFrame()
         pane.reader.set_appearance(self._appearance)
         pane.activated.connect(lambda: self._activate(pane))
-        pane.reader.span_clicked.connect(self._click)
+        pane.reader.span_clicked.connect(lambda span_id: self.click(span_id, QApplication.keyboardModifiers()))
         pane.reader.span_double_clicked.connect(self._double_click)
         pane.reader.selection_changed.connect(lambda: self._select(pane))
         pane.reader.link_dropped.connect(self._drop_link)
@@ -234,12 +234,13 @@ class StoryView(QWidget):
         elif selection is not None and pane.document is not None and selection.document_id == pane.document.id:
             self._session.select(None)
 
-    def _click(self, span_id: str) -> None:
+    def click(self, span_id: str, modifiers: Qt.KeyboardModifier) -> None:
+        """Put the focus on a span; with Ctrl, link the span in focus with it."""
         story = self._session.story
         clicked, focused = (story.span(span_id), self._session.span) if story else (None, None)
         if clicked is None:
             return
-        linking_click = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        linking_click = modifiers & Qt.KeyboardModifier.ControlModifier
         if linking_click and focused and focused.document_id != clicked.document_id and self._session.writable:
             linking.link_with(self._session, clicked)
         else:

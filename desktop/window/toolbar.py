@@ -1,4 +1,4 @@
-"""The toolbar: the decisions that are made most, and the search field."""
+"""The toolbars: the decisions that are made most, and the search field."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
@@ -42,16 +42,27 @@ class Toolbar(QToolBar):
                     button.setAccessibleName(actions[command_id].text())
                     if command_id in titles:
                         _give_text(button, titles[command_id], actions, command_id)
+
+
+class SearchBar(QToolBar):
+    """The search field, at the right. It is a bar of its own: the keys of a bar's actions work in its children."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setWindowTitle(self.tr("Search"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
-        self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(self.tr("Search in all stories"))
-        self.search.setAccessibleName(self.tr("Search in all stories"))
-        self.search.setToolTip(actions["edit.search"].toolTip())
-        self.search.setMaximumWidth(280)
-        self.search.setMinimumWidth(180)
-        self.addWidget(self.search)
+        self.field = QLineEdit(clearButtonEnabled=True)
+        self.field.setPlaceholderText(self.tr("Search in all stories"))
+        self.field.setAccessibleName(self.tr("Search in all stories"))
+        self.field.setToolTip(actions["edit.search"].toolTip())
+        self.field.setMaximumWidth(280)
+        self.field.setMinimumWidth(180)
+        self.addWidget(self.field)
 
 
 def _give_text(button: QToolButton, title: str, actions: Actions, command_id: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt, QThread, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -153,8 +153,10 @@ class Hand:
         document = self.document(lang)
         span = next(span for span in self.spans(lang) if document.text[span.start : span.end] == text)
         reader = self.reader(lang)
-        rect = reader.span_rect(span.id)
-        QTest.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, rect.center())
+        rect = reader.span_rect(span.id)  # around all its lines: not every point of it lies on the span
+        places = (QPoint(x, y) for y in range(rect.top(), rect.bottom(), 4) for x in range(rect.left(), rect.right(), 4))
+        place = next(place for place in places if reader.places.span_at(place) == span)
+        QTest.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         QApplication.processEvents()
 
     def select(self, lang: str, text: str) -> None:

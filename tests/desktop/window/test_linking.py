@@ -1,0 +1,168 @@
+"""Links: confirmed one after the other, made by number or by mouse, taken apart, and said to have no counterpart."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from corpus.model import Relation, Status
+
+
+@pytest.fixture
+def linker(hand):
+    """Someone who has accepted every span of the first story and stands at its first proposed link."""
+    hand.press(*["Space"] * 8)
+    assert hand.session.link is not None
+    return hand
+
+
+def test_a_proposed_link_is_confirmed_with_the_key_that_accepts(linker):
+    linker.press("Space")
+    assert ("Hai Phong", "Hải Phòng", Status.ACCEPTED) in linker.links()
+    assert linker.session.link is not None
+    assert linker.focus == "en:450.5 kg"
+
+
+def test_a_proposed_link_is_turned_down_with_the_key_that_rejects(linker):
+    linker.press("X")
+    assert [ends for *ends, _ in linker.links()] == [["450.5 kg", "450,5 kg"]]
+    assert linker.session.link is not None
+
+
+def test_both_ends_of_a_link_in_focus_are_lit(linker):
+    link = linker.session.link
+    assert linker.reader("vi").emphasis.partners >= {link.to_span}
+    assert linker.reader("en").emphasis.focus == link.from_span
+
+
+def test_v_walks_through_the_proposals(hand):
+    hand.press("V")
+    assert hand.focus == "en:Hai Phong"
+    hand.press("V")
+    assert hand.focus == "en:450.5 kg"
+    hand.press("Shift+V")
+    assert hand.focus == "en:Hai Phong"
+    hand.press("Esc")
+    assert hand.session.link is None
+
+
+def test_confirming_a_link_between_candidates_accepts_both(hand):
+    hand.press("V", "Space")
+    assert hand.states("en")["Hai Phong"] is Status.ACCEPTED
+    assert hand.states("vi")["Hải Phòng"] is Status.ACCEPTED
+
+
+def test_the_proposal_of_the_span_in_focus_is_confirmed_without_leaving_for_the_links(hand):
+    hand.press("Shift+Space")
+    assert ("Hai Phong", "Hải Phòng", Status.ACCEPTED) in hand.links()
+
+
+def test_a_number_links_with_the_ranked_partner(linker):
+    linker.press("X", "X")
+    linker.go_to("en", "Le Thi Mai")
+    linker.press("1")
+    assert [(a, b) for a, b, status in linker.links() if status is not Status.SUGGESTED] == [("Le Thi Mai", "Lê Thị Mai")]
+
+
+def test_linking_by_number_goes_on_to_the_next_label_without_a_partner(linker):
+    linker.press("X", "X", "Y")
+    first = linker.focus
+    linker.press("1")
+    assert linker.focus != first
+    assert linker.session.story.languages_without(linker.session.span)
+
+
+def test_the_inspector_ranks_partners_and_a_click_takes_one(linker):
+    linker.press("X", "X")
+    linker.go_to("en", "37")
+    rows = linker.window.inspector.partners.rows
+    linker.bot.waitUntil(rows[0].isVisible)
+    QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert ("37", "37", Status.ADDED) in linker.links()
+
+
+def test_in_three_languages_each_gets_its_answer_in_turn(hand):
+    hand.press("Ctrl+PgDown")
+    hand.press(*["Space"] * 10)
+    hand.go_to("en", "450.5 kg")
+    hand.press("1")
+    assert hand.focus == "en:450.5 kg"
+    hand.press("1")
+    assert hand.focus != "en:450.5 kg"
+    assert {b for a, b, _ in hand.links() if a == "450.5 kg"} == {"450,5 kg", "450.5公斤"}
+
+
+def test_no_counterpart_is_a_decision_and_can_be_taken_back(linker):
+    linker.press("X", "X")
+    linker.go_to("en", "37")
+    linker.press("0")
+    nothing = linker.session.story.no_counterparts
+    assert [item.lang for item in nothing] == ["vi"]
+    linker.go_to("en", "37")
+    linker.press("0")
+    assert linker.session.story.no_counterparts == []
+
+
+def test_unlink_takes_a_link_apart(linker):
+    linker.press("Space")
+    linker.go_to("en", "Hai Phong")
+    linker.press("B")
+    assert all(status is Status.SUGGESTED for *_, status in linker.links())
+
+
+def test_undo_brings_a_link_back(linker):
+    linker.press("Space")
+    linker.go_to("en", "Hai Phong")
+    linker.press("B", "Ctrl+Z")
+    assert ("Hai Phong", "Hải Phòng", Status.ACCEPTED) in linker.links()
+
+
+def test_control_click_links_the_focus_with_the_span_clicked(linker):
+    linker.press("X", "X")
+    linker.go_to("en", "37")
+    reader = linker.reader("vi")
+    span = next(span for span in linker.spans("vi") if linker.document("vi").text[span.start : span.end] == "37")
+    # The modifiers of a click are read from the application, which offscreen clicks do not set.
+    linker.window.story_view.click(span.id, Qt.KeyboardModifier.ControlModifier)
+    assert ("37", "37", Status.ADDED) in linker.links()
+    assert reader is linker.reader("vi")
+
+
+def test_a_link_dropped_from_pane_to_pane_is_made(linker):
+    linker.press("X", "X")
+    ids = {
+        lang: next(s.id for s in linker.spans(lang) if linker.document(lang).text[s.start : s.end] == "37")
+        for lang in ("en", "vi")
+    }
+    linker.reader("vi").link_dropped.emit(ids["en"], ids["vi"])
+    assert ("37", "37", Status.ADDED) in linker.links()
+
+
+def test_the_inspector_confirms_unlinks_and_changes_the_relation(linker):
+    linker.go_to("en", "450.5 kg")
+    row = linker.window.inspector.links.rows[0]
+    QTest.mouseClick(row.confirm, Qt.MouseButton.LeftButton)
+    assert ("450.5 kg", "450,5 kg", Status.ACCEPTED) in linker.links()
+    row.relation.setFocus()
+    row.relation.setCurrentIndex(row.relation.findData(Relation.ROUNDED.value))
+    row.relation.activated.emit(row.relation.currentIndex())
+    [link] = [link for link in linker.session.story.links if link.status is not Status.SUGGESTED]
+    assert link.relation is Relation.ROUNDED
+    QTest.mouseClick(row.unlink, Qt.MouseButton.LeftButton)
+    assert linker.session.story.confirmed_links(linker.session.span.id) == []
+
+
+def test_a_click_on_a_link_goes_to_its_other_end(linker):
+    linker.go_to("en", "Hai Phong")
+    QTest.mouseClick(linker.window.inspector.links.rows[0], Qt.MouseButton.LeftButton)
+    assert linker.focus == "vi:Hải Phòng"
+
+
+def test_a_contradiction_is_named(linker, monkeypatch):
+    linker.press("Space")
+    link = next(link for link in linker.session.story.links if link.status is not Status.SUGGESTED)
+    linker.session.decide(lambda project: project.decisions.set_relation(link.id, Relation.CONTRADICTS))
+    linker.go_to("en", "Hai Phong")
+    QApplication.processEvents()
+    assert linker.reader("en").emphasis.contradicting == {link.from_span, link.to_span}
+    assert linker.window.inspector.links.rows[0].relation.currentText() == "contradicts"
