@@ -16,9 +16,10 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "build_scripts")]
 
-from corpus.model import load_scheme  # noqa: E402
 from story_links import links_of  # noqa: E402
 from story_markup import MarkedDocument, MarkedSpan, MarkupError, read_story  # noqa: E402
+
+from corpus.model import load_scheme  # noqa: E402
 
 _EPOCH_MS = 1_735_689_600_000  # 2025-01-01: ids have the shape of UUIDv7 but hang on nothing but names
 _SEED = "twinspan samples"

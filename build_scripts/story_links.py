@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
-from corpus.model import Relation
 from story_markup import TEMPORAL, MarkedDocument, MarkedSpan, MarkupError
+
+from corpus.model import Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def links_of(documents: Sequence[MarkedDocument]) -> Iterator[MarkedLink]:
                 yield MarkedLink(first, second, relation, _reason(relation, first[1], second[1]))
             else:
                 worths = f"{_worth(first[1])} and {_worth(second[1])}"
-                problems.append(f"{members[0][0].story}: #{name} must say how {worths} answer each other (~rounded ...)")
+                problems.append(f"{members[0][0].story}: #{name} must say how {worths} answer each other")
     if problems:
         raise MarkupError("\n".join(problems))
 
@@ -64,22 +65,19 @@ def _problem(members: Sequence[tuple[MarkedDocument, MarkedSpan]]) -> str | None
 
 
 def _relation(a: MarkedSpan, b: MarkedSpan) -> Relation | None:
-    if not a.is_figure:
+    """Return how `a` and `b` answer each other, None where nobody has said so and nothing shows it."""
+    if a.value is None or b.value is None:
         return Relation.SAME
     if (a.value, a.unit) == (b.value, b.unit):
         return Relation.EQUAL
     stated = {span.relation for span in (a, b) if span.relation}
-    if len(stated) == 1:
-        return stated.pop()
-    if stated or a.value is None or b.value is None:
-        return None
+    if stated:
+        return stated.pop() if len(stated) == 1 else None
     if a.unit != b.unit:
         return Relation.CONVERTED if a.label == "QUANTITY" else None
     if _lies_in(a.value, b.value) or _lies_in(b.value, a.value):
         return Relation.PARTIAL
-    if a.label not in TEMPORAL and _rounds(a.value, b.value):
-        return Relation.ROUNDED
-    return None
+    return Relation.ROUNDED if a.label not in TEMPORAL and _rounds(a.value, b.value) else None
 
 
 def _lies_in(part: str, whole: str) -> bool:
