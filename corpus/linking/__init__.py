@@ -4,6 +4,7 @@ from corpus.linking.align import align, align_units
 from corpus.linking.figure_match import compare
 from corpus.linking.links import LINK_THRESHOLD, propose_links
 from corpus.linking.name_match import NAME_THRESHOLD, NameMatch, match_names
+from corpus.linking.ranking import rank_partners, relation_of
 
 __all__ = [
     "LINK_THRESHOLD",
@@ -14,4 +15,6 @@ __all__ = [
     "compare",
     "match_names",
     "propose_links",
+    "rank_partners",
+    "relation_of",
 ]

@@ -38,8 +38,13 @@ def index_glossary(glossary: Sequence[GlossaryEntry]) -> GlossaryIndex:
     return index
 
 
-def evidence(a: Span, doc_a: Document, b: Span, doc_b: Document, glossary: GlossaryIndex) -> Evidence | None:
-    """Return how spans `a` and `b` answer each other by worth or by name, or None where they do not."""
+def evidence(
+    a: Span, doc_a: Document, b: Span, doc_b: Document, glossary: GlossaryIndex, *, floor: float = _FLOOR
+) -> Evidence | None:
+    """Return how spans `a` and `b` answer each other by worth or by name, or None where they do not.
+
+    Names that match by less than `floor` do not.
+    """
     if a.label in FIGURE_LABELS or b.label in FIGURE_LABELS:
         if a.label not in FIGURE_LABELS or b.label not in FIGURE_LABELS:
             return None
@@ -55,4 +60,4 @@ def evidence(a: Span, doc_a: Document, b: Span, doc_b: Document, glossary: Gloss
     score = match.score
     if a.label != b.label:
         score *= _OTHER_LABEL[a.label in _PLACELIKE and b.label in _PLACELIKE]
-    return Evidence(Relation.SAME, score, "name", match.reason) if score >= _FLOOR else None
+    return Evidence(Relation.SAME, score, "name", match.reason) if score >= floor else None

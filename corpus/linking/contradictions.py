@@ -50,7 +50,7 @@ def contradictions(
                 score = min(0.85, 0.35 + 0.5 * near)
             else:
                 continue
-            found.append((score, i, j, _reason(a, x, b, y, slip)))
+            found.append((score, i, j, describe_difference(_shown(a, x), x, _shown(b, y), y)))
     links: list[ProposedLink] = []
     for score, i, j, reason in sorted(found, reverse=True):
         if i in used_a or j in used_b:
@@ -90,15 +90,18 @@ def _comparable(x: Span, y: Span) -> bool:
     return ratio <= _ALIKE and abs(significant_digits(a.low) - significant_digits(b.low)) <= 2
 
 
-def _reason(a: "Side", x: Span, b: "Side", y: Span, slip: int) -> str:
-    """Return both figures as they stand, and how far apart: EN 1.2 billion USD, VI 1,2 triệu USD: 1,000 times."""
-    texts = [
-        f"{side.document.lang.upper()} {side.document.text[span.start : span.end]}" for side, span in ((a, x), (b, y))
-    ]
+def describe_difference(text_a: str, x: Span, text_b: str, y: Span) -> str:
+    """Return two figures and how far apart they are: "EN 1.2 billion USD, VI 1,2 triệu USD: 1,000 times"."""
+    texts = f"{text_a}, {text_b}"
+    slip = _slip(x, y)
     if slip:
-        return f"{', '.join(texts)}: {10**slip:,} times"
+        return f"{texts}: {10**slip:,} times"
     one, other = _numbers(x), _numbers(y)
-    if one is None or other is None:
-        return ", ".join(texts)
+    if one is None or other is None or x.unit != y.unit:
+        return texts
     difference = abs(one.low - other.low)
-    return f"{', '.join(texts)}: they differ by {written(Numbers(difference, difference), x.unit)}"
+    return f"{texts}: they differ by {written(Numbers(difference, difference), x.unit)}"
+
+
+def _shown(side: "Side", span: Span) -> str:
+    return f"{side.document.lang.upper()} {side.document.text[span.start : span.end]}"
