@@ -33,7 +33,8 @@ def make_sample_project(
         for folder in sample_stories():
             with ExitStack() as stack:
                 paths = [
-                    stack.enter_context(as_file(entry)) for entry in sorted(folder.iterdir(), key=lambda file: file.name)
+                    stack.enter_context(as_file(entry))
+                    for entry in sorted(folder.iterdir(), key=lambda file: file.name)
                 ]
                 intake(project, paths, story=story_title(folder.name))
         suggest(project, progress=progress, cancelled=cancelled)

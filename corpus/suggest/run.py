@@ -116,7 +116,9 @@ def store(project: Project, proposal: StoryProposal) -> tuple[int, int]:
     project.suggestions.replace_links(
         proposal.story_id,
         [
-            replace(link, from_span=ids.get(link.from_span, link.from_span), to_span=ids.get(link.to_span, link.to_span))
+            replace(
+                link, from_span=ids.get(link.from_span, link.from_span), to_span=ids.get(link.to_span, link.to_span)
+            )
             for link in proposal.links
         ],
     )
