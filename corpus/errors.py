@@ -42,6 +42,24 @@ MESSAGES: dict[str, str] = {
     # Exchange
     "export-failed": "{path} cannot be written: {problem}. Choose another folder or make room, and try again.",
     "import-failed": "{path} cannot be read: {problem}. Check that it is there and that you may read it.",
+    "format-unknown": "There is no format called {name}. Take one of {known}.",
+    "format-not-read": "The format {name} can be exported, not imported. These can be imported: {known}.",
+    "format-not-written": "The format {name} can be imported, not exported. These can be exported: {known}.",
+    "export-empty": "There is nothing in the layer {layer} yet. Label something first, or export another layer.",
+    "export-folder-taken": "{path} is a file, or a folder with other things in it. Choose a new or empty folder.",
+    "split-ratios": "{ratios} cannot be the shares of train, dev and test. Take three that add up to 1.",
+    "spacy-unaligned": "{count} spans begin or end inside a token; they are in spans.jsonl only: {where}.",
+    "spacy-nested": "{count} spans lie inside another one; they are in doc.spans, not in doc.ents: {where}.",
+    "spacy-overlaps": "{count} spans overlap a longer one; they are in doc.spans, not in doc.ents: {where}.",
+    "spacy-space": "{count} spans have white space at their edge; they are in doc.spans, not in doc.ents: {where}.",
+    "spacy-shared-value": "{count} figures differ in value from a span at the same place; theirs is in spans.jsonl only: "
+    "{where}.",
+    "spacy-repeated": "{count} labels repeat another person's and became one with it: {where}.",
+    "spacy-document-unlabelled": "{count} documents have no label and their story is not done, so they were left out: "
+    "{where}.",
+    "spacy-document-too-long": "{count} documents are longer than spaCy takes and are in spans.jsonl only: {where}.",
+    "spacy-document-changed": "{count} documents are changed by spaCy's tokeniser; they are in spans.jsonl only: {where}.",
+    "spacy-empty-part": "{count} parts are empty because there are too few stories: {where}.",
     "stories-line-broken": "{count} lines hold no story and were left out: {where}.",
     "stories-span-broken": "{count} spans contradict their text or themselves and were left out: {where}.",
     "stories-link-broken": "{count} links contradict their spans and were left out: {where}.",
@@ -63,6 +81,7 @@ MESSAGES: dict[str, str] = {
     "Close it there, or open it read-only here.",
     "project-foreign": "{path} is no Twinspan project. It was left as it is.",
     "project-newer": "{path} was made by a newer Twinspan (schema {version}, this one knows {known}). Update Twinspan.",
+    "project-older": "{path} was made by an older Twinspan. Open it for writing once, which brings it up to date.",
     "project-damaged": "{path} is damaged. Restore it from its last backup; the damaged file is kept.",
     "project-disk-full": "The disk that holds {path} is full. What you just did was not saved; "
     "all before it was. Make room and do it again.",

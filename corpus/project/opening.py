@@ -27,8 +27,11 @@ def check_place(path: Path, *, new: bool = False) -> None:
         raise TwinspanError("project-missing", path=path)
 
 
-def refuse_foreign(path: Path) -> None:
-    """Raise `project-foreign` or `project-newer` where the file is not ours to open; it stays untouched."""
+def refuse_foreign(path: Path, *, read_only: bool = False) -> None:
+    """Raise `project-foreign` or `project-newer` where the file is not ours to open; it stays untouched.
+
+    With `read_only`, when it can't be brought to the present schema, also `project-older`.
+    """
     try:
         application_id, version = identify(path)
     except TwinspanError as error:
@@ -40,6 +43,8 @@ def refuse_foreign(path: Path) -> None:
         raise TwinspanError("project-damaged" if backups(path) else "project-foreign", path=path)
     if version > VERSION:
         raise TwinspanError("project-newer", path=path, version=version, known=VERSION)
+    if version < VERSION and read_only:
+        raise TwinspanError("project-older", path=path)
 
 
 def lay_out(store: Store, scheme: Scheme, languages: Sequence[str]) -> None:

@@ -76,12 +76,12 @@ class Project:
         """Open the project at `path`; with `read_only`, beside whoever else has it open.
 
         Raises TwinspanError `project-missing`, `project-is-folder`, `project-locked` (with who, host and
-        since), `project-foreign`, `project-newer`, `project-damaged`, `project-folder-read-only` or
+        since), `project-foreign`, `project-newer`, `project-older`, `project-damaged`, `project-folder-read-only` or
         `project-unreachable`.
         """
         check_place(path)
         if read_only:
-            refuse_foreign(path)
+            refuse_foreign(path, read_only=True)
             return cls(Store(path, read_only=True), None)
         lock = ProjectLock(path)
         try:
