@@ -40,7 +40,7 @@ def amount_rules() -> list[Rule]:
         Rule("MONEY", "[ c:currency_before ( a:num | a2:~num ) currency? ]", _money),
         Rule("MONEY", "[ a:num currency? to b:num c:currency ]", _money_range),
         Rule("MONEY", "[ c:currency_before ( a:num | a2:~num ) to currency_before? ( b:num | b2:~num ) ]", _money_range),
-        Rule("QUANTITY", "[ a:num u:unit ]", _quantity),
+        Rule("QUANTITY", "[ a:num u:unit ]", quantity),
         Rule("QUANTITY", "[ a:num (u2:unit)? to b:num u:unit ]", _quantity_range),
         Rule("CARDINAL", "[ a:num to b:num ]", _range),
         Rule("CARDINAL", "[ a:num ]", _cardinal),
@@ -97,8 +97,9 @@ def _money_range(match: Match) -> Reading | None:
     return Reading(value, match.code("c", role)) if value else None
 
 
-def _quantity(match: Match) -> Reading:
-    return valued(match.number("a"), match.code("u", "unit"))
+def quantity(match: Match, role: str = "unit") -> Reading:
+    """The number a of the unit u; the payload of `role` is the unit's symbol."""
+    return valued(match.number("a"), match.code("u", role))
 
 
 def _quantity_range(match: Match) -> Reading | None:

@@ -14,7 +14,7 @@ _HIDDEN = re.compile(
     r"|(?<![\w.,/-])\(?0\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}(?![\w%])"
     r"|(?<![\w.,/-])1[89]00[ .-]?\d{4}(?![\w%/-])(?![.,]\d)"
 )
-_CHAIN = {"/", "-", "–", "‑"}
+_CHAIN = {"/", "-", "–", "‑", "+"}
 _CHAIN_LENGTH = 8
 _MARKS = {Style.ONE_DIGIT, Style.TWO_DIGITS, Style.PADDED, Style.DAY_MONTH}
 _HIGHEST_MARK, _HIGHEST_BRACKETED = 99, 20
@@ -36,10 +36,16 @@ def is_hidden(ranges: tuple[list[int], list[int]], offset: int) -> bool:
 
 def is_code(tokens: Tokens, first: int, stop: int) -> bool:
     """Tell whether the tokens first:stop are a part of a code or mark a list, judging by what touches them."""
-    return _touches_before(tokens, first) or _touches_after(tokens, stop) or _marks_list(tokens, first, stop)
+    return (
+        touches_before(tokens, first)
+        or _touches_after(tokens, stop)
+        or _continues_date(tokens, first, stop)
+        or _marks_list(tokens, first, stop)
+    )
 
 
-def _touches_before(tokens: Tokens, first: int) -> bool:
+def touches_before(tokens: Tokens, first: int) -> bool:
+    """Tell whether a word or a code touches the token at `first` from the left."""
     if not tokens.glued(first):
         return False
     before = tokens.items[first - 1]
@@ -50,8 +56,8 @@ def _touches_before(tokens: Tokens, first: int) -> bool:
     if tokens.surface(first - 1) not in _CHAIN or not tokens.glued(first - 1):
         return False
     further = tokens.items[first - 2]
-    if isinstance(further, Numeral):
-        return further.style == Style.CODE
+    if isinstance(further, Numeral) or "digits" in further.roles:
+        return touches_before(tokens, first - 2)
     return "word" in further.roles and not _MEANING & further.roles and _is_latin(tokens, first - 2)
 
 
@@ -81,6 +87,18 @@ def _is_latin(tokens: Tokens, index: int) -> bool:
 def _is_latin_or_digit(character: str) -> bool:
     return character.isalnum() and character < "\u0e00"
 
+
+
+def _continues_date(tokens: Tokens, first: int, stop: int) -> bool:
+    """Tell whether tokens first:stop are more than a number and begin inside a date: the 9 of "10/9 đến 8h"."""
+    slash = first - 1
+    return (
+        stop - first > 1
+        and tokens.glued(first)
+        and tokens.surface(slash) == "/"
+        and tokens.glued(slash)
+        and isinstance(tokens.items[slash - 1], Numeral)
+    )
 
 
 def _marks_list(tokens: Tokens, first: int, stop: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from corpus.figures.grammar import Alphabet
 from corpus.figures.lexicon import UNSPACED, Entry, Lexicon
-from corpus.figures.numerals import all_shapes, roman
+from corpus.figures.numerals import Numeral, all_shapes, roman
 from corpus.figures.tokens import NO_ROLES, Tokens
 
 _CACHE_LIMIT = 60_000  # surfaces; a cap on memory, far above what one story needs
@@ -87,9 +87,10 @@ class Lexer:
                 known = memory[surface] = self._learn(surface)
             if known.rest is not None:
                 longer = known.rest.match(text, end)
-                if longer:
-                    end = longer.end()
-                    known = self._phrase(text[start:end])
+                phrase = self._phrase(text[start : longer.end()]) if longer else None
+                # "5 tỷ đồng tiền phạt": behind a scale word a currency is no part of a longer word.
+                if longer and phrase and not ("decoy" in phrase.entry.roles and _ends_in_scale(items)):
+                    end, known = longer.end(), phrase
             glue = 0 if start != previous_end else 1 + previous_word
             previous_end, previous_word = end, known.is_word
             letter = known.letters[glue]
@@ -162,3 +163,8 @@ def _append(out: Tokens, start: int, end: int, known: _Known) -> None:
     out.ends.append(end)
     out.letters.append(known.letters[0])
     out.items.append(known.entry)
+
+
+def _ends_in_scale(items: list[Entry | Numeral]) -> bool:
+    last = items[-1] if items else None
+    return isinstance(last, Entry) and "scale" in last.roles

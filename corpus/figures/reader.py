@@ -57,7 +57,11 @@ class Reader:
 
     def _with_numerals(self, tokens: Tokens) -> Tokens:
         digits = self._alphabet.members("digits", glued=True) + self._alphabet.members("digits")
-        numbers = [tokens.surface(index) for index, letter in enumerate(tokens.letters) if letter in digits]
+        numbers = [
+            tokens.surface(index)
+            for index, letter in enumerate(tokens.letters)
+            if letter in digits and not codes.touches_before(tokens, index)
+        ]
         convention = Convention.of(self.language.group, self.language.decimal, numbers)
         hidden = codes.hidden_ranges(tokens.text)
         runs: list[Run] = []

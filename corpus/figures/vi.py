@@ -7,9 +7,10 @@ one TIME ([15h30 ngày 2/9]); a weekday next to a date is a figure of its own.
 """
 
 from decimal import Decimal
+from functools import partial
 
 from corpus.figures import currencies, units, vi_words as words
-from corpus.figures.amounts import add_shared_words, amount_rules, valued
+from corpus.figures.amounts import add_shared_words, amount_rules, quantity, valued
 from corpus.figures.exact import plain
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
@@ -37,6 +38,8 @@ def _lexicon() -> Lexicon:
         "percent": words.PERCENTS,
         "currency": words.CURRENCIES,
         "unit": words.UNITS,
+        "landunit": words.UNITS_OF_LAND,
+        "goldunit": words.UNITS_OF_GOLD,
         "before": words.BEFORE,
         "after": words.AFTER,
         "period": words.PERIODS,
@@ -85,6 +88,8 @@ def _number_rules() -> list[Rule]:
         Rule("CARDINAL", "numbered roman ( ',' | 'và' | to ) [ n:roman ]", _roman),
         Rule("CARDINAL", "( ',' | 'và' ) [ n:roman ] >'('", _roman),
         Rule("QUANTITY", "[ a:int u:'m' ~b:yy ]", _height),
+        Rule("QUANTITY", "[ a:num u:landunit ] >land", partial(quantity, role="landunit")),
+        Rule("QUANTITY", "[ a:num u:goldunit ] >gold", partial(quantity, role="goldunit")),
     ]
 
 

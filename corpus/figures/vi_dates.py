@@ -9,7 +9,7 @@ from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
 
 _LARGEST_DENOMINATOR = 10  # of fractions written as 1/3; above it, d/m is a date
-_YEAR = "( ( '/' | 'năm' | '-' | ',' 'năm' )? y:year4 | 'năm'? r:rel )"
+_YEAR = "( ( '/' | 'năm' | '-' | ',' 'năm' )? y:year4 | r:rel )"
 _OF = "( ( 'của'? 'năm' )? ( y:year4 | r:rel ) | 'năm' )"
 
 
@@ -27,7 +27,7 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ x:dmy ]", read.dotted_date),
         Rule("DATE", "<when [ x:dm ] !>scale", read.dotted_day),
         Rule("DATE", "[ d:day 'tháng' m:month ( ( '/' | 'năm' | ',' )? y:year4 | r:rel )? ] !>period", _day_of_month),
-        Rule("DATE", "[ d:day ~'/' ~m:month 'năm'? r:rel ]", read.day),
+        Rule("DATE", "[ d:day ~'/' ~m:month r:rel ]", read.day),
         Rule("DATE", "[ d:day ~'/' ~m:month 'năm' y:year4 ]", read.day),
         # Ranges of days
         Rule("DATE", "[ d1:day to 'ngày'? d2:day '/' m:month ( '/' y:year4 )? ]", read.days),
@@ -44,6 +44,7 @@ def _day_rules() -> list[Rule]:
         # A day whose month stands behind the last of a list
         Rule("DATE", f"<'ngày' [ d:day ] {{ {_MORE_DAYS} ~'/' ~m:month ( ~'/' ~y:year4 )? }}", read.day),
         Rule("DATE", f"<'ngày' [ d:day ] {{ {_MORE_DAYS} 'tháng' m:month ( ( '/' | 'năm' ) y:year4 )? }}", read.day),
+        Rule("DATE", f"'ngày' day ( ',' | 'và' ) 'ngày'? [ d:day ] {{ {_MORE_DAYS} ~'/' ~m:month ( ~'/' ~y:year4 )? }}", read.day),
         Rule("DATE", "[ d:day ~'/' ~m:month ]", _day_or_fraction),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _fraction),
         Rule("DATE", "<when [ d:day ~'-' ~m:month ]", read.day),
@@ -65,24 +66,25 @@ _MORE_DAYS = "( ( ',' | 'và' ) 'ngày'? day )* ( ',' | 'và' ) 'ngày'? day"
 
 def _month_rules() -> list[Rule]:
     return [
+        Rule("DATE", "[ 'tháng' m:month ] { ( ( ',' | 'và' ) 'tháng'? month )+ ( '/' | 'năm' ) y:year4 }", read.month),
         Rule("DATE", f"[ 'tháng' m:month {_YEAR}? ]", read.month),
         Rule("DATE", "[ m:month ~'/' ~y:year ]", read.month),
-        Rule("DATE", "[ 'tháng' m1:month to 'tháng'? m2:month ( ( '/' | 'năm' )? y:year4 | 'năm'? r:rel )? ]", read.months),
+        Rule("DATE", "[ 'tháng' m1:month to 'tháng'? m2:month ( ( '/' | 'năm' )? y:year4 | r:rel )? ]", read.months),
         Rule("DATE", "[ 'tháng' m1:month ( '/' | 'năm' ) y1:year4 to 'tháng'? m2:month ( '/' | 'năm' ) y2:year4 ]", read.months),
         Rule("DATE", "[ m1:month ~'/' ~y1:year4 to m2:month ~'/' ~y2:year4 ]", read.months),
-        Rule("DATE", "[ 'tháng' m:month ] { ( ( ',' | 'và' ) 'tháng'? month )+ ( '/' | 'năm' ) y:year4 }", read.month),
-        Rule("DATE", "[ 'quý' q:( quarter | roman ) ( ( '/' | 'năm' | '-' )? y:year4 | 'năm'? r:rel )? ]", read.quarter),
         Rule("DATE", "[ 'quý' q:( quarter | roman ) ] { ( ',' | 'và' ) 'quý'? ( quarter | roman ) ( '/' | 'năm' )? y:year4 }", read.quarter),
+        Rule("DATE", "'quý' ( quarter | roman ) ( ',' | 'và' ) [ q:( quarter | roman ) ( ( '/' | 'năm' )? y:year4 )? ]", read.quarter),
+        Rule("DATE", "[ 'quý' q:( quarter | roman ) ( ( '/' | 'năm' | '-' )? y:year4 | r:rel )? ]", read.quarter),
         Rule(
             "DATE",
-            "[ 'quý' q1:( quarter | roman ) to 'quý'? q2:( quarter | roman ) ( ( '/' | 'năm' )? y:year4 | 'năm'? r:rel )? ]",
+            "[ 'quý' q1:( quarter | roman ) to 'quý'? q2:( quarter | roman ) ( ( '/' | 'năm' )? y:year4 | r:rel )? ]",
             read.quarters,
         ),
         Rule("DATE", f"[ 'nửa' ( 'đầu' | late:'cuối' | late2:'sau' ) {_OF} ]", _half_year),
         Rule("DATE", f"[ n:int 'tháng' ( 'đầu' | late:'cuối' ) {_OF} ]", read.some_months),
         Rule("DATE", f"[ n:int 'quý' ( 'đầu' | late:'cuối' ) {_OF} ]", read.some_quarters),
         Rule("DATE", "!<'ngày' [ n:int 'tháng' 'của'? 'năm' y:year4 ]", read.some_months),
-        Rule("DATE", "!<'ngày' [ n:int 'tháng' 'năm'? r:rel ]", read.some_months),
+        Rule("DATE", "!<'ngày' [ n:int 'tháng' 'của'? r:rel ]", read.some_months),
         Rule("DATE", "[ 'nửa' ( 'đầu' | late:'cuối' | late2:'sau' ) 'tháng' m:month ( ( '/' | 'năm' ) y:year4 )? ]", _half_month),
     ]
 

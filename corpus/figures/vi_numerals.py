@@ -18,13 +18,10 @@ NUMERAL_RUN = (
     "( digits | ~digits | digit | later | ten | tens | hundred | scale | short | odd | halfmore | half | zero | dozen | many "
     "| 'phần' | '.' )+"
 )
-_HUNDRED, _TEN, _DOZEN, _HALF = Decimal(100), Decimal(10), Decimal(12), Decimal("0.5")
+_TWO, _HUNDRED, _TEN, _DOZEN, _HALF = Decimal(2), Decimal(100), Decimal(10), Decimal(12), Decimal("0.5")
 _GIVES_FIVE = {"tens", "hundred", "scale", "dozen", "counted", "period", "unit", "currency", "percent", "age"}
-_NOT_A_YEAR_BEFORE = {"'những'", "'các'", "'mỗi'", "'hàng'", "'cuối'", "'đầu'", "'giữa'", "'nhiều'", "'mọi'", "'từng'", "'vào'"}
 _GIVES_ONE = {"unit", "currency", "percent", "period", "scale", "hundred", "dozen", "age", "to"}
-_STRESSES_ONE = {"'chỉ'", "'chỉ có'", "'duy nhất'", "'đúng'", "'vỏn vẹn'"}
-_NO_ONE_AFTER = {"'nào'", "'nọ'", "'kia'", "'đẹp'", "'gần'", "'không'", "'mới'", "'khác'"}
-_HALVED = {"scale", "period", "'số'", "'dân'", "'dân số'", "'diện tích'", "'trong'", "'tổng'", "'lượng'", "'thời gian'", "'giá'"}
+_HALVED = {"scale", "period", "whole"}
 
 
 def read_run(tokens: Tokens, first: int, stop: int, convention: Convention) -> list[Run]:
@@ -67,11 +64,13 @@ class _RunReader:
         )
 
     def _is_name(self, position: int) -> bool:
-        """Tell whether a capitalised number word begins a name: Ba Vì, Hai Bà Trưng, Bảy Hiền."""
-        return "Cap" in self._tokens.roles(position) and bool(
-            {"Cap"} & self._tokens.roles(position + 1)
-            and not {"scale", "hundred", "tens"} & self._tokens.roles(position + 1)
-        )
+        """Tell whether a capitalised number word is a name or begins one: ông Ba, Bảy Hiền."""
+        tokens = self._tokens
+        if "Cap" not in tokens.roles(position) or "naming" in tokens.roles(position - 1):
+            return False
+        if {"scale", "hundred", "tens", "later"} & tokens.roles(position + 1):
+            return False
+        return "Cap" in tokens.roles(position + 1) or "word" in tokens.roles(position - 1)
 
     def _fraction(self, position: int) -> tuple[Numeral, int] | None:
         """một phần tư, ba phần năm"""
@@ -161,8 +160,11 @@ class _RunReader:
         return position + 1
 
     def _plain(self, numeral: Numeral, position: int, after: int) -> tuple[Numeral, int] | None:
-        if numeral.style == Style.WORDS and numeral.value == ONE and after == position + 1 and not self._is_one(position):
-            return None
+        if numeral.style == Style.WORDS and after == position + 1:
+            if numeral.value == ONE and not self._is_one(position):
+                return None
+            if numeral.value == _TWO and "both" in self._tokens.roles(position - 1):
+                return None  # cả hai is "both"
         return self._unscaled_thousands(numeral, after), after
 
     def _unscaled_thousands(self, numeral: Numeral, after: int) -> Numeral:
@@ -182,9 +184,9 @@ class _RunReader:
     def _is_one(self, position: int) -> bool:
         """Tell whether một is a number here and no article."""
         before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1)
-        if _NO_ONE_AFTER & (after | self._tokens.roles(position + 2)):
+        if "indefinite" in after | self._tokens.roles(position + 2):
             return False
-        return bool(_GIVES_ONE & after or "to" in before or (_STRESSES_ONE & before and "counted" in after))
+        return bool(_GIVES_ONE & after or "to" in before or ("stress" in before and "counted" in after))
 
     def _mantissa(self, position: int, *, leading: bool) -> tuple[Numeral, int] | None:
         """The number before a scale word: digits, perhaps with trăm or chục behind them, or words below 1000."""
@@ -262,9 +264,9 @@ class _RunReader:
         if not self._has(position, "'năm'"):
             return True
         before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1)
-        if before & {"'thứ'", "'tháng'", "'mùng'", "'mồng'"}:
-            return True
-        return bool(_GIVES_FIVE & after) and not before & _NOT_A_YEAR_BEFORE and "digits" not in before
+        if "naming" in before:
+            return "Cap" in self._tokens.roles(position) or "digits" not in after
+        return bool(_GIVES_FIVE & after) and "yearly_word" not in before and "digits" not in before
 
     def _scale(self, position: int, numeral: Numeral | None = None) -> tuple[Decimal, int]:
         """The scale words from here on: triệu, nghìn tỷ; or one abbreviation that touches its digits: 500k."""

@@ -78,7 +78,7 @@ def _full_hour(m: Match) -> Reading | None:
     hour = m.number("h")
     touching = m.tokens.glued(m.index("hm"))
     clock = _is_said_at(m) or _is_dated(m) or (touching and m.tokens.surface(m.index("hm")) != "giờ")
-    if not clock or _is_waiting(m) or hour.whole == _MIDNIGHT:
+    if not clock or (_is_waiting(m) and not _is_said_at(m)) or hour.whole == _MIDNIGHT:
         return _time(duration([(hour.value, "TH")]))
     return _time(calendar.clock(hour.whole))
 

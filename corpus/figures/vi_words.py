@@ -27,28 +27,31 @@ SCALES: dict[Any, str] = {
 SHORT_SCALES: dict[Any, str] = {D(10) ** 3: "k, K", D(10) ** 6: "tr, Tr, TR", D(10) ** 9: "tỷ, tỉ"}
 
 # Words whose first syllable looks like a scale, a currency or a unit, and that mean something else. They are entered
-# as phrases without a role, so that "5 tỷ phú" is five billionaires and "3 đồng phạm" are three accomplices.
+# as phrases, so that "5 tỷ phú" is five billionaires and "3 đồng phạm" are three accomplices.
 _DECOY = """
-tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ phú, tỉ phú, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ muội, triệu
-phú, triệu tập, triệu hồi, triệu chứng, vạn tuế, vạn vật, vạn thọ, vạn sự, đồng chí, đồng bào, đồng đội, đồng
-phạm, đồng bọn, đồng thời, đồng nghiệp, đồng hồ, đồng minh, đồng ruộng, đồng đều, đồng ý, đồng loạt, đồng tiền,
-đồng xu, đồng loại, đồng hương, đồng hành, đồng bộ, đồng tình, đồng phục, đồng thuận, đồng lòng, đồng sự, đồng
-môn, đồng quan điểm, đồng tác giả, đồng chủ tịch, đồng chủ trì, đồng tổ chức, đồng sáng lập, đồng giám đốc, đồng
-đạo diễn, đồng hạng, đồng nhất, đồng cảm, đồng nát, đồng bằng, đồng cỏ, đồng diễn, đồng nai, đồng tháp, đồng
-hới, đồng xoài, đồng văn, đồng đăng, đồng hỷ, đồng phú, đồng khởi, tấn công, ca sĩ, ca khúc, ca nô, độ cao, độ
-tuổi, độ sâu, độ dài, độ ẩm, độ mặn, độ bền, độ phủ, mẫu xe, mẫu xét nghiệm, mẫu mã, mẫu máu, phân khu, phân
-khúc, phân bón, phân tích, phân xưởng, phân loại, phân hiệu, ngày càng, ngày nay, ngày xưa, ngày một, ngày nào,
-ngày nọ, ngày kia, ngày đêm, ngày mai, ngày giờ, phút giây, phút chốc, giây phút, giờ giấc, giờ đây, giờ chót,
-giờ vàng, giờ lái, tuần lộc, tuần tra, tuần hành, tuần hoàn, tuổi trẻ, tuổi thơ, tuổi đời, tuổi nghề, tuổi thọ,
-tuổi tác, tháng ngày, năm học, năm ánh sáng, quý khách, quý vị, quý giá, quý báu, quý hiếm, quý ông, quý bà, quý
-đại biểu, quý độc giả, quý mến, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, muộn hơn, sớm hơn,
-tốt hơn, một lần nữa, mỗi một, ba mẹ, ba má, ba tôi, ba lê, ba lô, ba hoa, ba gai, ba chỉ, ba kích, ba rọi, ba
-ba, ba ra, ba phải, ba lan, ba đình, ba vì, ba tư, ba tơ, ba bể, ba đồn, ba son, ba chẽ, ba na, ba tri, ba
-xuyên, ba hòn, ba động, hai bà trưng, hai lúa, tám xã, chín chắn, chín muồi, chín rộ, bốn phương, ba vua, sáu
+tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ muội, triệu tập, triệu hồi,
+triệu chứng, vạn tuế, vạn vật, vạn thọ, vạn sự, đồng thời, đồng ruộng, đồng đều, đồng ý, đồng loạt, đồng hành,
+đồng bộ, đồng tình, đồng thuận, đồng lòng, đồng quan điểm, đồng chủ tịch, đồng chủ trì, đồng tổ chức, đồng sáng
+lập, đồng giám đốc, đồng đạo diễn, đồng hạng, đồng nhất, đồng cảm, đồng nát, đồng cỏ, đồng diễn, đồng nai, đồng
+tháp, đồng hới, đồng xoài, đồng văn, đồng đăng, đồng hỷ, đồng phú, đồng khởi, tấn công, ca sĩ, ca khúc, ca nô,
+độ cao, độ tuổi, độ sâu, độ dài, độ ẩm, độ mặn, độ bền, độ phủ, mẫu xe, mẫu xét nghiệm, mẫu mã, mẫu máu, phân
+khu, phân khúc, phân bón, phân tích, phân xưởng, phân loại, phân hiệu, ngày càng, ngày nay, ngày xưa, ngày một,
+ngày nào, ngày nọ, ngày kia, ngày đêm, ngày mai, ngày giờ, phút giây, phút chốc, giây phút, giờ giấc, giờ đây,
+giờ chót, giờ vàng, giờ lái, tuần lộc, tuần tra, tuần hành, tuần hoàn, tuổi trẻ, tuổi thơ, tuổi đời, tuổi nghề,
+tuổi thọ, tuổi tác, tháng ngày, năm học, năm ánh sáng, quý khách, quý vị, quý giá, quý báu, quý hiếm, quý ông,
+quý bà, quý đại biểu, quý độc giả, quý mến, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, muộn hơn,
+sớm hơn, tốt hơn, một lần nữa, mỗi một, ba mẹ, ba má, ba tôi, ba lê, ba lô, ba hoa, ba gai, ba chỉ, ba kích, ba
+rọi, ba ba, ba ra, ba phải, ba lan, ba đình, ba vì, ba tư, ba tơ, ba bể, ba đồn, ba son, ba chẽ, ba na, ba tri,
+ba xuyên, ba hòn, ba động, hai bà trưng, hai lúa, tám xã, chín chắn, chín muồi, chín rộ, bốn phương, ba vua, sáu
 câu, năm căn, bảy núi, bảy hiền, chín suối, chín bộ, tư nhân, tư tưởng, tư lệnh, tư pháp, tư vấn, tư cách, tư
-liệu, tư duy, tư thế, tư bản, tư gia, tư thục, tư dinh, tạ ơn, tạ lỗi, cân nhắc, cân bằng, cân đối, yến tiệc,
-dặm đường, giờ làm, giờ học, giờ dạy, giờ bay, giờ thi, điểm đến, điểm nhấn, điểm nóng, điểm cầu, điểm bán, điểm
-thi, điểm du lịch
+liệu, tư duy, tư thế, tư bản, tư gia, tư thục, cách mạng tháng tám, cách mạng tháng mười, đường ba tháng hai, tạ
+ơn, tạ lỗi, cân nhắc, cân bằng, cân đối, yến tiệc, dặm đường, giờ làm, giờ học, giờ dạy, giờ bay, giờ thi, điểm
+đến, điểm nhấn, điểm nóng, điểm cầu, điểm bán, điểm thi, điểm du lịch
+"""
+# These stand behind scale words, too: "100 triệu đồng bào".
+_COMPOUND = """
+đồng chí, đồng bào, đồng đội, đồng phạm, đồng bọn, đồng nghiệp, đồng hồ, đồng minh, đồng hương, đồng phục, đồng
+loại, đồng môn, đồng sự, đồng tác giả, triệu phú, tỷ phú, tỉ phú
 """
 
 PERCENTS: dict[Any, str] = {
@@ -110,8 +113,7 @@ UNITS: dict[Any, str] = {
     "yến": "yến",
     "oz": "ounce, aoxơ, ao-xơ",
     "lb": "pound",
-    "lượng": "lượng, lạng vàng, cây vàng",
-    "chỉ": "chỉ vàng",
+    "lượng": "lượng",
     "hg": "lạng",
     "ct": "carat, cara",
     "km": "kilomet, kilômét, ki-lô-mét, cây số, kilometer, km",
@@ -130,14 +132,12 @@ UNITS: dict[Any, str] = {
     "cm2": "cm vuông",
     "ha": "hecta, héc-ta, héc ta, hécta, ha, hectare",
     "ac": "mẫu anh",
-    "sào": "sào, sào đất, sào lúa, sào ruộng",
-    "mẫu": "mẫu ruộng, mẫu đất, mẫu lúa",
-    "công": "công đất, công ruộng, công lúa",
+    "sào": "sào",
     "m3": "mét khối, m khối, khối nước, khối gỗ",
     "cm3": "phân khối, cc",
     "L": "lít, lit",
     "mL": "mililít, mi-li-lít",
-    "bbl": "thùng dầu",
+    "bbl": "thùng dầu thô, thùng dầu",
     "km/h": "km một giờ, km mỗi giờ, kilomet một giờ, km trên giờ, kilomet/giờ, cây số giờ",
     "m/s": "mét/giây, mét trên giây",
     "m3/s": "mét khối/giây, mét khối trên giây",
@@ -166,6 +166,11 @@ UNITS: dict[Any, str] = {
     "MP": "megapixel",
     "mSv": "millisievert, milisievert",
 }
+# Units that are other words unless what they measure follows: 5 mẫu ruộng, 2 chỉ vàng.
+UNITS_OF_LAND: dict[Any, str] = {"mẫu": "mẫu", "công": "công"}
+_LAND = "đất, ruộng, lúa, vườn, tôm, cà phê, dừa, ao, rẫy"
+UNITS_OF_GOLD: dict[Any, str] = {"chỉ": "chỉ", "lượng": "cây, lạng"}
+_GOLD = "vàng"
 
 # Approximators before and after a figure.
 BEFORE: dict[Any, str] = {
@@ -179,11 +184,11 @@ BEFORE: dict[Any, str] = {
     """,
     "MORE_THAN": "hơn, trên, quá, lớn hơn, vượt quá, vượt mốc, vượt ngưỡng, vượt trên, >, trên mức",
     "EQUAL_OR_MORE": """
-        ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, từ trên, thấp nhất, ≥, ít nhất là, tối
+        ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, từ trên, ≥, ít nhất là, tối
         thiểu là, không kém
     """,
     "EQUAL_OR_LESS": """
-        tối đa, nhiều nhất, không quá, không vượt quá, không hơn, cao nhất, ≤, tối đa là, không cao hơn, nhiều
+        tối đa, nhiều nhất, không quá, không vượt quá, không hơn, ≤, tối đa là, không cao hơn, nhiều
         nhất là
     """,
 }
@@ -194,7 +199,7 @@ AFTER: dict[Any, str] = {
 }
 _THROUGH = "từ, ngày, lúc, năm, vào, là, mức, con số, đến, tới, có, hồi"
 
-_TO = "đến, tới, đến khoảng, tới khoảng, cho đến, đến hơn, đến gần, cho tới, đến mức"
+_TO = "đến, tới, đến khoảng, tới khoảng, cho đến, đến hơn, đến hết, đến gần, cho tới, đến mức"
 _SCORE = """
 tỷ số, tỉ số, thắng, thua, hòa, hoà, đánh bại, dẫn, dẫn trước, gỡ hòa, thắng ngược, chung cuộc, vượt qua, hạ, đè
 bẹp, san bằng, nâng tỷ số, ấn định, quật ngã, cầm hòa, chia điểm, lội ngược dòng, thất bại, kết quả
@@ -241,7 +246,7 @@ tới, từ, kể từ, lễ, dịp, nghỉ, quốc khánh, trước ngày, sau 
 """
 _AT = "lúc, vào lúc, vào, hồi, khoảng lúc, vào hồi, trước, đến, từ, tới, mốc, đúng, chậm nhất"
 # Words before "tuần tới", "năm nay": years that are said in relation to the document's own.
-RELATIVE_YEARS: dict[Any, str] = {0: "năm nay, nay", -1: "năm ngoái, năm trước, ngoái", 1: "năm sau, năm tới"}
+RELATIVE_YEARS: dict[Any, str] = {0: "năm nay", -1: "năm ngoái, năm trước", 1: "năm sau, năm tới"}
 _THAN = "so với, cùng kỳ, so, cùng kì"
 
 # Nouns that are counted: after "năm" they make it a five, after "thứ ba" an ordinal, after "13. 600" one number.
@@ -295,6 +300,13 @@ _JOINT = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng,
 # Words that have a role and are worth nothing by themselves.
 ROLES = {
     "decoy": _DECOY,
+    "compound": _COMPOUND,
+    "both": "cả",
+    "stress": "chỉ, chỉ có, duy nhất, đúng, vỏn vẹn, chỉ vỏn vẹn, có đúng",
+    "indefinite": "nào, nọ, kia, đẹp, khác, mới, không",
+    "yearly_word": "những, các, mỗi, hàng, hằng, cuối, đầu, giữa, nhiều, mọi, từng, vào, qua, hết, theo, một",
+    "naming": "thứ, tháng, mùng, mồng, quý, quí, ngày",
+    "whole": "số, dân, dân số, diện tích, trong, tổng, lượng, thời gian, giá, thế giới, đường, thế kỷ, quãng đường, số người",
     "through": _THROUGH,
     "to": _TO,
     "score": _SCORE,
@@ -313,5 +325,7 @@ ROLES = {
     "ranked": _RANKED,
     "yearly": _YEARLY,
     "numbered": _NUMBERED,
+    "land": _LAND,
+    "gold": _GOLD,
     "joint": _JOINT,
 }
