@@ -33,11 +33,15 @@ def login_name() -> str:
 
 
 class Annotators:
-    """The annotators of one project; `current` is the one whose layer is read and written."""
+    """The annotators of one project; `current` is the one whose layer is read and written.
+
+    At first that is whoever is logged in; they are entered in the project with the first thing they decide.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self.current = self.use(login_name())
+        login = login_name()
+        self.current = self.find(login) or Annotator(new_id(), login)
 
     def all(self) -> list[Annotator]:
         """Return all annotators, in the order in which they came to the project."""
@@ -66,11 +70,16 @@ class Annotators:
         annotator = Annotator(annotator_id or new_id(), name, kind)
         if not self._store.read_only:
             with self._store.transaction():
-                self._store.run(
-                    "INSERT INTO annotators (id, name, kind, created_at) VALUES (?, ?, ?, ?)",
-                    (annotator.id, name, kind, now()),
-                )
+                enter(self._store, annotator)
         return annotator
+
+
+def enter(store: Store, annotator: Annotator) -> None:
+    """Write an annotator into the project, inside the caller's transaction, if they are not there yet."""
+    store.run(
+        "INSERT INTO annotators (id, name, kind, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        (annotator.id, annotator.name, annotator.kind, now()),
+    )
 
 
 def _annotator(annotator_id: str, name: str, kind: str) -> Annotator:

@@ -105,7 +105,7 @@ class Documents:
             for changed in (old.story_id, story_id):
                 describe_documents(self._store, changed)
             write_line(
-                self._store, self._annotators.current.id, "move-document",
+                self._store, self._annotators.current, "move-document",
                 params={"name": old.name, "cut": len(cut)}, stories=[old.story_id, story_id],
                 documents=[document_id], before={"links": cut} if cut else None,
             )  # fmt: skip
@@ -134,7 +134,7 @@ class Documents:
 
     def _log(self, action: str, document: Document, params: dict[str, object]) -> None:
         write_line(
-            self._store, self._annotators.current.id, action,
+            self._store, self._annotators.current, action,
             params=params, stories=[document.story_id], documents=[document.id],
         )  # fmt: skip
 

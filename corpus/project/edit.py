@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from corpus.errors import TwinspanError
-from corpus.project.annotators import Annotator
+from corpus.project.annotators import Annotator, enter
 from corpus.project.counts import mark_stale
 from corpus.project.log import Image, LineState, write_line
 from corpus.project.store import Store
@@ -109,7 +109,7 @@ class Edit:
             (LineState.FIXED, self.annotator.id, LineState.UNDONE),
         )
         write_line(
-            self.store, self.annotator.id, action, params=params, stories=self.stories, documents=self._documents,
+            self.store, self.annotator, action, params=params, stories=self.stories, documents=self._documents,
             spans=self.spans, replaced=self.replaced, before=before, after=after, state=LineState.DONE,
         )  # fmt: skip
         for story_id in self.stories:
@@ -128,6 +128,7 @@ class Edit:
 def decide(store: Store, annotator: Annotator, action: str, **params: object) -> Iterator[Edit]:
     """Make one decision: what the block writes through the Edit is one transaction and one line in the history."""
     with store.transaction():
+        enter(store, annotator)
         edit = Edit(store, annotator, action, params)
         yield edit
         edit.finish()

@@ -101,7 +101,7 @@ class History:
                 self._mark(line_id, LineState.UNDONE if undoing else LineState.DONE)
                 name = "undo" if undoing else "redo"
                 write_line(
-                    self._store, self._annotators.current.id, name, params={"action": action, **params},
+                    self._store, self._annotators.current, name, params={"action": action, **params},
                     stories=touched["stories"], documents=touched["documents"], refers_to=line_id,
                 )  # fmt: skip
                 for story_id in touched["stories"]:

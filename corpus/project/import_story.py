@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from corpus.errors import TwinspanError
 from corpus.model import Document, Link, NoCounterpart, Span, Status
-from corpus.project.annotators import Annotator, Annotators
+from corpus.project.annotators import Annotator, Annotators, enter
 from corpus.project.counts import describe_documents, mark_stale
 from corpus.project.documents import insert_document
 from corpus.project.edit import put_row
@@ -56,6 +56,7 @@ class _Import:
         self._merged = 0
 
     def run(self) -> ImportedStory:
+        enter(self._store, self._annotator)
         record = self._record
         story = replace(record.story, id=self._name({}, record.story.id, "stories"))
         self._store.run("INSERT INTO stories (id, name, created_at) VALUES (?, ?, ?)", (story.id, story.name, now()))
@@ -76,7 +77,7 @@ class _Import:
         for person in {row["annotator_id"] for row in self._labels.values()}:
             mark_stale(self._store, story.id, person)
         write_line(
-            self._store, self._annotator.id, "import-story",
+            self._store, self._annotator, "import-story",
             params={"name": story.name, "spans": len(record.spans), "links": len(record.links)},
             stories=[story.id], documents=[self._documents[entry.id] for entry in record.documents],
         )  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
+from corpus.project.annotators import Annotator, enter
 from corpus.project.ids import new_id, now
 from corpus.project.store import Store
 
@@ -22,7 +23,7 @@ class LineState(StrEnum):
 
 def write_line(
     store: Store,
-    annotator: str,
+    annotator: Annotator,
     action: str,
     *,
     params: Mapping[str, object] | None = None,
@@ -36,6 +37,7 @@ def write_line(
     refers_to: str | None = None,
 ) -> str:
     """Write one line of the history inside the caller's transaction, and return its id."""
+    enter(store, annotator)
     line_id = new_id()
     touched = {
         "stories": sorted(stories), "documents": sorted(documents), "spans": sorted(spans),
@@ -45,7 +47,7 @@ def write_line(
         "INSERT INTO history (id, annotator_id, at, action, params, touched, before, after, state, refers_to) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            line_id, annotator, now(), action, _json(params or {}), _json(touched), _json(before or {}),
+            line_id, annotator.id, now(), action, _json(params or {}), _json(touched), _json(before or {}),
             _json(after or {}), state, refers_to,
         ),
     )  # fmt: skip

@@ -97,7 +97,7 @@ class Stories:
         with self._store.transaction():
             self._store.run("UPDATE stories SET name = ? WHERE id = ?", (name, story_id))
             write_line(
-                self._store, self._annotators.current.id, "rename-story",
+                self._store, self._annotators.current, "rename-story",
                 params={"from": old.name, "to": name}, stories=[story_id],
             )  # fmt: skip
 
@@ -110,7 +110,7 @@ class Stories:
                 forget_document(self._store, document_id)
             self._store.run("DELETE FROM stories WHERE id = ?", (story_id,))
             write_line(
-                self._store, self._annotators.current.id, "remove-story",
+                self._store, self._annotators.current, "remove-story",
                 params={"name": story.name, "documents": len(documents)}, stories=[story_id], documents=documents,
             )  # fmt: skip
 

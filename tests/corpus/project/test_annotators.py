@@ -6,7 +6,12 @@ from corpus.project import Annotator, AnnotatorKind, Project
 
 def test_the_first_annotator_has_the_login_name(project):
     assert project.annotator.name == getpass.getuser()
-    assert project.annotators.all() == [project.annotator]
+
+
+def test_who_only_looks_is_not_entered(desk):
+    assert desk.project.annotators.all() == []
+    desk.project.decisions.accept(desk.span(desk.en, "12").id)
+    assert desk.project.annotators.all() == [desk.project.annotator]
 
 
 def test_who_has_no_login_name_is_an_annotator_all_the_same(tmp_path, project, monkeypatch):
