@@ -102,9 +102,13 @@ class AccessibleText(QAccessibleTextInterface):
         self._pane.clear_selection()
 
     def characterRect(self, position: int) -> QRect:
-        """Return where the character at `position` is on the screen, empty while it is out of view."""
+        """Return where the character at `position` is on the screen, or the caret before a line feed.
+
+        The rectangle is empty while the place is out of view.
+        """
         offset = self._codepoint(position)
-        found = self._pane.places.stretch_rect(offset, min(offset + 1, len(self._pane.page.text)))
+        places = self._pane.places
+        found = places.stretch_rect(offset, offset + 1) or places.caret_rect(offset)
         return found.translated(self._pane.viewport().mapToGlobal(QPoint(0, 0))) if found else QRect()
 
     def offsetAtPoint(self, point: QPoint) -> int:

@@ -1,5 +1,6 @@
 """A text cut into blocks that are laid out one at a time: its lines, and pieces of lines that are too long."""
 
+import re
 from bisect import bisect_right
 from itertools import accumulate
 
@@ -10,7 +11,7 @@ from corpus.text import Utf16Map
 LONGEST = 4000  # code points; a longer line is cut, since shaping it would be felt while scrolling
 PIECE = 2000  # code points of the pieces it is cut into
 _WINDOW = 400  # code points before the limit in which a good place to cut is looked for
-_SENTENCE_ENDS = frozenset(".!?…。！？")
+_SENTENCE_END = re.compile("[.!?…][\"'”’)»]*\\s+|[。！？][”’）」』]*")
 
 
 class Blocks:
@@ -53,7 +54,7 @@ class Blocks:
         closes: list[bool] = []
         for start, end in zip(self.starts, self.ends, strict=True):
             position = start
-            while end - position > LONGEST:
+            while end - start > LONGEST and end - position > PIECE:
                 cut = _place_to_cut(self.text, position, position + PIECE)
                 starts.append(position)
                 ends.append(cut)
@@ -72,21 +73,15 @@ def _place_to_cut(text: str, start: int, limit: int) -> int:
     """
     base = max(start, limit - _WINDOW)
     window = text[base : limit + 1]
-    breaks = _boundaries(window, QTextBoundaryFinder.BoundaryType.Line)
-    sentences = [cut for cut in breaks if _ends_sentence(window[:cut])]
-    graphemes = _boundaries(window, QTextBoundaryFinder.BoundaryType.Grapheme)
-    return next((base + found[-1] for found in (sentences, breaks, graphemes) if found), limit)
-
-
-def _boundaries(window: str, kind: QTextBoundaryFinder.BoundaryType) -> list[int]:
-    """Return the boundaries strictly inside `window`, in code points."""
-    finder = QTextBoundaryFinder(kind, window)
     utf16 = Utf16Map(window)
-    found: list[int] = []
-    while 0 <= (position := finder.toNextBoundary()) < utf16.length:
-        found.append(utf16.to_codepoint(position))
-    return found
-
-
-def _ends_sentence(before: str) -> bool:
-    return before.rstrip("\"'”’)» ")[-1:] in _SENTENCE_ENDS
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, window)
+    for sentence in reversed(list(_SENTENCE_END.finditer(window))):
+        finder.setPosition(utf16.to_utf16(sentence.end()))
+        if sentence.end() < len(window) and finder.isAtBoundary():
+            return base + sentence.end()
+    for kind in (QTextBoundaryFinder.BoundaryType.Line, QTextBoundaryFinder.BoundaryType.Grapheme):
+        finder = QTextBoundaryFinder(kind, window)
+        finder.setPosition(utf16.length)
+        if (boundary := finder.toPreviousBoundary()) > 0:
+            return base + utf16.to_codepoint(boundary)
+    return limit

@@ -114,9 +114,9 @@ class LaidBlocks:
         self._kept.clear()
 
 
-def x_of(line: QTextLine, position: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+def x_of(line: QTextLine, position: int) -> float:
     """Return where UTF-16 `position` stands on `line`, in pixels from the column's left."""
-    found = cast("tuple[float, int]", line.cursorToX(position, edge))
+    found = cast("tuple[float, int]", line.cursorToX(position))
     return found[0]
 
 
@@ -127,14 +127,13 @@ def _text_option() -> QTextOption:
 
 
 def _visual_stretches(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """Return the stretches of start:end on a line with text of both directions, joined where they meet."""
-    edges: list[tuple[float, float]] = []
-    for position in range(start, end):
-        leading = x_of(line, position)
-        trailing = x_of(line, position, QTextLine.Edge.Trailing)
-        edges.append((min(leading, trailing), max(leading, trailing)))
+    """Return the stretches of start:end on a line with text of both directions, joined where they meet.
+
+    Where the direction changes one position has two places, so that the glyphs are asked and not the cursor.
+    """
+    runs = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
     joined: list[tuple[float, float]] = []
-    for left, right in sorted(edge for edge in edges if edge[1] > edge[0]):
+    for left, right in sorted((rect.left(), rect.right()) for rect in runs if rect.width() > 0):
         if joined and left <= joined[-1][1] + 0.5:
             joined[-1] = (joined[-1][0], max(joined[-1][1], right))
         else:

@@ -1,8 +1,7 @@
 """The strip beside the scroll bar: where in the document suggestions, labels and contradictions are."""
 
-from bisect import bisect_right
-from collections import defaultdict
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer
@@ -76,23 +75,38 @@ class OverviewStrip(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the part of the document that was clicked."""
         self._pane.scroll_to_offset(self._offset_at(event.position().y()))
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on as the mouse is drawn along the strip."""
+        self.mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep the end of the gesture from the pane behind."""
+        event.accept()
 
     def _read_spans(self) -> None:
-        count = max(1, self.height() // _ROW)
-        offsets = [self._offset_at(row * _ROW) for row in range(count)]
-        rows: defaultdict[int, set[Band]] = defaultdict(set)
-        for span in self._pane.page.spans.spans:
-            rows[bisect_right(offsets, span.start) - 1].add(self._band(span))
-        self._rows = dict(rows)
+        spans = self._pane.page.spans
+        offsets = [self._offset_at(row * _ROW) for row in range(max(1, self.height() // _ROW))]
+        self._rows = {}
+        for row, (start, end) in enumerate(pairwise([*offsets, len(self._pane.page.text)])):
+            if bands := self._bands(spans.starting(start, end)):
+                self._rows[row] = bands
         self.update()
 
-    def _band(self, span: Span) -> Band:
-        emphasis = self._pane.emphasis
-        if span.id in emphasis.contradicting:
-            return Band.CONTRADICTING
-        if span.status is Status.SUGGESTED:
-            return Band.SUGGESTED
-        return Band.LINKED if span.id in emphasis.linked else Band.UNLINKED
+    def _bands(self, spans: list[Span]) -> set[Band]:
+        linked, contradicting = self._pane.emphasis.linked, self._pane.emphasis.contradicting
+        labels = {span.id for span in spans if span.status is not Status.SUGGESTED}
+        found = set()
+        if len(labels) < len(spans):
+            found.add(Band.SUGGESTED)
+        if not labels <= linked:
+            found.add(Band.UNLINKED)
+        if not labels.isdisjoint(linked):
+            found.add(Band.LINKED)
+        if not contradicting.isdisjoint(span.id for span in spans):
+            found.add(Band.CONTRADICTING)
+        return found
 
     def _offset_at(self, y: float) -> int:
         """Return the code point that stands about as far down in the document as `y` in the strip."""

@@ -42,7 +42,7 @@ class BlockPainter:
         """Paint `block`, whose top is at `top` in the viewport."""
         pitch = self._typography.pitch
         first = block.line_at(self._exposed.top() - top - pitch)
-        last = block.line_at(self._exposed.bottom() - top + pitch)
+        last = block.line_at(self._exposed.bottom() - top)
         pieces = [(piece, self._body(piece, top)) for piece in decoration.pieces if first <= piece.line <= last]
         self._paint_tints(pieces)
         self._painter.setPen(color(self._style.theme.text))

@@ -207,9 +207,8 @@ class ReaderPane(QAbstractScrollArea):
 
     def _scroll_to_caret(self) -> None:
         """Scroll no further than it takes to see the caret's line and the one beyond it."""
-        value = self.scroller.value + self.places.overshoot(self._selection.caret)
-        if value != self.scroller.value:
-            self.verticalScrollBar().setValue(value)
+        if way := self.places.overshoot(self._selection.caret):
+            self._scroll_to(self.scroller.value + way)
 
     def _set_page(self, text: str, lang: str) -> None:
         self.page = Page(text, lang, self.appearance, self._column_width())
@@ -237,11 +236,16 @@ class ReaderPane(QAbstractScrollArea):
         if spans is None:
             self.viewport().update()
         else:
-            self._update_stretches((span.start, span.end) for span in spans)
+            self._update_stretches(self.page.spans.reach(span.start, span.end) for span in spans)
 
     def _update_stretches(self, stretches: Iterable[tuple[int, int]]) -> None:
-        for rect in self.places.block_rects(stretches):
+        for rect in self.places.line_rects(stretches):
             self.viewport().update(rect)
+
+    def _scroll_to(self, value: int) -> None:
+        block, top = self.scroller.block, -self.scroller.above
+        self.scroller.scroll_to(value)
+        self._after_scrolling(self.scroller.top_of(block) - top)
 
     def _after_scrolling(self, moved: int | None = None) -> None:
         """Bring the scroll bar and the screen up to date; `moved` is by how many pixels what is seen moved down."""
@@ -304,9 +308,7 @@ class ReaderPane(QAbstractScrollArea):
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Follow the scroll bar."""
-        before, top = self.scroller.block, -self.scroller.above
-        self.scroller.scroll_to(self.verticalScrollBar().value())
-        self._after_scrolling(self.scroller.top_of(before) - top)
+        self._scroll_to(self.verticalScrollBar().value())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl ask for larger or smaller type."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from corpus.model import Span
 from desktop.reader.layouts import LaidBlock
-from desktop.reader.sweep import levels
+from desktop.reader.levels import levels
 
 
 @dataclass(frozen=True, slots=True)

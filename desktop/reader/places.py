@@ -1,6 +1,7 @@
 """From a point in the viewport to a place in the text and back."""
 
 from collections.abc import Iterable, Iterator
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -32,8 +33,10 @@ class Places:
         """Return the code point that the first line wholly in view begins with."""
         scroller, page = self._pane.scroller, self._pane.page
         block = page.block(scroller.block)
-        number = block.line_at(scroller.above + page.typography.pitch - 1)
-        return block.codepoint(block.line_bounds(number)[0])
+        number = max(0, ceil(scroller.above / block.pitch))
+        if number < block.line_count:
+            return block.codepoint(block.line_bounds(number)[0])
+        return page.blocks.starts[min(scroller.block + 1, len(page.blocks) - 1)]
 
     def line_top(self, offset: int) -> tuple[int, int]:
         """Return the block of code point `offset` and the top of its line in the block, in pixels."""
@@ -115,13 +118,17 @@ class Places:
         found = found.intersected(self._pane.viewport().rect())
         return None if found.isEmpty() else found
 
-    def block_rects(self, stretches: Iterable[tuple[int, int]]) -> Iterator[QRect]:
-        """Yield the rectangles of the blocks in view that any of the code point `stretches` lies in."""
-        page, width = self._pane.page, self._pane.viewport().width()
-        tops = dict(self._pane.scroller.visible())
-        indices = {index for start, end in stretches for index in page.blocks.touching(start, end) if index in tops}
-        for index in indices:
-            yield QRect(0, tops[index] - _FRAME, width, page.heights[index] + 2 * _FRAME)
+    def line_rects(self, stretches: Iterable[tuple[int, int]]) -> Iterator[QRect]:
+        """Yield the rectangles of the lines in view that each of the code point `stretches` lies on."""
+        width, pitch = self._pane.viewport().width(), self._pane.page.typography.pitch
+        visible = self._pane.scroller.visible()
+        for start, end in stretches:
+            for index, top in visible:
+                block = self._pane.page.block(index)
+                if block.offset <= end and start <= block.end:
+                    first, last = (block.line_of(block.position(offset)) for offset in (start, end))
+                    height = (last - first + 1) * pitch
+                    yield QRect(0, top + first * pitch - _FRAME, width, height + 2 * _FRAME)
 
     def overshoot(self, offset: int) -> int:
         """Return by how many pixels the line of `offset`, with one line around it, lies above (negative) or below."""

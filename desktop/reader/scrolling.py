@@ -36,6 +36,8 @@ class Scroller:
         way = value - self.value
         if abs(way) < 2 * self.height:
             self._walk(way)
+        elif value >= self.maximum:
+            self._go_to_end()
         else:
             self._jump(value)
         self.settle()
@@ -48,11 +50,12 @@ class Scroller:
 
     def settle(self) -> None:
         """Lay out what is in view, and stay inside the document."""
-        for _ in range(4):
+        self._lay_out_view()
+        if self.value > self.maximum:
+            self._go_to_end()
+        if self.value < 0:
+            self.block, self.above = 0, -self.margin
             self._lay_out_view()
-            if 0 <= self.value <= self.maximum:
-                return
-            self._jump(min(max(0, self.value), self.maximum))
 
     def visible(self) -> list[tuple[int, int]]:
         """Return the blocks in view as (index, y of the top in the view)."""
@@ -78,6 +81,11 @@ class Scroller:
             self.above = value - self.margin
         elif not self._at_last():
             self.above = min(self.above, self.page.block(self.block).height - 1)
+
+    def _go_to_end(self) -> None:
+        self.block, self.above = len(self.page.blocks) - 1, 0
+        self._walk(self.page.block(self.block).height + self.margin - self.height)
+        self._lay_out_view()
 
     def _at_last(self) -> bool:
         return self.block == len(self.page.blocks) - 1

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
+from operator import and_, attrgetter, eq, le, lt
 
 from corpus.model import Span
 
@@ -22,10 +23,14 @@ class SpanIndex:
     __slots__ = ("_by_id", "_reach", "_starts", "spans")
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self.spans = sorted(spans, key=reading_order)
-        self._starts = [span.start for span in self.spans]
-        self._reach = list(accumulate((span.end for span in self.spans), max))
-        self._by_id = {span.id: span for span in self.spans}
+        self.spans = list(spans)
+        starts, ends = self._bounds()
+        if not _is_in_reading_order(starts, ends):
+            self.spans.sort(key=reading_order)
+            starts, ends = self._bounds()
+        self._starts = starts
+        self._reach = list(accumulate(ends, max))
+        self._by_id = dict(zip(map(attrgetter("id"), self.spans), self.spans, strict=True))
 
     def __len__(self) -> int:
         return len(self.spans)
@@ -39,6 +44,19 @@ class SpanIndex:
         first = bisect_right(self._reach, start)
         last = bisect_left(self._starts, end)
         return [span for span in self.spans[first:last] if span.end > start]
+
+    def starting(self, start: int, end: int) -> list[Span]:
+        """Return the spans that begin in start:end, in reading order."""
+        return self.spans[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def reach(self, start: int, end: int) -> tuple[int, int]:
+        """Return start:end widened by the spans that touch it and by those that touch them, and so on."""
+        while touching := self.touching(start, end):
+            wider = min(start, touching[0].start), max(end, *(span.end for span in touching))
+            if wider == (start, end):
+                break
+            start, end = wider
+        return start, end
 
     def at(self, offset: int) -> list[Span]:
         """Return the spans that hold the code point at `offset`, the innermost (shortest) first."""
@@ -58,6 +76,9 @@ class SpanIndex:
             before = self._reach[position - 1] if position else 0
             self._reach.insert(position, max(before, span.end))
             self._mend_reach(position + 1)
+
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        return list(map(attrgetter("start"), self.spans)), list(map(attrgetter("end"), self.spans))
 
     def _mend_reach(self, position: int) -> None:
         """Correct the reaches from `position` on; from the first that is right, all are."""
@@ -83,6 +104,13 @@ def differences(old: Sequence[Span], new: Sequence[Span]) -> tuple[list[Span], l
         [span for span_id, span in before.items() if after.get(span_id) != span],
         [span for span_id, span in after.items() if before.get(span_id) != span],
     )
+
+
+def _is_in_reading_order(starts: list[int], ends: list[int]) -> bool:
+    """Tell whether spans with these bounds need no sorting, without a tuple for each of thousands."""
+    together = map(eq, starts, islice(starts, 1, None))
+    growing = map(lt, ends, islice(ends, 1, None))
+    return all(map(le, starts, islice(starts, 1, None))) and not any(map(and_, together, growing))
 
 
 def _common(a: Iterable[Span], b: Iterable[Span]) -> int:
