@@ -11,7 +11,7 @@ ORG_HEADS = frozenset(
     "Solutions Logistics Shipping Lines Mining Resources Industries Industry Industrial Enterprises Enterprise Cooperative "
     "Division Branch Unit Directorate Inspectorate Treasury Embassy Consulate Mission Delegation Chamber Coalition "
     "Movement Militia Brigade Battalion Regiment Corps Fleet Service Services Delegation Procuracy Prosecutor's Taskforce "
-    "Sub-Department Subcommittee Laboratory Lab Labs Observatory Orchestra Choir Band Brewery Group's Cartel Conglomerate "
+    "Sub-Department Subcommittee Laboratory Lab Labs Orchestra Museum Gallery Terminals Foods Cross Choir Band Brewery Group's Cartel Conglomerate "
     "Government Politburo Duma Bundestag Syndicate Trust Charity Programme Program Taskforce Registry Ministry's Directorate-General "
     "Healthcare Foods Beverage Dairy Telecom Airlines' Automotive Aviation Aerospace Semiconductor Semiconductors Bancorp Financial "
     "Investment Investments Management Marines Rangers Rovers Wanderers Athletic Hotspur Warriors Lakers".split()
@@ -29,13 +29,25 @@ ORG_FOR_HEADS = frozenset(
     "Programme Program Network Campaign Campaigns School Academy Directorate Bank Court".split()
 )
 FAC_HEADS = frozenset(
-    "Airport Port Bridge Gate Station Stadium Tower Towers Expressway Highway Motorway Terminal Dam Plant Factory Palace "
-    "Square Street Road Avenue Boulevard Lane Tunnel Railway Museum Temple Pagoda Cathedral Church Mosque Hall Arena Market "
+    "Berth Airport Port Bridge Gate Station Stadium Tower Towers Expressway Highway Motorway Terminal Dam Plant Factory Palace "
+    "Square Street Road Avenue Boulevard Lane Tunnel Railway Temple Pagoda Cathedral Church Mosque Hall Arena Market "
     "Hotel Prison Base Shipyard Refinery Reservoir Wharf Pier Library Theatre Theater Zoo Mall Plaza Building Park Zone "
     "Observatory Cemetery Mausoleum Citadel Castle Fort Fortress Metro Line Circuit Monument Memorial Resort Villa Ward-Gate "
     "Checkpoint Crossing Pass Barracks Hub Complex Reactor Pipeline".split()
 )
-FAC_LOWER_HEADS = frozenset("airport port bridge border-gate stadium seaport expressway highway".split())
+FAC_LOWER_HEADS = frozenset("airport port bridge gate stadium seaport expressway highway station dam checkpoint terminal".split())
+LOC_LOWER_HEADS = frozenset("beach river lake mountain bay strait peninsula reef shoal valley archipelago pass islet".split())
+# Small nouns right before the name of a company or group, and right after the name of a thing that is made.
+ORG_NOUNS = frozenset(
+    "company firm group organisation organization startup start-up brand band retailer carmaker automaker airline manufacturer "
+    "developer importer exporter supplier operator producer house line lender broker publisher conglomerate subsidiary consultancy "
+    "charity nonprofit NGO newspaper magazine website platform trader shipper maker chipmaker automaker builder insurer agency "
+    "contractor miner distributor tabloid gang cartel militia club side".split()
+)
+PRODUCT_NOUNS = frozenset(
+    "rocket rockets satellite missile missiles spacecraft smartphone smartphones fighter jet jets aircraft helicopter tank tanks drone drones "
+    "vessel ship chatbot model app software vaccine car sedan SUV pickup submarine frigate destroyer carrier processor chip laptop".split()
+)
 LOC_HEADS = frozenset(
     "River Sea Ocean Gulf Bay Strait Straits Delta Mountain Mountains Range Island Islands Peninsula Valley Lake Lakes Desert "
     "Basin Highlands Plateau Coast Cape Beach Canal Forest Triangle Archipelago Reef Shoal Falls Waterfall Glacier Volcano "
@@ -70,7 +82,7 @@ WORK_HEADS = frozenset("Prize Award Awards Medal Symphony Trophy Oscar Honour Ho
 LEFT_HEADS = {
     "Mount": "LOC", "Mt": "LOC", "Lake": "LOC", "River": "LOC", "Cape": "LOC", "Hotel": "FAC", "Route": "FAC",
     "Highway": "FAC", "Interstate": "FAC", "Terminal": "FAC", "Pier": "FAC", "Port": "FAC", "Fort": "FAC", "Camp": "FAC",
-    "Typhoon": "EVENT", "Hurricane": "EVENT", "Cyclone": "EVENT", "Storm": "EVENT", "Operation": "EVENT",
+    "Berth": "FAC", "Typhoon": "EVENT", "Hurricane": "EVENT", "Cyclone": "EVENT", "Storm": "EVENT", "Operation": "EVENT",
     "Exercise": "EVENT", "Hospital": "ORG", "Bank": "ORG", "Ward": "GPE", "District": "GPE", "Decree": "LAW",
     "FC": "ORG", "AC": "ORG", "AS": "ORG", "Radio": "ORG", "Team": "ORG", "Campaign": "EVENT", "Expo": "EVENT",
 }  # fmt: skip

@@ -14,7 +14,7 @@ ORG_HEADS = _phrases(
     "Trường THCS,Trường Tiểu học,Trường Trung học,Trường,Đại học,Ngân hàng,Công ty,Tổng công ty,Tập đoàn,Hiệp hội,Liên đoàn,"
     "Liên minh,Hội,Đảng,Đảng bộ,Đảng ủy,Tỉnh ủy,Thành ủy,Huyện ủy,Quận ủy,Thị ủy,Văn phòng,Thanh tra,Tòa án,Tòa án nhân dân,TAND,"
     "VKSND,Viện Kiểm sát nhân dân,Viện Kiểm sát,Kho bạc,Quỹ,Tổ chức,Cơ quan,Đại sứ quán,Lãnh sự quán,Tổng Lãnh sự quán,"
-    "Câu lạc bộ,CLB,Đội tuyển,Báo,Tạp chí,Đài,Nhà xuất bản,NXB,Nhà hát,Dàn nhạc,Thư viện,Chính phủ,Quốc hội,Nghị viện,Thượng viện,"
+    "Câu lạc bộ,CLB,Đội tuyển,Báo,Tạp chí,Đài,Nhà xuất bản,NXB,Nhà hát,Bảo tàng,Dàn nhạc,Thư viện,Chính phủ,Quốc hội,Nghị viện,Thượng viện,"
     "Hạ viện,Mặt trận Tổ quốc,Đoàn Thanh niên,Đoàn,Thành đoàn,Tỉnh đoàn,Hội Liên hiệp Phụ nữ,Hội Nông dân,Xí nghiệp,Hợp tác xã,HTX,"
     "Sở Giao dịch,Kiểm toán,Viện Hàn lâm,Phân viện,Nhà máy Z,Đài Khí tượng Thủy văn,Chi nhánh,Phái đoàn,Lực lượng,Liên hiệp,Ủy hội,"
     "Hãng,Hãng hàng không,Hãng tin,Trung ương,Ban Chỉ đạo,Ban Quản lý,Ban Chấp hành,Ban Tổ chức,Ban Tuyên giáo,Tiểu ban,"
@@ -55,7 +55,7 @@ DOMAIN = _phrases(
     "giá trị gia tăng,thu nhập,cá nhân,doanh nghiệp,tiêu thụ,đặc biệt,xử lý,vi phạm,rượu,bia,tác hại,khiếu nại,tố cáo,tiếp cận,người tiêu dùng,quyền lợi,"
     "căn cước,công dân,cư trú,nghĩa vụ,quân sự,quốc phòng,an ninh mạng,mạng,kinh doanh,vận tải,du lịch,ngân hàng,các,của,động vật,hoang dã,"
     "bầu cử,trưng cầu,ý dân,cơ bản,tổng hợp,chính quyền,địa phương,hỗ trợ,nhỏ,vừa,phá sản,cạnh tranh,đấu thầu,đấu giá,tài sản,giao dịch,thế giới,toàn quốc,"
-    "hoạt động,chỉ đạo,khu vực,miền bắc,miền trung,miền nam,cứu trợ,chữ thập đỏ,người mù,khuyến học,cựu chiến binh,nông dân,thanh niên,sinh viên,học sinh,nhà báo,nhà văn,"
+    "bảo tồn,di tích,cố đô,vũ trụ,cổ phần,cửa ngõ,phía bắc,phía nam,nhà sản xuất,nhà thầu,nhà máy,ô tô,vệ tinh,lương thực,cà phê,hoạt động,chỉ đạo,khu vực,miền bắc,miền trung,miền nam,cứu trợ,chữ thập đỏ,người mù,khuyến học,cựu chiến binh,nông dân,thanh niên,sinh viên,học sinh,nhà báo,nhà văn,"
     "luật gia,luật sư,doanh nhân,trẻ,dệt may,da giày,lương thực,thép,xi măng,gỗ,lâm sản,chế biến,cà phê,hồ tiêu,điều,cao su,bóng đá,điền kinh,bơi lội,"
     "vũ khí,vật liệu nổ,hiểm,liên hợp quốc,tuần tra,thủ tục,dân quân,bạo lực,gia đình,vệ sinh,công cộng,hóa chất,khoáng sản,chống độc,hồi sức,cấp cứu"
 )
@@ -67,16 +67,16 @@ PLACE_HEADS = _phrases(
 )
 FAC_HEADS = _phrases(
     "sân bay,sân bay quốc tế,cảng hàng không,cảng hàng không quốc tế,cảng biển,cảng cạn,cảng nước sâu,cảng,cảng quốc tế,cửa khẩu,cửa khẩu quốc tế,"
-    "cửa khẩu chính,cửa khẩu phụ,lối mở,cầu,cầu vượt,hầm,cao tốc,đường cao tốc,quốc lộ,tỉnh lộ,nhà máy,nhà máy điện,nhà máy thủy điện,"
+    "sân,cửa khẩu chính,cửa khẩu phụ,lối mở,cầu,cầu vượt,hầm,cao tốc,đường cao tốc,quốc lộ,tỉnh lộ,nhà máy,nhà máy điện,nhà máy thủy điện,"
     "nhà máy nhiệt điện,thủy điện,nhiệt điện,khu công nghiệp,kcn,khu công nghệ cao,khu chế xuất,khu kinh tế,khu kinh tế cửa khẩu,sân vận động,"
-    "sân vận động quốc gia,svđ,nhà ga,ga,ga metro,bến xe,bến cảng,chợ,chùa,đền,nhà thờ,bảo tàng,quảng trường,công viên,trung tâm thương mại,khách sạn,"
-    "nhà tù,trại giam,hồ chứa,đập,tòa nhà,chung cư,khu đô thị,đường,phố,ngõ,tuyến metro,đại lộ,trung tâm hội nghị,"
+    "sân vận động quốc gia,svđ,nhà ga,ga,ga metro,bến,bến xe,bến cảng,chợ,chùa,đền,nhà thờ,quảng trường,công viên,trung tâm thương mại,khách sạn,"
+    "nhà tù,trại giam,hồ chứa,đập,tòa nhà,chung cư,khu đô thị,đường,phố,ngõ,tuyến metro,đại lộ,trung tâm hội nghị,trung tâm phóng vệ tinh,bãi phóng,"
     "nhà thi đấu,cung điện,tháp,đường sắt,đường hầm,nút giao,khu du lịch,khu di tích,nghĩa trang,bến phà,siêu thị,thành cổ,lăng,phủ,làng văn hóa,khu nghỉ dưỡng,"
-    "cột cờ,nhà lưu niệm,rạp,lọc dầu,nhà máy lọc dầu,kho,ngã tư,đường vành đai,vành đai,cảng hàng hóa,bãi,nhà văn hóa,tượng đài,đài tưởng niệm,trường đua"
+    "cột cờ,nhà lưu niệm,rạp,lọc dầu,nhà máy lọc dầu,kho,ngã tư,đường vành đai,vành đai,cảng hàng hóa,nhà văn hóa,tượng đài,đài tưởng niệm,trường đua"
 )
 LOC_HEADS = _phrases(
     "sông,suối,núi,dãy,dãy núi,đèo,vịnh,biển,đảo,quần đảo,bán đảo,hồ,đỉnh,eo biển,thung lũng,cao nguyên,rừng,vườn quốc gia,sa mạc,đồng bằng,"
-    "cù lao,hòn,đồi,kênh,thác,hang,động,phá,đầm,mũi,bãi biển,khu bảo tồn,khu dự trữ sinh quyển,vùng biển,đới,miền,lưu vực sông,bãi cạn,bãi tư chính"
+    "cù lao,hòn,đồi,kênh,thác,hang,phá,đầm,mũi,bãi biển,khu bảo tồn,khu dự trữ sinh quyển,vùng biển,đới,miền,lưu vực sông,bãi cạn,bãi tư chính"
 )
 EVENT_HEADS = _phrases(
     "chiến dịch,hội nghị,đại hội,diễn đàn,lễ hội,liên hoan phim,liên hoan,triển lãm,hội chợ,giải,giải vô địch,cúp,festival,tuần lễ,cuộc thi,"
@@ -90,7 +90,7 @@ LAW_HEADS = _phrases(
 LAW_NUMBER_ONLY = _phrases("nghị quyết,quyết định,công văn,chỉ thị,kết luận,công điện,quy định,kế hoạch,thông tư,nghị định,thông tư liên tịch")
 
 # Titles and roles before names.
-TITLES = _phrases(
+_PLAIN_TITLES = _phrases(
     "ông,bà,anh,chị,em,cháu,bé,cụ,cô,chú,bác,thầy,ngài,đồng chí,đ/c,vua,chúa,cha,mẹ,vợ,chồng,con,con trai,con gái,nàng,chàng,sư thầy,ni sư,hòa thượng,"
     "giáo sư,phó giáo sư,tiến sĩ,thạc sĩ,bác sĩ,dược sĩ,kỹ sư,luật sư,kiến trúc sư,nghệ sĩ,nghệ sĩ nhân dân,nghệ sĩ ưu tú,nhạc sĩ,ca sĩ,diễn viên,"
     "đạo diễn,họa sĩ,nhà văn,nhà thơ,nhà báo,phóng viên,hoa hậu,á hậu,người mẫu,cầu thủ,tiền đạo,tiền vệ,hậu vệ,trung vệ,thủ môn,đội trưởng,hlv,"
@@ -108,12 +108,13 @@ TITLES = _phrases(
     "tướng,bộ trưởng bộ,đại diện,gs ts,pgs ts,chủ tịch ubnd,chuyên viên,điều tra viên,trưởng công an,phó trưởng công an,giám mục,linh mục,thượng tọa,đại đức,tổng tham mưu trưởng,"
     "chủ tịch quốc hội,phó chủ tịch quốc hội,phó chủ tịch nước,chủ tịch hđqt,thị trưởng thành phố,tổng lãnh sự,lãnh tụ,chủ tịch hội đồng quản trị,vợ chồng,gia đình,hạ sĩ,ông trùm,trùm"
 )
+TITLES = _PLAIN_TITLES | {("phó", *title) for title in _PLAIN_TITLES if title[0] != "phó" and len(title) > 1}
 TITLES_LONGEST = max(len(phrase) for phrase in TITLES)
 FAMILY = frozenset(
     "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Đoàn Lương Trịnh Đào Mai Lâm Hà Cao Lưu Châu Tạ Thái "
     "Phùng Tô Vương Kiều Quách La Thạch Tăng Nghiêm Khúc Giang Đàm Tống Tôn Bạch Chu Âu Mạc Hứa Kim Diệp Quan Lại Cù Khổng Vi Lữ Ông Nông Bế Giáp "
-    "Thân Hàng Triệu Văn Ninh Tiêu Lò Cầm Quàng Vàng Sùng Thào Mùa Giàng Lục Hán Sầm Lường Hoàn Doãn Phó Viên Uông Ngụy Cung Trang Từ Thiều Đồng Mã Tưởng Liêu Đậu "
-    "Khuất Chử Phí Đường Ma Lù Vừ Và Hờ Cứ Tẩn Chảo Lùng Ly Y H' A Rơ Siu Ksor Nay Kpă Chúng Bàn Phàn Tòng Cà Lèo Điêu Hạ Tập Trác".split()
+    "Thân Hàng Triệu Văn Ninh Tiêu Lò Cầm Quàng Vàng Sùng Thào Mùa Giàng Lục Hán Sầm Lường Doãn Viên Uông Ngụy Cung Trang Từ Thiều Đồng Mã Tưởng Liêu Đậu "
+    "Khuất Chử Phí Đường Ma Lù Vừ Và Hờ Cứ Tẩn Chảo Lùng Ly Rơ Siu Ksor Nay Kpă Chúng Bàn Phàn Tòng Cà Lèo Điêu Hạ Tập Trác".split()
 )
 # Small in most places, capitalised only where a sentence begins.
 SMALL_WORDS = frozenset(
@@ -128,11 +129,25 @@ SMALL_WORDS = frozenset(
 )
 PLACE_PREPOSITIONS = frozenset({"tại", "ở", "đến", "tới", "sang", "từ", "Tại", "Ở", "Từ", "về"})
 NOT_ORG = frozenset(
-    "AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT FDI ODA CPI PMI ESG IPO GRDP SME NGO MoU FTA PDF QR VIP GPS MRI CT PCR UV LED LNG "
+    "SN AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT FDI ODA CPI PMI ESG IPO GRDP SME NGO MoU FTA PDF QR VIP GPS MRI CT PCR UV LED LNG "
     "EV II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI TNHH TMCP MTV CP TP GS TS PGS THS BS KT QĐ NĐ TT NQ CT HLV VĐV ATGT "
     "ANTT CSGT PCCC TNGT GPMB BĐS ĐH CĐ THPT THCS TT-BTC XNK CNTT KHCN TTHC KCN KKT VĐTT NTM ATTP HĐQT HĐTV BOT PPP CV SEO SUV PHÓ CHỦ KPI B2B LPG RON "
     "DO TEU XHCN KTXH GD ĐT TƯ TW MV OK SOS VAR HTX SVĐ NXB PV BTV ẢNH VIDEO CLIP TCHQ-KTSTQ QR-CODE VNeID COVID-19 SARS CCCD CMND BHYT BHTN ĐBQH NSND NSƯT CAND CBCC AFP-JIJI "
     "QH QH13 QH14 QH15 CP UBTVQH TTG QLNN HSSV SGK ĐHĐCĐ XKLĐ CN KT-XH".split()
 )
+# Before a person only: after these, a name that is also a country's (ông Đức, anh Nga) is a person's.
+COURTESY = _phrases("ông,bà,anh,chị,em,cháu,cụ,cô,chú,bác,thầy,bé,đồng chí,ngài")
+# Small nouns before the name of a company or group, a thing that is made, or a people.
+ORG_NOUNS = _phrases(
+    "hãng,hãng tàu,hãng xe,hãng tin,hãng hàng không,hãng bay,công ty,tập đoàn,tổ chức,doanh nghiệp,ngân hàng,nhà mạng,nền tảng,startup,"
+    "công ty con,nhà sản xuất,công ty mẹ,thương hiệu,mạng xã hội,câu lạc bộ,clb,đội,đội bóng,báo,tờ,trang,đài,kênh,nhóm,băng nhóm,liên danh,quỹ,sàn,"
+    "ban nhạc,nhóm nhạc,công ty chứng khoán,công ty tư vấn,công ty nghiên cứu,nhà phát triển,chuỗi,nhà xuất bản,phong trào,lực lượng"
+)
+PRODUCT_NOUNS = _phrases(
+    "tàu,tên lửa,vệ tinh,mẫu xe,xe,dòng xe,điện thoại,máy bay,tiêm kích,xe tăng,tàu container,tàu hàng,tàu cá,tàu chở dầu,tàu khu trục,tàu ngầm,chiến hạm,"
+    "phần mềm,ứng dụng,hệ điều hành,mô hình,chatbot,thuốc,vaccine,vắc-xin,vắc xin,uav,drone,robot,chip,siêu máy tính,máy tính bảng,du thuyền,tàu sân bay"
+)
+PEOPLE_NOUNS = _phrases("người,dân tộc,đồng bào,dân,phụ nữ,đàn ông")
+COUNTRY_INITIALS = frozenset("Việt Trung Mỹ Nga Nhật Hàn Triều Ấn Pháp Đức Anh Lào Âu Úc Thái Campuchia".split())
 SAYING = frozenset({"cho", "nói", "khẳng", "nhấn", "phát", "chia", "đánh", "tuyên", "thông", "bày", "kể", "cảm", "đề", "yêu", "chỉ", "trả", "nêu", "mong"})
 WORK_NOUNS = frozenset("phim sách tiểu thuyết bài hát ca khúc vở tác phẩm truyện album mv".split())

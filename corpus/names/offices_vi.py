@@ -52,7 +52,12 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
             return _whole_domain(reading, start, end, domain)
     if end > start and _ROMAN_OR_NUMBER.fullmatch(token.text):
         return end + 1
+    if token.text in {"tại", "ở"} and reading.lower[start - 1] in _SEATED and end + 1 in reading.hits:
+        return reading.hits[end + 1][0]
     return end
+
+
+_SEATED = frozenset({"tandtc", "tand", "án", "sát", "vksnd", "cao", "dân"})
 
 
 def _joins(reading: Reading, at: int) -> bool:
@@ -75,7 +80,8 @@ def _with_small(reading: Reading, end: int) -> int:
         return end
     if reading.phrase(lex.TITLES, end) > end:
         return end
-    return end + 1 if word in _SECOND_SYLLABLES else end
+    goes_on = reading.adjacent(end + 1) and reading.capital(end + 1) and not surname_at(reading, end + 1)
+    return end + 1 if goes_on or word in _SECOND_SYLLABLES else end
 
 
 # Second syllables of fields of work that begin with a capital: Công nghệ, Giáo dục, Chứng khoán.

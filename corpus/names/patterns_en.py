@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
 from corpus.names.gazetteer import Hit, reason
-from corpus.names.people_en import person
+from corpus.names.people_en import given_name, person
 from corpus.names.reading_en import Reading, chunks, read
 from corpus.names.tables import Entry
 
@@ -17,14 +17,15 @@ _NUMBERED_LAW = re.compile(
 _MEETING = r"(?:[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]orum|[Gg]ames|[Ff]estival|[Pp]lenum|[Ee]xpo|[Dd]ialogue|[Mm]eeting|[Cc]hampionships?)"
 _NUMBERED_EVENT = re.compile(
     r"\b(\d{1,3}(?:st|nd|rd|th))\s+((?:[\w–'&\-]+\s+){0,7}?" + _MEETING + r")\b"
-    r"(\s+on\s+(?:[\w\-]+\s+){0,4}?[\w\-]+(?=\s+(?:in|at|from|to|was|is|will|has|held|with|between|that)\b|[.,;\n(]))?"
+    r"(\s+on\s+(?:[a-z][\w\-]+\s+){0,4}?[a-z][\w\-]+(?=\s+(?:in|at|from|to|was|is|will|has|held|with|between|that)\b|[.,;\n(]))?"
 )
 _NO_EVENT_WORDS = re.compile(r"\b(?:was|is|has|had|at|to|in|that|which|said|with|a|an|after|before|time|consecutive)\b")
 _YEAR_BEFORE = re.compile(r"\b(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+$")
 _NUMBER_AFTER = re.compile(r"\s+(?:(?:19|20)\d\d|\d{1,2})\b(?!\s*(?:percent|%|million|billion|minutes|years|goals|points|times)|[.,]\d)")
-_ROMAN = re.compile(r"[IVX]+")
+_SUMMIT_YEAR = re.compile(r"(?:APEC|G20|G7|BRICS|ASEAN|SCO|WEF)\s+(?:19|20)\d\d\b")
+_MODEL = re.compile(r"(?=\w*\d)[A-Z\d][A-Z\d-]*")
+_NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
 
-_PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 
 
 def find(text: str, hits: list[Hit]) -> list[Candidate]:
@@ -52,6 +53,8 @@ def _by_number(text: str) -> Iterator[Candidate]:
 def _extended_events(text: str, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield events together with the year or number beside them: World Cup 2026, 33rd SEA Games."""
     for candidate in found:
+        if candidate.label == "ORG" and (year := _SUMMIT_YEAR.match(text, candidate.start)):
+            yield _candidate(candidate.start, year.end(), "EVENT", 0.8, "group and year of its summit")
         if candidate.label != "EVENT":
             continue
         start, end = candidate.start, candidate.end
@@ -105,10 +108,10 @@ def _role_end(reading: Reading, start: int, end: int) -> int:
     if start in reading.hits and reading.hits[start][0] > start + 1:
         return start
     stop = role_end = start
-    while stop < end and (tokens[stop].text in lex.ROLE_HEADS or tokens[stop].text in lex.ROLE_MODIFIERS or (
+    while stop < end and (_role_word(reading, stop) or tokens[stop].text in lex.ROLE_MODIFIERS or (
         tokens[stop].text == "-" and stop > start)):  # fmt: skip
         stop += 1
-        if tokens[stop - 1].text in lex.ROLE_HEADS:
+        if _role_word(reading, stop - 1):
             role_end = stop
     if role_end < end and tokens[role_end].text in lex.ORG_HEADS | lex.SHORT_ORGS:
         return start
@@ -119,6 +122,17 @@ def _role_end(reading: Reading, start: int, end: int) -> int:
     if role_end < end and tokens[role_end].text == "." and role_end > start:
         role_end += 1
     return role_end
+
+
+def _role_word(reading: Reading, index: int) -> bool:
+    """Tell whether token `index` is a role; short forms are roles only with their full stop (Sen., not Nguyen Thi Sen)."""
+    word = reading.tokens[index].text
+    if word in _DOTTED_ROLES:
+        return index + 1 < len(reading.tokens) and reading.tokens[index + 1].text == "."
+    return word in lex.ROLE_HEADS
+
+
+_DOTTED_ROLES = frozenset("Sen Rep Gov Gen Col Lt Maj Capt Sgt Rev Hon".split())
 
 
 def _segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Candidate]:  # noqa: PLR0911, PLR0912
@@ -133,10 +147,15 @@ def _segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[C
     if start in reading.hits and reading.hits[start][0] == end:
         yield from _known(reading, start, end, reading.hits[start][1], titled)
         return
+    if tokens[start].text in lex.LEFT_HEADS and _after_left_head(reading, start, end):
+        stop = end + 1 if end - start == 1 else end
+        label = lex.LEFT_HEADS[tokens[start].text]
+        yield _tokens_candidate(reading, start, stop, label, 0.75, f"{tokens[start].text} + name")
+        return
     if tokens[start].first and end - start > 1 and _leads_in(reading, start, end):
         yield from _segment(reading, start + 1, end, titled)
         return
-    complement = next((i for i in range(start + 1, end) if tokens[i].text in {"of", "for", "on"}), None)
+    complement = next((i for i in range(start + 1, end) if tokens[i].text in {"of", "for", "on", "in"}), None)
     if complement is not None:
         yield from _with_complement(reading, start, complement, end)
         return
@@ -147,14 +166,21 @@ def _segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[C
         if stop < end:
             yield from _segment(reading, stop, end, titled=False)
         return
-    if tokens[start].text in lex.LEFT_HEADS and end - start > 1:
-        label = lex.LEFT_HEADS[tokens[start].text]
-        yield _tokens_candidate(reading, start, end, label, 0.75, f"{tokens[start].text} + name")
-        return
+    if start in reading.hits and reading.hits[start][1].label in {"NORP", "GPE"}:
+        inner = reading.hits[start][0]
+        if inner in reading.hits and reading.hits[inner][0] == end and reading.hits[inner][1].label == "ORG" and (
+            tokens[end - 1].text in lex.ORG_HEADS | {"Cross"} or tokens[inner].text in lex.ORG_OF_HEADS
+        ):
+            yield _tokens_candidate(reading, start, end, "ORG", 0.85, f"place + {reading.slice(inner, end)}")
+            return
     if start in reading.hits and reading.hits[start][1].label == "NORP":
         stop, entry = reading.hits[start]
         yield from _known(reading, start, stop, entry, titled=False)
         yield from _segment(reading, stop, end, titled)
+        return
+    explained = _explained(reading, start, end, titled)
+    if explained is not None:
+        yield explained
         return
     named = person(reading, start, end, titled)
     if named is not None:
@@ -163,9 +189,19 @@ def _segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[C
     yield from _unknown(reading, start, end)
 
 
+def _after_left_head(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a name or number follows the head noun at token `start` (Typhoon Yagi, Berth 7)."""
+    tokens = reading.tokens
+    if end - start > 1:
+        return tokens[end - 1].text not in lex.ORG_HEADS or tokens[start].text in {"Operation", "Typhoon", "Hurricane"}
+    return end < len(tokens) and tokens[end].gap == " " and _NUMBER.fullmatch(tokens[end].text) is not None
+
+
 def _leads_in(reading: Reading, start: int, end: int) -> bool:
     """Tell whether the first word of a sentence stands before the name instead of in it."""
     if start in reading.hits or not reading.ordinary(start) or reading.tokens[start].text in reading.proper:
+        return False
+    if given_name(reading.tokens[start].text) and not reading.ordinary(start + 1):
         return False
     rest = start + 1
     word = reading.tokens[start].text
@@ -235,7 +271,7 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
         if label == "GPE":
             return _class_noun(reading, start, index, end)
         stop = index + 1
-        while stop < end and (tokens[stop].text.isdigit() or _ROMAN.fullmatch(tokens[stop].text)):
+        while stop < len(tokens) and tokens[stop].gap == " " and label in {"FAC", "EVENT", "LAW", "ORG"} and _NUMBER.fullmatch(tokens[stop].text):
             stop += 1
         if stop < end and stop in reading.hits and reading.hits[stop][0] == end and label in {"FAC", "ORG"}:
             stop = end
@@ -271,10 +307,65 @@ def _known(reading: Reading, start: int, end: int, entry: Entry, titled: bool) -
             return
     label = entry.label
     stop = end
-    if label in _PLACE_LABELS and end < len(tokens) and tokens[end].text in lex.FAC_LOWER_HEADS and tokens[end].gap == " ":
-        stop, label = end + 1, "FAC"
+    noun = _small_noun(reading, end)
+    if label in {"GPE", "LOC"} and noun:
+        label = noun
+    if label in {"FAC", "LOC"} and end - start > 1 and tokens[end - 1].text.islower():
+        while stop - start > 1 and tokens[stop - 1].text.islower():
+            stop -= 1
+    if tokens[start].text in {"US", "A"} and end < len(tokens) and tokens[end].text == "$":
+        return
     yield _tokens_candidate(reading, start, stop, label, 0.92 if entry.curated else 0.7, reason(entry), "gazetteer")
 
+
+
+def _explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate | None:
+    """Return the name at tokens start:end that the words around it explain: a small noun, a model number, a preposition."""
+    tokens = reading.tokens
+    noun = _small_noun(reading, end)
+    if noun and not any(i in reading.hits for i in range(start, end)):
+        return _tokens_candidate(reading, start, end, noun, 0.7, f"name + {tokens[end].text}")
+    before = tokens[start - 1].text if start and tokens[start].gap == " " else ""
+    after = tokens[end].text if end < len(tokens) and tokens[end].gap == " " else ""
+    if before in lex.ORG_NOUNS and not titled:
+        return _tokens_candidate(reading, start, end, "ORG", 0.65, f"{before} + name")
+    if after in lex.PRODUCT_NOUNS and not titled:
+        return _tokens_candidate(reading, start, end, "PRODUCT", 0.6, f"name + {after}")
+    last = tokens[end - 1].text
+    if end - start > 1 and _MODEL.fullmatch(last) and start not in reading.headline:
+        return _tokens_candidate(reading, start, end, "PRODUCT", 0.6, "name + model")
+    if titled or start in reading.hits:
+        return None
+    placed = before.lower() in {"in", "at", "near", "from"} and not reading.ordinary(start)
+    family = tokens[start].text in lex.VIETNAMESE_FAMILY and end - start > 2
+    if placed and not family and not given_name(tokens[start].text) and all(
+        not reading.ordinary(i) or tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end)
+    ):
+        native = all(tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
+        if before.lower() in {"in", "near"} or native:
+            return _tokens_candidate(reading, start, end, "GPE", 0.55, f"{before} + name")
+    if end - start > 1 and before in {"at", "of", "for", "by", "with"} and _role_near(reading, start):
+        return _tokens_candidate(reading, start, end, "ORG", 0.55, f"role {before} + name")
+    return None
+
+
+def _role_near(reading: Reading, start: int) -> bool:
+    """Tell whether a role noun stands just before the preposition before token `start` (an economist at ...)."""
+    before = [reading.tokens[i].text for i in range(max(0, start - 4), start - 1)]
+    return any(word in lex.ROLE_LOWER for word in before) and "," not in before
+
+
+def _small_noun(reading: Reading, end: int) -> str:
+    """Return the label that a small class noun at token `end` gives to the name before it (Tien Sa port), or ""."""
+    tokens = reading.tokens
+    if end >= len(tokens) or tokens[end].gap != " ":
+        return ""
+    word = tokens[end].text
+    if word in {"border", "international", "seaport"} and end + 1 < len(tokens):
+        word = tokens[end + 1].text
+    if word in lex.FAC_LOWER_HEADS:
+        return "FAC"
+    return "LOC" if word in lex.LOC_LOWER_HEADS else ""
 
 
 def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:

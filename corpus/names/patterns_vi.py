@@ -23,10 +23,18 @@ _LAW_HEAD = "|".join(sorted((" ".join(p) for p in lex.LAW_HEADS), key=len, rever
 _LAW_NUMBER = re.compile(
     rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w]|\b(?:{_LAW_HEAD})\s+số\s*\d+", re.IGNORECASE
 )
-_STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)\s+(?:số\s+\d{1,2}\b|[A-Z][\w\-]+)")
-_CODE = re.compile(r"[A-ZĐ0-9][\w/\-.]*\d[\w/\-.]*|[IVX]+")
+_STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)\s+(?:số\s+\d{1,2}\b|(?P<name>[A-Z][\w\-]+))")
+_INITIALS = "|".join(sorted(lex.COUNTRY_INITIALS))
+_COUNTRY_PAIR = re.compile(rf"\b({_INITIALS})\s?[-–]\s?({_INITIALS})\b(?! \w*[A-ZĐ])")
+_BYLINE_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\wÀ-ỹ]+(?: [A-ZĐÀ-Ỹ][\wÀ-ỹ]+){1,3}")
+_BYLINE = re.compile(
+    r"(?:Bài|Ảnh|Tin|Bài, ảnh|Tin, ảnh|Bài và ảnh|Thực hiện|Đồ họa|Video|Clip|Biên dịch)\s*:\s*"
+    rf"(?P<names>{_BYLINE_NAME.pattern}(?:\s*[-–,]\s*{_BYLINE_NAME.pattern}){{0,3}})(?=\s*(?:$|[.)\n/]))",
+    re.MULTILINE,
+)
+_CODE = re.compile(r"\d[\w/\-.]*|[A-ZĐ]{1,3}\d[\w\-.]*")
 _YEAR_AFTER = re.compile(r"\s+(?:năm\s+)?(?:19|20)\d\d\b|\s+\d{1,2}\b(?![.,/]\d|\s*(?:%|tỷ|triệu|nghìn|giờ|phút|ngày|người|vụ))")
-_HYPHENED = re.compile(r"[A-ZĐ][\w]*(?:-[a-zđà-ỹ]+)+")
+_SUMMIT_YEAR = re.compile(r"(?:APEC|G20|G7|BRICS|ASEAN|SCO|WEF)\s+(?:19|20)\d\d\b")
 
 _LABELS_IN_PHRASES = {"FAC": lex.FAC_HEADS, "LOC": lex.LOC_HEADS}
 
@@ -55,13 +63,22 @@ def _by_number(text: str) -> Iterator[Candidate]:
         for match in pattern.finditer(text):
             yield _candidate(match.start(), match.end(), "EVENT", 0.85, "meeting with its number")
     for match in _STORM.finditer(text):
-        yield _candidate(match.start(), match.end(), "EVENT", 0.75, "storm with its name")
+        start = match.start("name") if match.group("name") and match.group()[0].islower() else match.start()
+        yield _candidate(start, match.end(), "EVENT", 0.75, "storm with its name")
+    for match in _COUNTRY_PAIR.finditer(text):
+        for group in (1, 2):
+            yield _candidate(*match.span(group), "GPE", 0.75, "short for a country")
+    for match in _BYLINE.finditer(text):
+        for name in _BYLINE_NAME.finditer(text, *match.span("names")):
+            yield _candidate(*name.span(), "PERSON", 0.8, "name in a byline")
 
 
 def _extended_events(text: str, found: list[Candidate]) -> Iterator[Candidate]:
     for candidate in found:
         if candidate.label == "EVENT" and (after := _YEAR_AFTER.match(text, candidate.end)):
             yield replace(candidate, end=after.end(), reason=candidate.reason + " and its number")
+        elif candidate.label == "ORG" and (year := _SUMMIT_YEAR.match(text, candidate.start)):
+            yield _candidate(candidate.start, year.end(), "EVENT", 0.8, "group and year of its summit")
 
 
 def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
@@ -70,13 +87,18 @@ def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # 
     if not token.word:
         return None
     hit = reading.hits.get(index)
+    people = _people(reading, index)
+    if people is not None:
+        return people
     law = _law(reading, index)
     if law is not None:
         return law
     office = _office(reading, index)
+    place = _class_noun(reading, index)
+    if place is not None and reading.phrase(lex.FAC_HEADS, index) > reading.phrase(lex.ORG_HEADS, index):
+        return place
     if office is not None and (hit is None or office[0] >= hit[0]):
         return office
-    place = _class_noun(reading, index)
     if place is not None and (hit is None or place[0] > hit[0]):
         return place
     event = _event(reading, index)
@@ -96,6 +118,20 @@ def _name_goes_on(reading: Reading, index: int, end: int) -> bool:
     return before and end == index + 1
 
 
+def _people(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return the nationality or people after "người" or "dân tộc"."""
+    head = reading.phrase(lex.PEOPLE_NOUNS, index)
+    if head == index or not reading.adjacent(head) or not reading.capital(head):
+        return None
+    hit = reading.hits.get(head)
+    if hit is not None and hit[1].label not in {"GPE", "NORP", "LOC"}:
+        return None
+    end = hit[0] if hit is not None else head + 1
+    if (hit is None and reading.capital(end) and reading.adjacent(end)) or (hit is None and not syllable(reading.tokens[head].text)):
+        return None
+    return end, [_tokens(reading, head, end, "NORP", 0.8, f"{reading.slice(index, head).lower()} + name")]
+
+
 def _law(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     head = reading.phrase(lex.LAW_HEADS, index)
     if head == index or not reading.tokens[index].capital:
@@ -107,7 +143,17 @@ def _law(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
         end += 1
     if end == head and reading.slice(index, head) != "Hiến pháp":
         return None
+    index = _with_article(reading, index)
     return end, [_tokens(reading, index, end, "LAW", 0.8, f"{reading.slice(index, head)} ...")]
+
+
+def _with_article(reading: Reading, index: int) -> int:
+    """Return where the article of the law at token `index` begins (Điều 190 Bộ luật Hình sự), or `index`."""
+    before = reading.lower[max(0, index - 2) : index]
+    if len(before) == 2 and before[0] in {"điều", "khoản", "lục"} and reading.tokens[index - 2].gap == " ":
+        start = index - 3 if before[0] == "lục" else index - 2
+        return start if reading.tokens[start].capital else index
+    return index
 
 
 def _office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
@@ -117,6 +163,8 @@ def _office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     if head == index:
         return None
     if not token.capital and not _completed(reading, head):
+        return None
+    if head == index + 1 and token.text in lex.FAMILY and not reading.phrase(lex.DOMAIN, head) > head + 1 and head not in reading.hits:
         return None
     end = tail(reading, head)
     name = reading.slice(index, head)
@@ -147,31 +195,57 @@ def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Ca
 
 
 def _class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
-    """Return the facility, water or mountain, or the place, whose class noun stands at token `index`."""
+    """Return the facility, water or place whose class noun stands at token `index`; a small noun stays outside."""
     for label, phrases in _LABELS_IN_PHRASES.items():
         head = reading.phrase(phrases, index)
-        if head > index and reading.adjacent(head) and (reading.capital(head) or _CODE.fullmatch(reading.tokens[head].text)):
+        if head > index and reading.slice(index, head).lower() in _NUMBERED:
+            name = head + 1 if head < len(reading.tokens) and reading.lower[head] == "số" else head
+            if reading.adjacent(name) and _CODE.fullmatch(reading.tokens[name].text):
+                noun = reading.slice(index, head).lower()
+                return name + 1, [_tokens(reading, index, name + 1, label, 0.75, f"{noun} + number")]
+        if head > index and reading.adjacent(head) and reading.capital(head):
             end = _name_end(reading, head)
-            if end > head and not _person_follows(reading, index, head):
-                return end, [_tokens(reading, index, end, label, 0.8, f"{reading.slice(index, head).lower()} + name")]
+            if end > head and not _other_name(reading, index, head, end):
+                start = index if _noun_is_part(reading, index, head) else head
+                noun = reading.slice(index, head).lower()
+                if label == "FAC" and start == head and _two_ends(reading, head, end):
+                    return None
+                return end, [_tokens(reading, start, end, label, 0.8, f"{noun} + name")]
     head = reading.phrase(lex.PLACE_HEADS, index)
     if head == index or not reading.capital(head) or "\n" in reading.tokens[head].gap:
         return None
     if head in reading.hits and reading.hits[head][1].label in {"ORG", "NORP", "PERSON"}:
         return None
-    if tuple(reading.lower[index:head]) in {("nước",), ("châu",), ("đất", "nước"), ("hạt",), ("buôn",), ("khu", "vực")}:
+    if _other_name(reading, index, head, head + 1) or tuple(reading.lower[index:head]) in _WEAK_PLACE_HEADS:
         return None
     end = _name_end(reading, head)
     noun = reading.slice(index, head)
-    start = index if noun[:1].isupper() and not reading.tokens[index].first and noun not in {"Tỉnh", "Nước"} else head
-    if noun in {"TP", "Tp"} or (noun.startswith("Thành phố") and not reading.tokens[index].first):
-        start = index
+    start = index if _noun_is_part(reading, index, head) and noun not in {"Tỉnh", "Nước"} or noun in {"TP", "Tp"} else head
     return end, [_tokens(reading, start, end, "GPE", 0.85, f"{noun.lower()} + name")]
 
 
-def _person_follows(reading: Reading, index: int, head: int) -> bool:
-    """Tell whether a one-syllable class noun is really a word before a person (con Nguyễn Văn A)."""
-    return reading.lower[index:head] == ["phủ"] and reading.tokens[head].text in lex.FAMILY
+_NUMBERED = frozenset({"quốc lộ", "tỉnh lộ", "đường vành đai", "vành đai", "bến", "cao tốc", "đường tỉnh", "nhà ga", "đường"})
+_WEAK_PLACE_HEADS = lex._phrases("nước,châu,đất nước,hạt,buôn,khu vực,bản,ấp,làng,cộng hòa,cố đô")
+
+
+def _noun_is_part(reading: Reading, index: int, head: int) -> bool:
+    """Tell whether the class noun at tokens index:head is written as part of the name: Quốc lộ 1A, not cửa khẩu Hữu Nghị."""
+    token = reading.tokens[index]
+    if not token.capital:
+        return False
+    return not token.first or not reading.capital(head) or token.upper
+
+
+def _two_ends(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether tokens start:end are two or more places that a road joins."""
+    return any(reading.tokens[i].text in "-–" for i in range(start, end)) and start in reading.hits
+
+
+def _other_name(reading: Reading, index: int, head: int, end: int) -> bool:
+    """Tell whether what follows the class noun is a name of another kind (bản Hội nghị, cảng vụ Hàng hải)."""
+    if reading.phrase(lex.ORG_HEADS, head) > head + 1 or reading.phrase(lex.EVENT_HEADS, head) > head + 1:
+        return True
+    return head in reading.hits and reading.hits[head][1].label in {"ORG", "NORP"} and reading.hits[head][0] >= end
 
 
 def _name_end(reading: Reading, start: int) -> int:
@@ -220,16 +294,34 @@ def _after_title(reading: Reading, index: int, end: int) -> tuple[int, list[Cand
             end = further
     if not reading.capital(end) or "\n" in reading.tokens[end].gap:
         return end, []
-    named = person_run(reading, end, titled=True)
-    if named is not None:
-        stop, score, reason = named
-        return stop, [_tokens(reading, end, stop, "PERSON", score, f"{reading.slice(index, end).lower()} + name" if not reason else reason)]
-    return end, []
+    if _begins_office(reading, end):
+        return end, []
+    courtesy = any(reading.phrase(lex.COURTESY, start) == end for start in (end - 1, end - 2) if start >= index)
+    named = person_run(reading, end, titled=True, courtesy=courtesy)
+    if named is None:
+        return end, []
+    stop, score, why = named
+    why = why or f"{reading.slice(index, end).lower()} + name"
+    return stop, [_tokens(reading, end, stop, "PERSON", score, why)]
+
+
+def _begins_office(reading: Reading, index: int) -> bool:
+    """Tell whether an office begins at token `index`, after a title."""
+    head = reading.phrase(lex.ORG_HEADS, index)
+    if head == index:
+        return False
+    if reading.tokens[index].text in lex.FAMILY and head == index + 1:
+        return reading.phrase(lex.DOMAIN, head) > head + 1
+    return head - index > 1 or reading.capital(head) or not reading.adjacent(head)
 
 
 def _known(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, list[Candidate]]:
     score = 0.92 if entry.curated else 0.75
-    return end, [_tokens(reading, index, end, entry.label, score, gazetteer.reason(entry), "gazetteer")]
+    start = index
+    if entry.label in _LABELS_IN_PHRASES and not _noun_is_part(reading, index, index + 1):
+        noun = reading.phrase(_LABELS_IN_PHRASES[entry.label], index)
+        start = noun if noun < end else index
+    return end, [_tokens(reading, start, end, entry.label, score, gazetteer.reason(entry), "gazetteer")]
 
 
 def _capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
@@ -259,9 +351,37 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     if end + 1 < len(tokens) and tokens[end].text == "&" and reading.capital(end + 1):
         end += 2
     words = [token.text for token in tokens[index:end]]
+    end, label, why = _noun_before(reading, index, end)
+    if label:
+        return end, [_tokens(reading, index, end, label, 0.7, why)]
     if all(syllable(word) and not word.isupper() for word in words):
         return _unknown_syllables(reading, index, end)
     return _foreign(reading, index, end)
+
+
+def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]:
+    """Return (end, label, reason) of a name that the small noun before it explains: hãng X, tên lửa X, X 2D."""
+    stop = end
+    while stop < len(reading.tokens) and reading.tokens[stop].gap in {" ", ""} and stop < end + 2:
+        if _MODEL.fullmatch(reading.tokens[stop].text):
+            stop += 1
+            break
+        if not (reading.tokens[stop].text == "-" and not reading.tokens[stop].gap):
+            stop = end
+            break
+        stop += 1
+    else:
+        stop = end
+    for label, nouns in (("ORG", lex.ORG_NOUNS), ("PRODUCT", lex.PRODUCT_NOUNS), ("NORP", lex.PEOPLE_NOUNS)):
+        for start in range(max(0, index - 3), index):
+            if reading.phrase(nouns, start) == index and reading.adjacent(index) and not reading.tokens[start].upper:
+                return (stop if label == "PRODUCT" else end), label, f"{reading.slice(start, index).lower()} + name"
+    if stop > end and any(c.isdigit() for c in reading.tokens[stop - 1].text) and any(c.isalpha() for c in reading.tokens[stop - 1].text):
+        return stop, "PRODUCT", "name + model"
+    return end, "", ""
+
+
+_MODEL = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]{0,2}")
 
 
 def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:

@@ -31,6 +31,11 @@ _COMMON_GIVEN = frozenset(
 )
 
 
+def given_name(word: str) -> bool:
+    """Tell whether `word` is a given name that people in the news have."""
+    return word in _given()
+
+
 def person(reading: Reading, start: int, end: int, titled: bool) -> tuple[float, str] | None:  # noqa: PLR0911
     """Return (score, reason) if tokens start:end of `reading` are a person's name, else None.
 

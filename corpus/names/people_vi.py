@@ -16,11 +16,16 @@ def title_before(reading: Reading, index: int) -> bool:
     )
 
 
-def person_run(reading: Reading, start: int, *, titled: bool) -> tuple[int, float, str] | None:  # noqa: PLR0911
+def person_run(
+    reading: Reading, start: int, *, titled: bool, courtesy: bool = False
+) -> tuple[int, float, str] | None:  # noqa: PLR0911
     """Return (end, score, reason) of the person's name that begins at token `start`, or None.
 
-    `titled` says that a title or role stands before it; the reason is then left to the caller where empty.
+    `titled` says that a title or role stands before it, `courtesy` that it is ông, bà and the like; the reason is
+    then left to the caller where empty.
     """
+    if reading.phrase(lex.DOMAIN, start) > start + 1 and not reading.capital(start + 1):
+        return None
     end = start
     while end - start < _LONGEST and is_name_token(reading, end) and (end == start or reading.adjacent(end)):
         if end in reading.hits and end > start and reading.hits[end][1].label in {"ORG", "GPE"} and end - start > 1:
@@ -34,7 +39,7 @@ def person_run(reading: Reading, start: int, *, titled: bool) -> tuple[int, floa
     words = [token.text for token in reading.tokens[start:end]]
     hit = reading.hits.get(start)
     if hit is not None and hit[1].label != "PERSON" and hit[0] >= end:
-        return None
+        return (end, 0.8, "") if courtesy and end == start + 1 else None
     if start in reading.loud and not titled:
         return None
     native = all(syllable(word) for word in words)

@@ -9,8 +9,15 @@ from corpus.names.tables import Entry, word_set
 from corpus.names.tokens import Token, tokens_of
 
 _OF_HEADS = lex.ORG_OF_HEADS | lex.LOC_OF_HEADS | lex.GPE_OF_HEADS | lex.EVENT_OF_HEADS | {"Port", "Order", "Declaration", "Code"}
+_SEATED = frozenset({"Court", "Institute", "Procuracy"})
 _PLACES = frozenset({"GPE", "LOC", "NORP"})
 _HEADS = lex.ORG_HEADS | lex.FAC_HEADS | lex.LOC_HEADS | lex.EVENT_SURE_HEADS
+# Plurals whose possessive is part of an office's name: People's Court, Manufacturers' Association.
+_OWNERS = frozenset(
+    "People Women Men Children Farmers Workers Veterans Teachers Writers Journalists Manufacturers Producers Exporters "
+    "Importers Traders Students Youth Lawyers Artists Players Drivers Investors Owners Employers Consumers Peoples Nations "
+    "Prosecutors Physicians Doctors Nurses Parents Growers Processors Bankers Builders".split()
+)
 _HEADLINE_SHARE = 0.65
 
 
@@ -117,13 +124,15 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
         return end + 1
     if token.text == "." and not token.gap and before.text in lex.COURTESY | {"St", "Mt"} and following.capital:
         return end + 1
+    if token.text in {"'s", "'"} and not token.gap and following.capital and following.gap and before.text in _OWNERS:
+        return end + 1
     if token.text == "&" and following.capital:
         return end + 2
     if token.text in lex.NAME_PARTICLES and following.capital and following.gap == " " and end not in reading.headline:
         if token.text in {"la", "y", "do", "ten"} and not _name_like(reading, end - 1):
             return end
         return end + 1
-    if token.text in {"of", "for", "on"}:
+    if token.text in {"of", "for", "on", "in"}:
         return _take_complement(reading, start, end)
     if token.text in {"and", ","} and following.capital and following.gap:
         return _take_list(reading, start, end)
@@ -139,7 +148,8 @@ def _take_word(reading: Reading, start: int, end: int) -> int:
     if end in reading.hits:
         return reading.hits[end][0]
     if word in lex.FUNCTION_WORDS:
-        return end
+        inside = word in lex.VIETNAMESE_SYLLABLES and reading.tokens[start].text in lex.VIETNAMESE_FAMILY
+        return end + 1 if inside else end
     if end in reading.headline and reading.ordinary(end) and word not in _HEADS | lex.ROLE_HEADS:
         return end
     return end + 1
@@ -160,8 +170,11 @@ def _take_complement(reading: Reading, start: int, end: int) -> int:
     """Go on over "of (the)", "for (the)" and "on (the)" after a head noun that is completed so."""
     tokens = reading.tokens
     word, head = tokens[end].text, tokens[end - 1].text
-    heads = {"of": _OF_HEADS, "for": lex.ORG_FOR_HEADS, "on": lex.LAW_ON_HEADS | {"Committee", "Commission", "Conference", "Council"}}
-    if head not in heads[word]:
+    heads: dict[str, frozenset[str]] = {"of": _OF_HEADS, "for": lex.ORG_FOR_HEADS, "on": lex.LAW_ON_HEADS | {"Committee", "Commission", "Conference", "Council"}, "in": _SEATED}
+    second = word == "of" and any(tokens[i].text == "of" for i in range(start, end)) and end + 1 in reading.hits
+    if head not in heads[word] and not (second and reading.ordinary(end - 1) and reading.hits[end + 1][1].label == "GPE"):
+        return end
+    if word == "of" and tokens[start].text in reading.proper and head in {"Customs", "Party"} and end - start > 1:
         return end
     after = end + 1
     if tokens[after].text in {"the", "The"} and after + 1 < len(tokens):

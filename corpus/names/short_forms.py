@@ -60,10 +60,10 @@ def _parts(text: str, lang: str, candidate: Candidate) -> Iterator[tuple[str, fl
     native = words[0] in (lexicon_vi.FAMILY if lang == "vi" else lexicon_en.VIETNAMESE_FAMILY)
     eastern = words[0] in lexicon_en.CHINESE_FAMILY | lexicon_en.KOREAN_FAMILY
     chosen = words[-1:] if native else [words[0], words[-1]] if eastern else [words[-1]]
-    if native and len(words) > 3:
+    if native and len(words) > 2 and words[-2] not in {"Văn", "Thị", "Van", "Thi"}:
         yield " ".join(words[-2:]), 0.7
     for word in chosen:
-        if not _too_common(word, lang):
+        if not _too_common(word, lang) or (lang == "en" and f"{word} said" in text):
             yield word, 0.72 if not native else 0.65
     if not native and not eastern and not _too_common(words[0], lang):
         yield words[0], 0.6

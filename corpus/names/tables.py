@@ -51,7 +51,7 @@ def _curated(lang: str) -> Iterator[Entry]:
             forms = {"en": english, "vi": vietnamese, "zh": chinese}[lang]
             paired = len(forms) == len(english) and len(english) > 3
             for index, form in enumerate(forms):
-                if form not in ("-", "="):
+                if form not in ("-", "=") and "(" not in form and not form.startswith("《"):
                     name = english[index] if paired else english[0]
                     yield Entry(form, label, name if name not in ("-", form) and (paired or len(english) <= 3) else "", True)
 
