@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 SIZES = (16, 20, 24, 32, 40, 48, 64)  # 16 to 24 logical pixels at 100 % to 300 %
 
 
+@lru_cache(maxsize=512)
 def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
     """Return the icon in resources/icons called `name`, drawn in `color` and, when switched off, in `disabled`."""
     drawn = QIcon()

@@ -29,7 +29,8 @@ class StatusLine:
         self.who = label("", "muted")
         self.saved = label("", "muted")
         bar.addWidget(_padded(self.keys_now), 1)
-        bar.addPermanentWidget(JobIndicator(jobs, theme))
+        self.indicator = JobIndicator(jobs, theme)
+        bar.addPermanentWidget(self.indicator)
         for widget in (self.where, self.who, self.saved):
             widget.setContentsMargins(8, 4, 8, 4)
             bar.addPermanentWidget(widget)
