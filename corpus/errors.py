@@ -8,6 +8,16 @@ MESSAGES: dict[str, str] = {
     # Offsets and labels
     "offset-out-of-range": "Offset {offset} lies outside the text, which is {length} characters long.",
     "offset-inside-character": "UTF-16 offset {offset} lies inside the character at {position}.",
+    # The command line
+    "usage": "{problem} See: twinspan {verb} --help",
+    "verb-unknown": "There is no verb or project called {word}. {hint}",
+    # What a check of the project finds
+    "check-file": "The file is damaged: {verdict}. Restore the project from its last backup.",
+    "check-orphan": "Row {row} of {table} points to a row of {parent} that is not there. Restore from a backup.",
+    "check-offsets": "{count} rows of {table} lie outside the text of {name}. Restore the project from a backup.",
+    "check-form": "{count} labels in {name} no longer say what the text says there. Restore the project from a backup.",
+    "check-link": "{count} links join two spans of one document. Remove them in the review list.",
+    "check-original": "The original file kept for {name} has changed. Add the document again from its source.",
     # Label schemes
     "scheme-unknown": "There is no label scheme called {name}. Take one of {known}, or give a .toml file.",
     "scheme-broken": "The label scheme {path} cannot be read: {problem}. Mend the file and try again.",
@@ -52,13 +62,12 @@ MESSAGES: dict[str, str] = {
     "spacy-nested": "{count} spans lie inside another one; they are in doc.spans, not in doc.ents: {where}.",
     "spacy-overlaps": "{count} spans overlap a longer one; they are in doc.spans, not in doc.ents: {where}.",
     "spacy-space": "{count} spans have white space at their edge; they are in doc.spans, not in doc.ents: {where}.",
-    "spacy-shared-value": "{count} figures differ in value from a span at the same place; theirs is in spans.jsonl only: "
-    "{where}.",
+    "spacy-shared-value": "{count} figures differ in value from a span at their place; see spans.jsonl: {where}.",
     "spacy-repeated": "{count} labels repeat another person's and became one with it: {where}.",
     "spacy-document-unlabelled": "{count} documents have no label and their story is not done, so they were left out: "
     "{where}.",
-    "spacy-document-too-long": "{count} documents are longer than spaCy takes and are in spans.jsonl only: {where}.",
-    "spacy-document-changed": "{count} documents are changed by spaCy's tokeniser; they are in spans.jsonl only: {where}.",
+    "spacy-document-too-long": "{count} documents are longer than spaCy takes and were left out: {where}.",
+    "spacy-document-changed": "{count} documents do not survive spaCy's tokeniser and were left out: {where}.",
     "spacy-empty-part": "{count} parts are empty because there are too few stories: {where}.",
     "stories-line-broken": "{count} lines hold no story and were left out: {where}.",
     "stories-span-broken": "{count} spans contradict their text or themselves and were left out: {where}.",

@@ -324,7 +324,7 @@ def records(draw: st.DrawFn) -> StoryRecord:
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(st.lists(records(), min_size=1, max_size=2))
 def test_any_story_goes_round_unchanged(

@@ -1,0 +1,101 @@
+"""A folder that is written beside its place and put there when it is whole."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TextIO
+
+from corpus.errors import TwinspanError
+
+REPORT = "report.json"
+
+
+class FolderWriter:
+    """Files for the folder `out`; they come into it with `finish`, and without it nothing changes.
+
+    A folder that holds an earlier export, which its report.json tells, is renewed: that export's files go,
+    others (a model trained beside them) stay. Raises TwinspanError `export-folder-taken` where `out` is a
+    file or a folder with other things in it, and `export-failed` where it can't be written.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self._beside = out.absolute().with_name(f"{out.name}.part")
+
+    def __enter__(self) -> "FolderWriter":
+        with self._coded():
+            self._earlier = self._earlier_files()
+            shutil.rmtree(self._beside, ignore_errors=True)
+            self._beside.mkdir(parents=True)
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        shutil.rmtree(self._beside, ignore_errors=True)
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[TextIO]:
+        """Open the text file `name` (below the folder) for writing."""
+        with self._coded(), self._path(name).open("w", encoding="utf-8", newline="\n") as file:
+            yield file
+
+    def write_text(self, name: str, text: str) -> None:
+        """Write the text file `name`."""
+        with self.open(name) as file:
+            file.write(text)
+
+    def write_bytes(self, name: str, data: bytes) -> None:
+        """Write the file `name`."""
+        with self._coded():
+            self._path(name).write_bytes(data)
+
+    def write_with(self, name: str, write: Callable[[Path], None]) -> None:
+        """Have `write` make the file or folder `name` at the path that it is given."""
+        with self._coded():
+            write(self._path(name))
+
+    def finish(self, report: dict[str, Any]) -> None:
+        """Write the report, which lists the files as well, and move all to its place."""
+        with self._coded():
+            files = sorted(
+                path.relative_to(self._beside).as_posix() for path in self._beside.rglob("*") if path.is_file()
+            )
+            text = json.dumps({"format": "spacy", **report, "files": files}, ensure_ascii=False, indent=2)
+            self._path(REPORT).write_text(text + "\n", "utf-8")
+            for name in self._earlier:
+                (self.out / name).unlink(missing_ok=True)
+            for name in [*files, REPORT]:
+                target = self.out / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                (self._beside / name).replace(target)
+
+    def _path(self, name: str) -> Path:
+        path = self._beside / name
+        if not path.resolve().is_relative_to(self._beside.resolve()):
+            raise TwinspanError("export-failed", path=self.out, problem=f"{name} would lie outside it")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def _earlier_files(self) -> list[str]:
+        """Return the files of the export that `out` holds."""
+        if not self.out.exists():
+            return []
+        if self.out.is_dir() and not any(self.out.iterdir()):
+            return []
+        try:
+            report = json.loads((self.out / REPORT).read_text("utf-8"))
+            files = [str(name) for name in report["files"]] if report["format"] == "spacy" else None
+        except (OSError, ValueError, KeyError, TypeError):
+            files = None
+        if files is None:
+            raise TwinspanError("export-folder-taken", path=self.out)
+        root = self.out.resolve()
+        return [name for name in files if (self.out / name).resolve().is_relative_to(root)]
+
+    @contextmanager
+    def _coded(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise TwinspanError("export-failed", path=self.out, problem=error.strerror or error) from error
