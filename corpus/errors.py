@@ -9,7 +9,7 @@ MESSAGES: dict[str, str] = {
     "offset-out-of-range": "Offset {offset} lies outside the text, which is {length} characters long.",
     "offset-inside-character": "UTF-16 offset {offset} lies inside the character at {position}.",
     # The command line
-    "usage": "{problem} See: twinspan {verb} --help",
+    "usage": "{problem} Type `twinspan {verb} --help` to see how it is used.",
     "verb-unknown": "There is no verb or project called {word}. {hint}",
     # What a check of the project finds
     "check-file": "The file is damaged: {verdict}. Restore the project from its last backup.",

@@ -54,8 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        if hasattr(error, "format_message"):  # click's usage errors, whichever click typer brings along
-            error.show()
-            return 2
-        raise
+        if not hasattr(error, "format_message"):  # click's usage errors, whichever click typer brings along
+            raise
+        return fail(TwinspanError("usage", problem=error.format_message(), verb=arguments[0]))
     return result if isinstance(result, int) else 0

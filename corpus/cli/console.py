@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -14,7 +14,11 @@ from rich.table import Table
 
 from corpus.errors import TwinspanError
 
+if TYPE_CHECKING:
+    from corpus.exchange.report import Report
+
 ProjectFile = Annotated[Path, typer.Argument(help="The project, a .twinspan file.", show_default=False)]
+FormatName = Annotated[str, typer.Option("--format", help="stories, spacy ...")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object for scripts.")]
 
 output = Console()
@@ -49,6 +53,19 @@ def fail(error: TwinspanError) -> int:
     """Print an error as one line and return the exit code that goes with it."""
     _errors.print(f"[red]twinspan:[/] {error}", soft_wrap=True, highlight=False)
     return 2
+
+
+def print_report(title: str, report: "Report", *, as_json: bool) -> None:
+    """Print what an import or export carried, and each kind of loss with its places."""
+    if as_json:
+        losses = [{"kind": loss.kind, "count": loss.count, "where": loss.where} for loss in report.losses]
+        print_json({"counts": report.counts, "losses": losses})
+        return
+    output.print(
+        f"{title}: " + ", ".join(f"{count:,} {what}" for what, count in report.counts.items()), highlight=False
+    )
+    for loss in report.losses:
+        warn(str(loss))
 
 
 @contextmanager

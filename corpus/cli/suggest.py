@@ -36,6 +36,6 @@ def story_ids(project: Project, names: list[str] | None) -> list[str] | None:
     for name in names:
         story = project.stories.find(name)
         if story is None:
-            raise TwinspanError("story-unknown", name=name)
+            raise TwinspanError("story-unknown", story=name)
         ids.append(story.id)
     return ids

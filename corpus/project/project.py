@@ -9,6 +9,7 @@ from corpus.errors import TwinspanError
 from corpus.model import Layer, Link, Scheme, Span
 from corpus.project.annotators import Annotator, AnnotatorKind, Annotators
 from corpus.project.backup import back_up, is_due
+from corpus.project.checking import find_damage
 from corpus.project.decisions import Decisions
 from corpus.project.documents import Documents
 from corpus.project.export_story import export_story
@@ -129,6 +130,10 @@ class Project:
     def use_annotator(self, name: str, kind: AnnotatorKind = AnnotatorKind.PERSON) -> Annotator:
         """Work as the annotator called `name` from now on, and return them."""
         return self.annotators.use(name, kind)
+
+    def check(self) -> list[TwinspanError]:
+        """Return what is wrong with the file and with what it holds, as sentences. Reads all of it, writes nothing."""
+        return list(find_damage(self._store))
 
     def search(self, query: str, limit: int = 200) -> list[Hit]:
         """Return up to `limit` places where the words of `query` stand, whatever their case and marks.

@@ -1,0 +1,83 @@
+"""The main job on the command line: new, add, suggest, export, import, stats, check."""
+
+import json
+from pathlib import Path
+
+
+def stories(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def test_from_two_articles_to_linked_spans(as_json, project, files, tmp_path) -> None:
+    added = as_json("add", project, *files)
+    assert [(item["name"], item["lang"]) for item in added["added"]] == [("tea.en.txt", "en"), ("tea.vi.txt", "vi")]
+    assert as_json("suggest", project)["stories"] == 1
+    out = tmp_path / "out.jsonl"
+    as_json("export", project, out, "--format", "stories", "--layer", "suggestions")
+
+    (story,) = stories(out)
+    text = {document["id"]: document["text"] for document in story["documents"]}
+    spans = {
+        span["id"]: (text[document["id"]][span["start"] : span["end"]], span["value"], span["unit"])
+        for document in story["documents"]
+        for span in document["spans"]
+    }
+    linked = {(spans[link["from"]], spans[link["to"]], link["relation"]) for link in story["links"]}
+    assert (("2.4 million USD", "2400000", "USD"), ("2,4 triệu USD", "2400000", "USD"), "equal") in linked
+    assert (("1,250 tonnes", "1250", "t"), ("1.250 tấn", "1250", "t"), "equal") in linked
+    assert ("Hanoi", "Hà Nội") in {(one[0], other[0]) for one, other, _ in linked}
+
+
+def test_language_and_story_can_be_said(as_json, project, files) -> None:
+    added = as_json("add", project, files[0], "--lang", "en", "--story", "Tea")
+    assert added["added"][0]["lang"] == "en"
+    assert [row["story"]["name"] for row in as_json("stats", project)["stories"]] == ["Tea"]
+
+
+def test_the_same_file_twice_is_noticed(as_json, project, files) -> None:
+    as_json("add", project, *files)
+    again = as_json("add", project, *files)
+    assert (again["added"], len(again["duplicates"])) == ([], 2)
+
+
+def test_a_bad_file_is_named_and_the_others_come_in(twinspan, project, files, tmp_path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    code, out, err = twinspan("add", project, empty, *files)
+    assert code == 2
+    assert "empty.txt" in err
+    assert "2 added" in out
+
+
+def test_only_the_stories_named(as_json, project, files) -> None:
+    as_json("add", project, files[0], "--story", "Tea")
+    as_json("add", project, files[1], "--story", "Chè")
+    assert as_json("suggest", project, "--story", "Tea")["documents"] == 1
+
+
+def test_export_and_import_are_lossless(as_json, project, files, tmp_path) -> None:
+    as_json("add", project, *files)
+    as_json("suggest", project)
+    first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
+    as_json("export", project, first)
+    other = tmp_path / "other.twinspan"
+    as_json("new", other)
+    as_json("import", other, first)
+    as_json("export", other, second)
+    assert second.read_bytes() == first.read_bytes()
+
+
+def test_spacy_data(as_json, project, files, tmp_path) -> None:
+    as_json("add", project, *files)
+    as_json("suggest", project)
+    report = as_json("export", project, tmp_path / "spacy", "--format", "spacy", "--layer", "suggestions")
+    assert report["counts"]["documents"] >= 2
+    assert list((tmp_path / "spacy").rglob("*.spacy"))
+    assert list((tmp_path / "spacy").rglob("*.cfg"))
+
+
+def test_stats_and_check_for_people(twinspan, as_json, project, files) -> None:
+    as_json("add", project, *files, "--story", "Tea")
+    assert "Tea" in twinspan("stats", project)[1]
+    code, out, _ = twinspan("check", project)
+    assert (code, out.strip()) == (0, "Everything is in order.")
