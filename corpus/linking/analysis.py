@@ -23,15 +23,16 @@ from corpus.text import matching_key
 
 WEIGHTS = {
     "number": 1.0, "place": 1.2, "city": 1.2, "org": 1.2, "person": 1.2, "event": 1.2,
-    "topic": 1.0, "head": 0.6, "office": 0.25, "raw": 1.0, "filler": 0.0,
+    "topic": 1.0, "head": 0.6, "office": 0.25, "class": 0.2, "raw": 1.0, "filler": 0.0,
 }  # fmt: skip
 PLACES = frozenset({"place", "city"})
 _LONGEST_TERM = 8
+_LONGEST_CHINESE_TERM = 14
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*\.?")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _DIGITS = re.compile(r"(\d+)(?:st|nd|rd|th)?")
 _MARKED = re.compile("[\u00c0-\u024f\u1ea0-\u1ef9\u0300-\u0303\u0309\u0323]")
-_CHINESE_NUMBER = re.compile("第?([零一二三四五六七八九十百]+|\\d+)(?=[届次号条款季])|(\\d+)")
+_CHINESE_NUMBER = re.compile(r"第(?:[零一二三四五六七八九十百]+|\d+)|(?<=[录章条期])[一二三四五六七八九十]+|[零一二三四五六七八九十百]+(?=[届次号条款季])|\d+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _CHINESE_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
 _ORDINALS = {
@@ -70,7 +71,8 @@ class Name:
         self.bare = self.key if self.han or lang != "vi" else matching_key(self.key, diacritics=False)
         self.joined = self.bare.replace(" ", "")
         entries = whole_name(self.key, "zh" if self.han else lang, self.marked)
-        self.entries = tuple(entry for entry in entries if entry.mark != "*")
+        clipped = self.han and len(self.key) == 1  # 越 alone, as a headline has it
+        self.entries = tuple(entry for entry in entries if clipped or entry.mark != "*")
         self.concepts = frozenset(entry.concept for entry in self.entries)
         self.kinds = frozenset("place" if entry.kind == "city" else entry.kind for entry in self.entries)
 
@@ -83,6 +85,11 @@ class Name:
     def tokens(self) -> tuple[str, ...]:
         """The words of a name in letters, lower-case and without diacritics."""
         return tuple(self.bare.split())
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of a name in letters as they are written."""
+        return tuple(word for word in _APART_SYLLABLES.split(self.text) if word)
 
     @cached_property
     def sorted_tokens(self) -> tuple[str, ...]:
@@ -161,10 +168,12 @@ def analyse(text: str, lang: str) -> Name:
 
 
 def _part(entries: tuple[Entry, ...], text: str) -> Part:
-    """Return the part that `entries` make: a word of the curated tables is no city of the same name."""
-    entries = tuple(entry for entry in entries if entry.kind != "city") or entries
+    """Return the part that `entries` make: a term is no city of the same name."""
     kinds = {entry.kind for entry in entries}
-    kind = next((kind for kind in ("office", "head") if kind in kinds), "")
+    if kinds.isdisjoint(("place", "org", "person", "event")) and kinds != {"city"}:
+        entries = tuple(entry for entry in entries if entry.kind != "city")
+        kinds.discard("city")
+    kind = next((kind for kind in ("class", "office", "head") if kind in kinds), "")
     kind = kind or max(kinds, key=lambda kind: WEIGHTS[kind])
     return Part(kind, text, frozenset(entry.concept for entry in entries if entry.kind != "filler"))
 
@@ -178,61 +187,119 @@ def _letter_parts(text: str, lang: str, marked: bool) -> list[Part]:
     position = 0
     while position < len(words):
         number = _number(words[position], lang)
+        length = 1
         if number is not None:
             parts.append(Part("number", number))
-            position += 1
-            continue
-        for length in range(min(_LONGEST_TERM, len(words) - position), 0, -1):
-            key = " ".join(keys[position : position + length])
-            capitalised = words[position][:1].isupper()
-            entries = tuple(e for e in index.get(key, ()) if fits_compound(e, key, capitalised))
-            if entries:
-                parts.append(_part(entries, " ".join(words[position : position + length])))
-                break
         else:
-            length = 1
-            if parts and parts[-1].kind == "raw":
-                parts[-1] = Part("raw", f"{parts[-1].text} {words[position]}")
-            else:
-                parts.append(Part("raw", words[position]))
+            entries, length = _longest_term(words, keys, position, index)
+            text = " ".join(words[position : position + length])
+            parts.append(_part(entries, text) if entries else Part("raw", text))
         position += length
-    return parts
+    return _joined(parts, names_by_syllables=lang == "vi")
+
+
+def _longest_term(
+    words: list[str], keys: list[str], position: int, index: dict[str, tuple[Entry, ...]]
+) -> tuple[tuple[Entry, ...], int]:
+    """Return the entries of the longest term that begins at a word, and its length in words; none is one word."""
+    capitalised = words[position][:1].isupper()
+    for length in range(min(_LONGEST_TERM, len(words) - position), 0, -1):
+        key = " ".join(keys[position : position + length])
+        found = index.get(key) or index.get(key.removesuffix("s"), ())
+        entries = tuple(entry for entry in found if fits_compound(entry, key, capitalised))
+        if entries:
+            return entries, length
+    return (), 1
+
+
+def _joined(parts: list[Part], *, names_by_syllables: bool) -> list[Part]:
+    """Join neighbouring raw words; in Vietnamese also a capitalised syllable that beside a raw one is no term.
+
+    Nam in Nam Ninh does not mean south.
+    """
+    if names_by_syllables:
+        raw = [part.kind == "raw" and part.text[:1].isupper() for part in parts]
+        for i, part in enumerate(parts):
+            term = part.kind == "topic" or (part.kind == "head" and i > 0)
+            if term and part.text[:1].isupper() and " " not in part.text and (any(raw[i + 1 : i + 2]) or any(raw[max(0, i - 1) : i])):
+                parts[i] = Part("raw", part.text)
+    joined: list[Part] = []
+    for part in parts:
+        if joined and joined[-1].kind == part.kind == "raw":
+            joined[-1] = Part("raw", f"{joined[-1].text} {part.text}")
+        else:
+            joined.append(part)
+    return joined
 
 
 def _han_parts(text: str) -> list[Part]:
     """Cut a Chinese name into terms of the lexicon so that as little as possible is left raw."""
     plain = re.sub(r"[\s·•・“”\"「」《》（）()]", "", standard(text))
-    index = lexicon("zh")
-    ends: list[tuple[float, int, tuple[Entry, ...], str]] = [(0.0, 0, (), "")]
+    numbers = {match.end(): match for match in _CHINESE_NUMBER.finditer(plain)}
+    ends: list[tuple[float, int, Part | None]] = [(0.0, 0, None)]
     for end in range(1, len(plain) + 1):
-        best = (ends[end - 1][0] + 1.0, end - 1, (), "raw")
-        for start in range(max(0, end - 12), end):
-            entries = index.get(plain[start:end].casefold(), ())
-            if end - start == 1:
-                entries = tuple(e for e in entries if e.mark == "*" or e.kind in ("head", "office", "filler", "topic"))
+        best: tuple[float, int, Part | None] = (ends[end - 1][0] + 1.0, end - 1, None)
+        for start in range(max(0, end - _LONGEST_CHINESE_TERM), end):
+            entries = _chinese_entries(plain, start, end)
             cost = ends[start][0] + (0.9 if end - start == 1 else 0.6)
             if entries and cost < best[0]:
-                best = (cost, start, entries, "term")
-        for match in _CHINESE_NUMBER.finditer(plain[max(0, end - 6) : end + 1]):
-            if match.end() + max(0, end - 6) == end:
-                best = (ends[match.start() + max(0, end - 6)][0] + 0.1, match.start() + max(0, end - 6), (), "number")
-                break
+                best = (cost, start, _part(entries, plain[start:end]))
+        number = numbers.get(end)
+        if number:
+            part = Part("number", _chinese_value(number.group()))
+            best = (ends[number.start()][0] + 0.1, number.start(), part)
         ends.append(best)
     parts: list[Part] = []
     end = len(plain)
     while end:
-        _, start, entries, kind = ends[end]
-        piece = plain[start:end]
-        if kind == "number":
-            parts.append(Part("number", _chinese_value(piece)))
-        elif entries:
-            parts.append(_part(entries, piece))
-        elif parts and parts[-1].kind == "raw":
-            parts[-1] = Part("raw", piece + parts[-1].text)
+        _, start, part = ends[end]
+        if part:
+            parts.append(part)
         else:
-            parts.append(Part("raw", piece))
+            parts.append(Part("raw", plain[start:end]))
         end = start
-    return parts[::-1]
+    return _joined_characters(parts[::-1])
+
+
+def _joined_characters(parts: list[Part]) -> list[Part]:
+    """Join neighbouring raw characters; a city of two characters beside raw ones is a piece of a transcription."""
+    raw = [part.kind == "raw" for part in parts]
+    joined: list[Part] = []
+    for i, part in enumerate(parts):
+        beside = any(raw[max(0, i - 1) : i]) or any(raw[i + 1 : i + 2])
+        loose = part.kind == "raw" or (part.kind == "city" and len(part.text) == 2 and beside)
+        if loose and joined and joined[-1].kind == "raw":
+            joined[-1] = Part("raw", joined[-1].text + part.text)
+        else:
+            joined.append(Part("raw", part.text) if loose else part)
+    return joined
+
+
+def _chinese_entries(plain: str, start: int, end: int) -> tuple[Entry, ...]:
+    """Return what plain[start:end] can mean; a single character only as a head at the end or in a pair (中越)."""
+    entries = lexicon("zh").get(plain[start:end].casefold(), ())
+    if end - start > 1 or not entries:
+        return entries
+    clipped = _clipped_run(plain)
+    last = end == len(plain) and start > 0
+    return tuple(
+        entry
+        for entry in entries
+        if entry.kind == "filler"
+        or (entry.mark == "*" and end <= clipped)
+        or (entry.kind == "class" and start > 0)
+        or (entry.kind in ("head", "office") and (last or plain[end : end + 1].isdigit()))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _clipped_run(plain: str) -> int:
+    """Return how many characters at the beginning are clipped countries (中越), 0 if it is but one."""
+    index = lexicon("zh")
+    count = 0
+    while count < len(plain) and any(entry.mark == "*" for entry in index.get(plain[count], ())):
+        count += 1
+    return count if count > 1 else 0
 
 
 def _number(word: str, lang: str) -> str | None:

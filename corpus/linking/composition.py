@@ -11,14 +11,17 @@ from corpus.linking.transliteration import Verdict, compare_letters
 
 _OFFICES_ALIKE = 0.8
 _BOTH_UNMATCHED = 0.55  # each name says something that the other doesn't: most likely another body
+_HEADS_UNMATCHED = 0.8  # the same, where it is only a head noun
+_RAW_UNMATCHED = 0.75  # the same, where on one side it is only a name that no reading or sound explains
 _RAW_FLOOR = 0.7
+_FEW = 3  # names of more parts that share no term are not looked into
 
 
 def compose(a: Name, b: Name) -> Verdict | None:
     """Return the score and reason of two composed names, or None where no component translates another."""
-    if a.vocabulary.isdisjoint(b.vocabulary) and not (_only_offices(a) and _only_offices(b)):
-        return None
     if len(a.parts) + len(b.parts) < 3:
+        return None
+    if a.vocabulary.isdisjoint(b.vocabulary) and not (_bare_beside(a, b) or _bare_beside(b, a)):
         return None
     pairs, rest_a, rest_b = _matched(a, b)
     if not any(likeness * x.weight > 0.5 for x, _, likeness in pairs):
@@ -32,8 +35,13 @@ def compose(a: Name, b: Name) -> Verdict | None:
     return score, ", ".join(f"{x.text} = {y.text}" for x, y, _ in pairs)
 
 
-def _only_offices(name: Name) -> bool:
-    return any(part.kind == "office" for part in name.parts)
+def _bare_beside(a: Name, b: Name) -> bool:
+    """Tell whether `a` is one raw name and `b` a few parts that may hold it (Rajamangala, Rajamangala Stadium)."""
+    return len(a.parts) == 1 and a.parts[0].kind == "raw" and len(b.parts) <= _FEW and _holds_raw(b)
+
+
+def _holds_raw(name: Name) -> bool:
+    return any(part.kind == "raw" for part in name.parts)
 
 
 def _matched(a: Name, b: Name) -> tuple[list[tuple[Part, Part, float]], list[Part], list[Part]]:
@@ -63,7 +71,7 @@ def _likeness(x: Part, a: Name, y: Part, b: Name) -> float:
         return float(x.kind == y.kind and x.text == y.text)
     if not x.concepts.isdisjoint(y.concepts):
         return 1.0
-    if x.kind == y.kind == "office":
+    if x.kind == y.kind and x.kind in ("office", "class"):
         return _OFFICES_ALIKE
     if (x.kind == "raw" or y.kind == "raw") and {x.kind, y.kind} <= {"raw", "place", "city", "person", "org", "topic"}:
         verdict = compare_letters(analyse(x.text, a.lang), analyse(y.text, b.lang))
@@ -79,7 +87,11 @@ def _contradiction(rest_a: list[Part], rest_b: list[Part]) -> float:
         return 0.2
     if kinds_a & PLACES and kinds_b & PLACES:
         return 0.4
-    telling_a = kinds_a - {"office"}
-    telling_b = kinds_b - {"office"}
-    factor = _BOTH_UNMATCHED if telling_a and telling_b else 1.0
+    telling_a = kinds_a - {"office", "class"}
+    telling_b = kinds_b - {"office", "class"}
+    factor = 1.0
+    if telling_a == telling_b == {"head"}:
+        factor = _HEADS_UNMATCHED
+    elif telling_a and telling_b:
+        factor = _RAW_UNMATCHED if {"raw"} in (telling_a, telling_b) else _BOTH_UNMATCHED
     return factor * (0.75 if "number" in kinds_a | kinds_b else 1.0)

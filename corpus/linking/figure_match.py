@@ -101,7 +101,7 @@ def _match_units(a: FigureLike, x: Numbers, b: FigureLike, y: Numbers) -> Figure
             rate = max(x.low, y.low) / min(x.low, y.low)
             more, less = (a.unit, b.unit) if x.low > y.low else (b.unit, a.unit)
             reason = f"{written(x, a.unit)} = {written(y, b.unit)} at {rate:,.2f} {more} to the {less}"
-            return FigureMatch(Relation.CONVERTED, 0.5, reason)
+            return FigureMatch(Relation.CONVERTED, 0.62, reason)
         return None
     if not a.unit or not b.unit or "pp" in (a.unit, b.unit):
         if x == y and (a.label == b.label or not (a.unit and b.unit)) and "MONEY" not in (a.label, b.label):
@@ -165,7 +165,7 @@ def _match_times(x: Value, y: Value, value_a: str, value_b: str) -> FigureMatch 
             if isinstance(other, Clock) and one.clock:
                 clock = _match_clocks(one.clock, other.time, both, 0.5)
                 if one.clock == other.time:
-                    return FigureMatch(Relation.PARTIAL, 0.75, f"same time, one without the date: {both}")
+                    return FigureMatch(Relation.PARTIAL, 0.8, f"same time, one without the date: {both}")
                 return clock
             if isinstance(other, Weekday) and one.days == 1 and one.first.isoweekday() == other.day and not one.yearless:
                 return FigureMatch(Relation.PARTIAL, 0.6, f"the weekday of the date: {both}")
@@ -199,8 +199,8 @@ def _match_stretches(x: Stretch, y: Stretch, both: str) -> FigureMatch | None:
         days = abs((x.first - y.first).days)
         return _match_clocks(x.clock, y.clock, both, 0.7) if days <= 1 else None
     if (x.first, x.last) == (y.first, y.last):
-        relation = Relation.PARTIAL if x.clock != y.clock else Relation.EQUAL
-        return FigureMatch(relation, 0.75, f"same date: {both}")
+        relation, score = (Relation.PARTIAL, 0.68) if x.clock != y.clock else (Relation.EQUAL, 0.9)
+        return FigureMatch(relation, score, f"same date: {both}")
     outer, inner = (x, y) if x.days > y.days else (y, x)
     if outer.first <= inner.first and inner.last <= outer.last:
         closeness = 0.62 if outer.days <= 31 else 0.5 if outer.days <= 366 and inner.days > 27 else 0.36

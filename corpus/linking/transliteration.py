@@ -18,6 +18,7 @@ from corpus.linking.readings import (
     shared_character,
     standard,
 )
+from corpus.linking.vietnamese import is_syllable
 from corpus.text import matching_key
 
 Verdict = tuple[float, str]
@@ -26,7 +27,7 @@ _READ_SCORE = {1: 0.62, 2: 0.9, 3: 0.97}
 _BRIDGED_SCORE = {1: 0.4, 2: 0.82, 3: 0.95}
 _BARE_LOSS = 0.08  # readings that agree only without tones and vowel marks
 _ASIAN_SCORE = {1: 0.4, 2: 0.78, 3: 0.88}
-_COMMON_RANK = 4200  # names are hardly ever written with rarer characters
+_COMMON_RANK = 6500  # the first two levels of the standard characters
 _SOUND_FLOOR = 0.58
 _MIN_SOUNDS = 4
 _MAY_BE_PINYIN = 0.2
@@ -89,7 +90,7 @@ def respelling(a: Name, b: Name) -> Verdict | None:
 
 def _asian_syllables(name: Name) -> bool:
     """Tell whether every word is short enough to be one syllable, so that a letter's difference is another name."""
-    return all(len(token) <= 6 for token in name.tokens) and (name.marked or len(name.tokens) > 2)
+    return all(is_syllable(word) for word in name.words) and (name.marked or len(name.tokens) > 2)
 
 
 def chinese(a: Name, b: Name) -> Verdict | None:
