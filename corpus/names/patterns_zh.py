@@ -16,6 +16,17 @@ _NUMBERED_EVENT = re.compile(
     rf"第{_NUMBER}届(?=[，。在于召开])"
 )
 _YEAR_EVENT = re.compile(rf"(?:19|20)\d\d年?[^，。；：、“”！？\s\d年月日]{{0,12}}?(?:世界杯|奥运会|亚运会|博览会|锦标赛|电影节|运动会|欧洲杯|亚洲杯|冬奥会)")
+_ABROAD = re.compile(r"(?:对|访|驻|赴|抵|援|来|涉|在)([华越美俄日韩朝乌])(?=[^一-鿿]|出口|进口|贸易|投资|关税|政策|合作|大使|使馆|外交|制裁|军售|加征|的|关系|访问|期间|总|榴莲|企业|学习|旅游|开展|进行|经贸|公民|领事)")
+_QUOTED_NAMES = (
+    (re.compile(r"台风[“\"]([^”\"\n]{1,8})[”\"]"), "EVENT", "storm with its name"),
+    (re.compile(r"[“\"]([^”\"\n]{2,10}(?:行动|战役|工程))[”\"]"), "EVENT", "operation in quotation marks"),
+    (re.compile(r"[“\"]([^”\"\n]{1,12})[”\"](?=公司|集团|银行|基金会|乐队|组织)"), "ORG", "organisation in quotation marks"),
+    (re.compile(r"(?:组织|公司|乐队|企业)[“\"]([^”\"\n]{1,12})[”\"]"), "ORG", "organisation in quotation marks"),
+    (re.compile(r"[“\"]([^”\"\n]{1,10})[”\"](?=号|卫星|火箭|导弹|手机|轮船|货轮|航母|战机)"), "PRODUCT", "craft in quotation marks"),
+    (re.compile(r"(?:卫星|火箭|导弹|飞船|货轮|轮船|邮轮|航母|油轮|电影|渔船)[^“\"，。\n]{0,3}[“\"]([^”\"\n]{1,10})[”\"]"), "PRODUCT", "craft in quotation marks"),
+    (re.compile(r"((?:长征|神舟|天舟|嫦娥|天问|东风|北斗|玉兔|猎鹰|联盟|歼|运|轰|直|苏|米格|辽宁|山东|福建)[一二三四五六七八九十\d]+(?:号|型)?[甲乙丙丁]?)"), "PRODUCT", "craft with its number"),
+    (re.compile(r"([一-鿿]{2,3}[A-Z]\d{1,3}|[A-Z][A-Za-z]+ ?\d{1,3}[A-Za-z]{0,3})(?=轿车|汽车|手机|飞机|电动车|芯片|续航|车型|客机|战机|发布|上市)"), "PRODUCT", "name + model"),
+)
 _QUOTED_EVENT = re.compile(r"[“\"][^”\"\n]{1,16}[”\"](?:专项)?(?:联合)?(?:行动|战役|工程|演习|计划|论坛|会议)")
 _BOOK = re.compile(r"《([^》\n]{1,60})》")
 _NUMBERED_LAW = re.compile(rf"(?:第{_NUMBER}号(?:决议|法令|公告|令|文件)|安理会第?\d+号决议)")
@@ -55,11 +66,16 @@ def _known(words: list[Word]) -> Iterator[Candidate]:
             yield Candidate(
                 word.start, word.end, word.label, source="gazetteer", score=score, reason=reason(word.entry)
             )
-        elif word.tag in {"ns", "nsf"} and len(word.text) > 1 and word.text not in _NOT_PLACES:
+        elif len(word.text) == 2 and word.text[1] == "方" and word.text[0] in lex.COUNTRY_CHARACTERS:
+            name = lex.COUNTRY_CHARACTERS[word.text[0]]
+            yield Candidate(
+                word.start, word.start + 1, "GPE", source="pattern", score=0.75, reason=f"short for a country ({name})"
+            )
+        elif word.tag == "ns" and len(word.text) > 2 and word.text.endswith(_PLACE_ENDS):
             yield Candidate(word.start, word.end, "GPE", source="gazetteer", score=0.6, reason=f"place: {word.text}")
 
 
-_NOT_PLACES = frozenset("海关 国门 大海 海外 海内外 西部 东部 南部 北部 中部 沿海 口岸 边境 边疆 内地 大陆 海域 西方 东方 北方 南方 华侨 国会 唐人街 故乡 家乡 水乡 山区 全球 世界 城南 城北 城东 城西 江南 河口 海岛 港口 长街 机场 使馆 议会 中华 中原 华人 北区 南区 东区 西区 城区 市区 郊区 新区 园区".split())
+_PLACE_ENDS = tuple("省 市 县 区 镇 乡 村 州".split())
 
 
 def _by_number(text: str) -> Iterator[Candidate]:
@@ -71,6 +87,14 @@ def _by_number(text: str) -> Iterator[Candidate]:
     ):
         for match in pattern.finditer(text):
             yield Candidate(match.start(), match.end(), label, source="pattern", score=0.85, reason=why)
+    for pattern, label, why in _QUOTED_NAMES:
+        for match in pattern.finditer(text):
+            yield Candidate(match.start(1), match.end(1), label, source="pattern", score=0.8, reason=why)
+    for match in _ABROAD.finditer(text):
+        name = lex.COUNTRY_CHARACTERS.get(match.group(1), "China")
+        yield Candidate(
+            match.start(1), match.end(1), "GPE", source="pattern", score=0.7, reason=f"short for a country ({name})"
+        )
 
 
 def _books(text: str) -> Iterator[Candidate]:
@@ -88,7 +112,7 @@ def _books(text: str) -> Iterator[Candidate]:
 def _pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
     bounds = {word.start for word in words} | {word.end for word in words}
     for match in _PAIR.finditer(text):
-        if match.start() in bounds and match.end() in bounds and not _inside_longer(words, match.start(), match.end()):
+        if match.start() in bounds and (match.end() in bounds or match.end() < len(text)) and not _inside_longer(words, match.start(), match.end()):
             for position in range(match.start(), match.end()):
                 name = lex.COUNTRY_CHARACTERS.get(text[position], "")
                 yield Candidate(
@@ -97,7 +121,7 @@ def _pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
 
 
 def _inside_longer(words: list[Word], start: int, end: int) -> bool:
-    return any(word.start <= start and end <= word.end and len(word.text) > 2 for word in words)
+    return any(word.start <= start and end <= word.end and len(word.text) > 2 or word.start < start < word.end for word in words)
 
 
 def _suffix(word: Word) -> tuple[str, str]:
@@ -131,16 +155,19 @@ def _office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[C
             break
         start -= 1
         budget -= 1
+    start = _without_country(words, start, index)
     while start < index and words[start].text in {"和", "与", "及", "的", "市", "省", "县", "一", "各", "两", "个", "级", "多", "有关", "相关", "所在"}:
         start += 1
+    if word.text in _NO_OFFICE or text[words[start].start : word.end].endswith(_NO_OFFICE_ENDS):
+        return
     if word.label:
-        if start < index and placed and word.text not in _NO_PLACE_BEFORE:
+        if start < index and placed and word.text.endswith(_STATE_ORGANS):
             yield Candidate(words[start].start, word.end, "ORG", source="pattern", score=0.8, reason=f"place + {word.text}")
         return
     if start == index and len(word.text) == len(suffix):
         return
     content = text[words[start].start : word.end - len(suffix)]
-    named = placed or any(not w.tag or w.tag in {"nz", "nt", "eng", "ns"} or w.label for w in words[start:index])
+    named = placed or _unknown_before(words, start, index) or any(not w.tag or w.tag in {"nz", "nt", "eng", "ns"} or w.label for w in words[start:index])
     if suffix in lex.NEEDS_NAME and not named and not _field_office(words, start, index, suffix):
         return
     if len(content) < 2 and not placed:
@@ -149,7 +176,30 @@ def _office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[C
     yield Candidate(words[start].start, word.end, "ORG", source="pattern", score=score, reason=f"... {suffix}")
 
 
-_NO_PLACE_BEFORE = frozenset("联合国 东盟 欧盟 北约 世卫组织 新华社 华为 腾讯 阿里巴巴 谷歌 微软 特斯拉 英伟达 苹果公司 路透社 法新社 美联社".split())
+# Organs that a country's or province's name completes (越南财政部), and words for an authority that name no office.
+_STATE_ORGANS = ("部", "署", "局", "厅", "总局", "委员会", "国会", "协会", "足协", "奥委会", "红十字会", "大使馆", "军队", "海警")
+_NO_OFFICE = frozenset("政府 警方 军方 央行 国会".split())
+_NO_OFFICE_ENDS = ("政府", "警方", "军方", "央行")
+
+
+def _without_country(words: list[Word], start: int, index: int) -> int:
+    """Return where an office begins whose place stands after a country's name (越南[乂安省人民法院])."""
+    places = [i for i in range(start, index) if words[i].label == "GPE"]
+    if len(places) > 1 and places[0] == start and words[start].end == words[places[1]].start:
+        return places[1]
+    if places and places[0] == start and words[start].text in {"上海", "北京"} and words[index].label:
+        return index
+    return start
+
+
+def _unknown_before(words: list[Word], start: int, index: int) -> bool:
+    """Tell whether two or more characters that make no word stand right before the head noun: [绿丰]公司."""
+    singles = 0
+    for position in range(index - 1, start - 1, -1):
+        if len(words[position].text) > 1 and words[position].tag and not words[position].text in lex.WORK_WORDS:
+            break
+        singles += len(words[position].text) == 1
+    return singles > 1
 
 
 def _field_office(words: list[Word], start: int, index: int, suffix: str) -> bool:
@@ -174,9 +224,14 @@ def _in_office_name(words: list[Word], index: int) -> bool:
         return True
     if not word.tag:
         return True
+    if len(word.text) == 1 and word.tag in {"n", "a", "v", "nz", "g", "ng", "zg", "j", "z", "b"}:
+        after = words[index + 1]
+        beside = len(after.text) == 1 or (index > 0 and len(words[index - 1].text) == 1 and words[index - 1].end == word.start)
+        return beside and word.text not in _NOT_IN_PLACE | _SINGLE_WORDS
     return word.tag in {"n", "nz", "nt", "vn", "j", "eng", "b", "ng", "g", "zg"} and len(word.text) > 1
 
 
+_SINGLE_WORDS = frozenset("据由经名家称说将使让给请赴往去来办建设开关查抓获因用受遭被曾已正仍还也都就才并与和跟同向对按随达超增降涨跌占至自人员前副原老新旧各总多近约某该此本岁年月日时后中内外间里上下起来两场次届批件宗案款项条个只每")
 _NEVER_INSIDE = frozenset(
     "有关 相关 当地 该 此 其 这 全 各 一家 一些 多家 同时 部门 单位 企业 领导 双方 方面 情况 问题 时候 消息 事件 活动 日前 公众 群众 居民 记者 网友 媒体 专家 代表 成员 旗下 下属 所属 大型 知名 私营 民营 国有 上市 外国 本地 男子 女子 妇女 上述 目前 最大".split()
 )
@@ -192,13 +247,17 @@ def _place(text: str, words: list[Word], index: int, label: str, suffix: str) ->
         return
     start = index
     named = False
-    while start and index - start < 5 and _adjoins(text, words[start - 1], words[start]):
+    while start and index - start < (8 if label == "FAC" else 5) and _adjoins(text, words[start - 1], words[start]):
         before = words[start - 1]
         if before.label in {"GPE", "LOC", "FAC"} or before.tag == "ns" or before.tag in {"nz", "eng"}:
             named = True
         elif label in {"GPE", "LOC"} and named:
             break
-        elif len(before.text) == 1 and before.text not in _NOT_IN_PLACE and before.tag[:1] in {"", "n", "a", "g", "z", "j"} and (label != "GPE" or index - start < 3):
+        elif label == "FAC" and before.tag == "m" and words[start].text in {"泊位", "航站楼"}:
+            named = True
+        elif label != "GPE" and not before.tag and len(before.text) == 1:
+            named = True
+        elif len(before.text) == 1 and before.text not in _NOT_IN_PLACE | {"经", "沿"} and before.tag[:1] in {"", "n", "a", "g", "z", "j"} and (label != "GPE" or index - start < 3):
             named = named or not before.tag or label != "FAC"
         elif label == "FAC" and before.text in lex.WORK_WORDS | {"国际", "核", "国家", "奥林匹克", "人民"}:
             pass

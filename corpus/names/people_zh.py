@@ -7,8 +7,12 @@ from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
 from corpus.names.words_zh import Word
 
-_DOTTED = re.compile(r"[一-鿿]+(?:[·•・‧][一-鿿]+)+")
+_DOTTED = re.compile(r"[一-鿿]+(?:[·•・‧](?:[A-Z]\.?[·•・‧]?)?[一-鿿]+)+")
 _DOTS = "·•・‧"
+_VIETNAMESE_FAMILY = frozenset("阮陈黎范黄潘武邓裴杜胡吴杨李丁张段梁郑陶枚林高阮卢罗龙谢冯苏王乔郭农何江谭罗吕")
+_VIETNAMESE = re.compile(
+    f"([{''.join(sorted(_VIETNAMESE_FAMILY))}])(氏[一-鿿]|氏[一-鿿][一-鿿]|文[一-鿿])"
+)
 _BREAKS = frozenset("，。、；：！？（）()“”\"《》 —…\n")
 _REPORTERS = re.compile(
     r"(?:记者|通讯员|编辑|摄影|责编|文/|图/|校对|编译)[：:\s]*"
@@ -22,6 +26,7 @@ def people(text: str, words: list[Word]) -> Iterator[Candidate]:
     yield from _bylines(text)
     starts = {word.start: index for index, word in enumerate(words)}
     yield from _dotted(text, words, starts)
+    yield from _vietnamese(text, words)
     for index, word in enumerate(words):
         if word.label:
             continue
@@ -36,6 +41,21 @@ def _bylines(text: str) -> Iterator[Candidate]:
             if _surname(name.group()):
                 start = match.start(1) + name.start()
                 yield _person(start, start + len(name.group()), 0.9, "name in a byline")
+
+
+def _vietnamese(text: str, words: list[Word]) -> Iterator[Candidate]:
+    """Yield Vietnamese names with 氏 or 文 after the surname, which hardly anything else has."""
+    starts = {word.start for word in words if len(word.text) < 3 and not word.label}
+    for match in _VIETNAMESE.finditer(text):
+        if match.start() not in starts:
+            continue
+        end = match.start() + 3
+        if match.group(2)[0] == "氏":
+            ends = {word.end for word in words if word.start < end + 1}
+            following = text[end : end + 1]
+            if end + 1 in ends and "一" <= following <= "鿿" and following not in lex.NOT_IN_GIVEN and end not in ends:
+                end += 1
+        yield _person(match.start(), end, 0.8, f"Vietnamese surname {match.group(1)} + {match.group(2)[0]}")
 
 
 def _surname(text: str) -> int:
@@ -80,6 +100,8 @@ def _first_transcribed(part: str) -> int:
                 return count - 1
         if count > 2 and part[count - 1] + rest[:1] in {"于今", "于本", "来说", "加入", "特别", "加强", "对此", "将于", "因此", "高度", "里程"}:
             return count - 1
+    if count < len(part) and count < 2:
+        return min(len(part), 2)
     return count or len(part)
 
 
@@ -120,7 +142,7 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
     inside = [w for w in words[index : index + 5] if w.start >= start and w.end <= end]
     given = text[start + length : end]
     surname = text[start : start + length]
-    if any(w.label for w in inside[1:]) or (len(inside) == 1):
+    if any(w.label and (w.curated or not titled) for w in inside[1:]) or (len(inside) == 1):
         return 0.0, ""
     following = next((w for w in words[index : index + 6] if w.start >= end), None)
     after = following.text if following is not None else ""
@@ -166,18 +188,20 @@ def _titled(words: list[Word], index: int) -> str:
     before = words[index - 1].text
     if before in lex.TITLES_BEFORE:
         return before
+    if before in {"的", "岁"} and index > 2 and "岁" in {words[index - 2].text, before}:
+        return "age"
     joined = (words[index - 2].text + before) if index > 1 else before
     if joined in lex.TITLES_BEFORE:
         return joined
     for title in _LONG_TITLES:
-        if before.endswith(title):
-            return before
+        if before.endswith(title) or joined.endswith(title):
+            return title
     if before in {"长", "员"} and index > 1:
         return joined
     return ""
 
 
-_LONG_TITLES = ("部长", "总理", "主席", "总统", "局长", "书记", "大臣", "记者", "大使", "委员", "司令", "主任", "发言人", "秘书长", "教练", "院士", "教授", "关长", "署长")
+_LONG_TITLES = ("部长", "总理", "主席", "总统", "局长", "书记", "大臣", "记者", "大使", "委员", "司令", "主任", "发言人", "秘书长", "教练", "院士", "教授", "关长", "署长", "队长", "处长", "副手", "长官", "会长", "董事长", "选手", "学家", "厅长", "律师", "医生", "分析师")
 
 
 def _transcribed(text: str, words: list[Word], index: int) -> Candidate | None:

@@ -9,9 +9,15 @@ from corpus.names.tables import Entry, entries, lines
 
 _LONGEST = 12
 _NAME_COUNT = 400
+_CURATED_COUNT = 4_000
 _LONG_NAME_COUNT = 2_000  # a name of four characters or more is hardly ever something else
 _UNKNOWN = -17.0
 _BLOCK = re.compile(r"[A-Za-z][A-Za-z0-9&.'\-]*|\d[\d.,%]*|\s+|.", re.DOTALL)
+# Currencies named after countries, and other words that hold a place's name and are no place.
+_CURRENCIES = (
+    "越南盾 越盾 泰铢 印尼盾 印尼卢比 印度卢比 澳元 美元 港元 港币 新台币 加元 日元 韩元 英镑 台币 新加坡元 俄罗斯卢布 卢布 缅元 老挝基普 瑞士法郎 美股 美债 港股 日股 中文 "
+    "日文 英文 法文 韩文 英语 汉语 法语 德语 俄语 日语 韩语 越南语 泰语 中药 西药 中医 中餐 西餐 中方 美方 越方 俄方 日方 韩方 朝方 乌方 以方 伊方 欧方 法方 德方 英方 印方 巴方 老方 柬方 泰方 缅方 菲方 澳方 加方"
+).split()
 _ORDINARY_TAGS = frozenset("v a d p c u r m q t f b l i".split())
 
 
@@ -53,8 +59,13 @@ def _dictionary() -> tuple[dict[str, _Known], frozenset[str]]:
             continue
         if form in known and known[form].entry:
             continue
-        least = _LONG_NAME_COUNT if len(form) > 3 else _NAME_COUNT
+        least = _LONG_NAME_COUNT if len(form) > 3 else _CURATED_COUNT if entry.curated else _NAME_COUNT
         known[form] = _Known(math.log(max(count, least)) - log_total, "nz", entry)
+        if entry.curated and entry.label == "GPE" and 1 < len(form) < 5 and form + "海关" not in known:
+            customs = Entry(form + "海关", "ORG", f"{entry.name} Customs" if entry.name else "", curated=True)
+            known[customs.form] = _Known(math.log(_LONG_NAME_COUNT) - log_total, "nz", customs)
+    for currency in _CURRENCIES:
+        known[currency] = _Known(math.log(_LONG_NAME_COUNT) - log_total, "n")
     beginnings = {word[:length] for word in known for length in range(1, len(word))}
     return known, frozenset(beginnings)
 
