@@ -110,7 +110,8 @@ class OverviewStrip(QWidget):
 
     def _offset_at(self, y: float) -> int:
         """Return the code point that stands about as far down in the document as `y` in the strip."""
-        page = self._pane.page
-        index, above = page.heights.find(round(page.heights.total * y / max(1, self.height())))
+        page, scroller = self._pane.page, self._pane.scroller
+        whole = scroller.maximum + scroller.height
+        index, above = page.heights.find(round(whole * y / max(1, self.height())) - scroller.margin)
         start, end = page.blocks.starts[index], page.blocks.ends[index]
         return start + round((end - start) * min(1.0, above / max(1, page.heights[index])))

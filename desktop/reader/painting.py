@@ -18,7 +18,7 @@ from desktop.reader.tags import Tag
 from desktop.reader.typography import Typography
 
 _RADIUS = 3.0
-_LEVEL_STEP = 3.0
+_LEVEL_STEP = 2.75
 _DEEPEST_LEVEL = 2  # what is deeper shares the lowest line; there is no room for more
 _FRAME = 1.75
 _PARTNER_FRAME = 1.25

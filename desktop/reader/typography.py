@@ -9,7 +9,7 @@ from desktop.reader.appearance import Appearance, Detail
 
 _TAG_SIZE = 0.6  # of an em
 _ASCENT, _DESCENT = 0.98, 0.27  # em; what Vietnamese letters with two marks and Chinese characters reach
-_UNDERLINE_ROOM = 0.22  # em
+_UNDERLINE_ROOM = 0.3  # em
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Typography:
         em = float(QFontInfo(font).pixelSize())
         tag_font = _tag_font(appearance, em)
         cap_height = QFontMetricsF(tag_font).capHeight()
-        tag_room = ceil(cap_height + em * 0.3) if appearance.detail >= Detail.TAG else 0
+        tag_room = ceil(cap_height + em * 0.36) if appearance.detail >= Detail.TAG else 0
         ascent, descent = ceil(_ASCENT * em), ceil(_DESCENT * em)
         body = round(max(appearance.line_spacing, _ASCENT + _DESCENT + _UNDERLINE_ROOM) * em)
         baseline = tag_room + ascent
@@ -50,7 +50,7 @@ class Typography:
             tag_font=tag_font,
             em=em,
             pitch=body + tag_room,
-            tag_baseline=baseline - ascent - em * 0.2,
+            tag_baseline=baseline - ascent - em * 0.22,
             body_top=baseline - ascent,
             baseline=baseline,
             body_bottom=baseline + descent,
