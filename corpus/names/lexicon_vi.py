@@ -55,7 +55,7 @@ DOMAIN = _phrases(
     "giá trị gia tăng,thu nhập,cá nhân,doanh nghiệp,tiêu thụ,đặc biệt,xử lý,vi phạm,rượu,bia,tác hại,khiếu nại,tố cáo,tiếp cận,người tiêu dùng,quyền lợi,"
     "căn cước,công dân,cư trú,nghĩa vụ,quân sự,quốc phòng,an ninh mạng,mạng,kinh doanh,vận tải,du lịch,ngân hàng,các,của,động vật,hoang dã,"
     "bầu cử,trưng cầu,ý dân,cơ bản,tổng hợp,chính quyền,địa phương,hỗ trợ,nhỏ,vừa,phá sản,cạnh tranh,đấu thầu,đấu giá,tài sản,giao dịch,thế giới,toàn quốc,"
-    "bảo tồn,di tích,cố đô,vũ trụ,cổ phần,cửa ngõ,phía bắc,phía nam,nhà sản xuất,nhà thầu,nhà máy,ô tô,vệ tinh,lương thực,cà phê,hoạt động,chỉ đạo,khu vực,miền bắc,miền trung,miền nam,cứu trợ,chữ thập đỏ,người mù,khuyến học,cựu chiến binh,nông dân,thanh niên,sinh viên,học sinh,nhà báo,nhà văn,"
+    "bệnh tật,dịch bệnh,bệnh nhiệt đới,quân sự,quân khu,quân y,phục hồi chức năng,sản nhi,tim mạch,huyết học,truyền máu,hô hấp,bảo tồn,di tích,cố đô,vũ trụ,cổ phần,cửa ngõ,phía bắc,phía nam,nhà sản xuất,nhà thầu,nhà máy,ô tô,vệ tinh,lương thực,cà phê,hoạt động,chỉ đạo,khu vực,miền bắc,miền trung,miền nam,cứu trợ,chữ thập đỏ,người mù,khuyến học,cựu chiến binh,nông dân,thanh niên,sinh viên,học sinh,nhà báo,nhà văn,"
     "luật gia,luật sư,doanh nhân,trẻ,dệt may,da giày,lương thực,thép,xi măng,gỗ,lâm sản,chế biến,cà phê,hồ tiêu,điều,cao su,bóng đá,điền kinh,bơi lội,"
     "vũ khí,vật liệu nổ,hiểm,liên hợp quốc,tuần tra,thủ tục,dân quân,bạo lực,gia đình,vệ sinh,công cộng,hóa chất,khoáng sản,chống độc,hồi sức,cấp cứu"
 )
@@ -76,7 +76,7 @@ FAC_HEADS = _phrases(
 )
 LOC_HEADS = _phrases(
     "sông,suối,núi,dãy,dãy núi,đèo,vịnh,biển,đảo,quần đảo,bán đảo,hồ,đỉnh,eo biển,thung lũng,cao nguyên,rừng,vườn quốc gia,sa mạc,đồng bằng,"
-    "cù lao,hòn,đồi,kênh,thác,hang,phá,đầm,mũi,bãi biển,khu bảo tồn,khu dự trữ sinh quyển,vùng biển,đới,miền,lưu vực sông,bãi cạn,bãi tư chính"
+    "cù lao,hòn,đồi,kênh,thác,hang,phá,đầm,mũi,bãi biển,khu bảo tồn,khu dự trữ sinh quyển,vùng biển,lưu vực sông,bãi cạn,bãi tư chính"
 )
 EVENT_HEADS = _phrases(
     "chiến dịch,hội nghị,đại hội,diễn đàn,lễ hội,liên hoan phim,liên hoan,triển lãm,hội chợ,giải,giải vô địch,cúp,festival,tuần lễ,cuộc thi,"
@@ -129,7 +129,7 @@ SMALL_WORDS = frozenset(
 )
 PLACE_PREPOSITIONS = frozenset({"tại", "ở", "đến", "tới", "sang", "từ", "Tại", "Ở", "Từ", "về"})
 NOT_ORG = frozenset(
-    "SN AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT FDI ODA CPI PMI ESG IPO GRDP SME NGO MoU FTA PDF QR VIP GPS MRI CT PCR UV LED LNG "
+    "SN Covid CoV nCoV BN ECMO ICU SARS AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT FDI ODA CPI PMI ESG IPO GRDP SME NGO MoU FTA PDF QR VIP GPS MRI CT PCR UV LED LNG "
     "EV II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI TNHH TMCP MTV CP TP GS TS PGS THS BS KT QĐ NĐ TT NQ CT HLV VĐV ATGT "
     "ANTT CSGT PCCC TNGT GPMB BĐS ĐH CĐ THPT THCS TT-BTC XNK CNTT KHCN TTHC KCN KKT VĐTT NTM ATTP HĐQT HĐTV BOT PPP CV SEO SUV PHÓ CHỦ KPI B2B LPG RON "
     "DO TEU XHCN KTXH GD ĐT TƯ TW MV OK SOS VAR HTX SVĐ NXB PV BTV ẢNH VIDEO CLIP TCHQ-KTSTQ QR-CODE VNeID COVID-19 SARS CCCD CMND BHYT BHTN ĐBQH NSND NSƯT CAND CBCC AFP-JIJI "

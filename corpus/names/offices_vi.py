@@ -46,7 +46,7 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
     noun = reading.phrase(_PLACE_NOUNS, end)
     if noun > end and (reading.capital(noun) or (noun < len(tokens) and _ROMAN_OR_NUMBER.fullmatch(tokens[noun].text))):
         return reading.hits[noun][0] if noun in reading.hits else noun + 1
-    if end > start or reading.capital(start - 1):
+    if end > start or reading.capital(start - 1) or reading.lower[start - 1] in _OPEN_HEADS:
         domain = reading.phrase(lex.DOMAIN, end)
         if domain > end:
             return _whole_domain(reading, start, end, domain)
@@ -89,6 +89,8 @@ _SECOND_SYLLABLES = frozenset(phrase[1] for phrase in lex.DOMAIN if len(phrase) 
     "nghiệp tế hóa học thông tin dục tạo chính phòng án trường sự sát ninh toán khoán vận tải lập liệu phẩm mại tư đạo nghệ "
     "lý trị ương hội đoàn sản gia dân chủ tộc giáo thao lịch trí tuệ đình nữ niên thiếu binh sĩ giả thương thực vật".split()
 )
+# Last syllables of heads that a small field of work may follow: Bệnh viện đa khoa, Trung tâm y tế, Hội phụ nữ.
+_OPEN_HEADS = frozenset("viện tâm cục học ty hàng sát đoàn hiệp an quan phòng".split())
 _OPEN_ENDS = frozenset({"về", "các", "của", "trong", "và", "số", "nước"})
 
 

@@ -327,7 +327,7 @@ def _explained(reading: Reading, start: int, end: int, titled: bool) -> Candidat
         return _tokens_candidate(reading, start, end, noun, 0.7, f"name + {tokens[end].text}")
     before = tokens[start - 1].text if start and tokens[start].gap == " " else ""
     after = tokens[end].text if end < len(tokens) and tokens[end].gap == " " else ""
-    if before in lex.ORG_NOUNS and not titled:
+    if before in lex.ORG_NOUNS and not titled and (person(reading, start, end, titled=False) or (0.0,))[0] < 0.7:
         return _tokens_candidate(reading, start, end, "ORG", 0.65, f"{before} + name")
     if after in lex.PRODUCT_NOUNS and not titled:
         return _tokens_candidate(reading, start, end, "PRODUCT", 0.6, f"name + {after}")

@@ -10,7 +10,7 @@ from corpus.names import lexicon_vi as lex
 from corpus.names.gazetteer import Hit
 from corpus.names.offices_vi import tail
 from corpus.names.people_vi import person_run, title_before
-from corpus.names.reading_vi import Reading, is_name_token, read, syllable
+from corpus.names.reading_vi import Reading, is_name_token, read, surname_at, syllable
 from corpus.names.tables import Entry
 
 _ORDINAL = r"(?:thứ\s+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
@@ -97,7 +97,7 @@ def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # 
     place = _class_noun(reading, index)
     if place is not None and reading.phrase(lex.FAC_HEADS, index) > reading.phrase(lex.ORG_HEADS, index):
         return place
-    if office is not None and (hit is None or office[0] >= hit[0]):
+    if office is not None and (hit is None or office[0] > hit[0] or (office[0] == hit[0] and hit[1].label == "ORG")):
         return office
     if place is not None and (hit is None or place[0] > hit[0]):
         return place
@@ -252,7 +252,7 @@ def _name_end(reading: Reading, start: int) -> int:
     """Return the token after the capitalised name (or known name, code or number) that begins at token `start`."""
     if start in reading.hits and reading.hits[start][1].label in {"GPE", "LOC", "FAC", "PERSON"}:
         end = reading.hits[start][0]
-        if not reading.capital(end) or not reading.adjacent(end):
+        if not reading.capital(end) or not reading.adjacent(end) or surname_at(reading, end):
             return _dashed(reading, end)
     end = start
     while end < len(reading.tokens) and (end == start or reading.adjacent(end)):
@@ -387,6 +387,9 @@ _MODEL = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]{0,2}")
 def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:
     if end - index == 1 or (reading.tokens[index].first and end - index == 2):
         return None
+    after = reading.tokens[end].text if end < len(reading.tokens) else ""
+    if after == "," and end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE" and end - index < 4:
+        return end, [_tokens(reading, index, end, "GPE", 0.55, "name + place")]
     if index and reading.tokens[index - 1].text in lex.PLACE_PREPOSITIONS:
         return end, [_tokens(reading, index, end, "GPE", 0.5, "place preposition + name")]
     return end, [_tokens(reading, index, end, "ORG", 0.35, "capitalised words")]

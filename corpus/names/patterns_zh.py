@@ -66,6 +66,10 @@ def _known(words: list[Word]) -> Iterator[Candidate]:
             yield Candidate(
                 word.start, word.end, word.label, source="gazetteer", score=score, reason=reason(word.entry)
             )
+        elif word.tag == "nt" and len(word.text) > 2 and word.text.endswith(lex.ORG_SUFFIXES):
+            yield Candidate(
+                word.start, word.end, "ORG", source="gazetteer", score=0.6, reason=f"organisation: {word.text}"
+            )
         elif len(word.text) == 2 and word.text[1] == "方" and word.text[0] in lex.COUNTRY_CHARACTERS:
             name = lex.COUNTRY_CHARACTERS[word.text[0]]
             yield Candidate(
@@ -241,7 +245,7 @@ def _place(text: str, words: list[Word], index: int, label: str, suffix: str) ->
     """Yield the facility, water, mountain or place whose class noun is word `index`."""
     word = words[index]
     if len(word.text) > len(suffix):
-        if word.tag == "ns" or label == "GPE":
+        if word.tag not in {"nz", "nt"} or label == "GPE":
             return
         yield Candidate(word.start, word.end, label, source="pattern", score=0.6, reason=f"... {suffix}")
         return

@@ -16,7 +16,7 @@ _VIETNAMESE = re.compile(
 _BREAKS = frozenset("，。、；：！？（）()“”\"《》 —…\n")
 _REPORTERS = re.compile(
     r"(?:记者|通讯员|编辑|摄影|责编|文/|图/|校对|编译)[：:\s]*"
-    r"((?:[一-鿿]{2,4})(?:[\s、，/]+(?!摄|报道|通讯员|记者|实习生|编辑)[一-鿿]{2,4})*)(?=[\s]*(?:[）)摄]|报道|$|\n))"
+    r"((?:[一-鿿]{2,4}?)(?:[\s、，/]+(?!摄|报道|通讯员|记者|实习生|编辑)[一-鿿]{2,4}?)*)(?=[\s]*(?:[）)摄]|报道|$|\n))"
 )
 _SURE_GIVEN = frozenset("伟芳娜秀敏静丽艳勇军杰娟涛超霞刚桂鑫晨浩宇轩欣怡梓涵雨泽佳琪俊豪思远志强建华晓红玲燕鹏飞磊洋峰林辉斌毅凯婷雪梅莉颖琳璐瑶慧萍英文武斌宏亮龙德福祥瑞荣贵兴旺胜利国庆春兰竹菊松柏")
 
@@ -27,18 +27,22 @@ def people(text: str, words: list[Word]) -> Iterator[Candidate]:
     starts = {word.start: index for index, word in enumerate(words)}
     yield from _dotted(text, words, starts)
     yield from _vietnamese(text, words)
+    last = -1
     for index, word in enumerate(words):
         if word.label:
+            last = word.end if word.label == "PERSON" else last
             continue
-        found = _native(text, words, index) or _transcribed(text, words, index)
+        follows = 0 <= last <= word.start and text[last : word.start] in {"、", "和", "与", "及", "以及"}
+        found = _native(text, words, index, follows) or _transcribed(text, words, index) or _surname_and_title(words, index)
         if found:
+            last = found.end
             yield found
 
 
 def _bylines(text: str) -> Iterator[Candidate]:
     for match in _REPORTERS.finditer(text):
         for name in re.finditer(r"[一-鿿]{2,4}", match.group(1)):
-            if _surname(name.group()):
+            if _surname(name.group()) and name.group()[-1] != "摄":
                 start = match.start(1) + name.start()
                 yield _person(start, start + len(name.group()), 0.9, "name in a byline")
 
@@ -96,7 +100,7 @@ def _first_transcribed(part: str) -> int:
     if count < len(part):
         rest = part[count:]
         for length in (3, 2):
-            if part[count - 1 : count - 1 + length] in {"于今", "于当", "尔在"}:
+            if part[count - 1 : count - 1 + length] in {"于今", "于当"}:
                 return count - 1
         if count > 2 and part[count - 1] + rest[:1] in {"于今", "于本", "来说", "加入", "特别", "加强", "对此", "将于", "因此", "高度", "里程"}:
             return count - 1
@@ -105,7 +109,7 @@ def _first_transcribed(part: str) -> int:
     return count or len(part)
 
 
-def _native(text: str, words: list[Word], index: int) -> Candidate | None:
+def _native(text: str, words: list[Word], index: int, follows: bool) -> Candidate | None:
     """Return the Chinese name that begins at word `index`, if its characters and surroundings speak for one."""
     word = words[index]
     length = _surname(text[word.start : word.start + 2])
@@ -113,7 +117,7 @@ def _native(text: str, words: list[Word], index: int) -> Candidate | None:
         return None
     if length == 2 and len(word.text) == 1 and (index + 1 >= len(words) or len(words[index + 1].text) != 1):
         return None
-    titled = _titled(words, index)
+    titled = _titled(words, index) or ("list of names" if follows else "")
     best: Candidate | None = None
     for end in _ends(text, words, index, length):
         score, reason = _judge(text, words, index, end, titled, length)
@@ -132,6 +136,8 @@ def _ends(text: str, words: list[Word], index: int, length: int) -> Iterator[int
         end = start + length + given
         span = text[start + length : end]
         if len(span) < given or any(not "一" <= c <= "鿿" or c in lex.NOT_IN_GIVEN for c in span):
+            continue
+        if span[-1] in "中时者之其前后上下内外间里老某家":
             continue
         if any(w.end == end for w in words[position + 1 : position + 4]):
             yield end
@@ -160,6 +166,8 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
         score, reason = score + 0.45, f"{titled} + surname {surname}"
     if after in lex.TITLES_AFTER:
         score, reason = score + 0.4, f"surname {surname} + name + {after}"
+    elif after in lex.TITLES_BEFORE and len(given) == 2:
+        score, reason = score + 0.2, reason or f"surname {surname} + name + {after}"
     elif after in lex.SURE_SAYING:
         score, reason = score + 0.3, reason or f"surname {surname} + name + {after}"
     elif after in lex.SAYING or after in _BREAKS or not after:
@@ -202,6 +210,19 @@ def _titled(words: list[Word], index: int) -> str:
 
 
 _LONG_TITLES = ("部长", "总理", "主席", "总统", "局长", "书记", "大臣", "记者", "大使", "委员", "司令", "主任", "发言人", "秘书长", "教练", "院士", "教授", "关长", "署长", "队长", "处长", "副手", "长官", "会长", "董事长", "选手", "学家", "厅长", "律师", "医生", "分析师")
+
+
+def _surname_and_title(words: list[Word], index: int) -> Candidate | None:
+    """Return a surname that stands alone before a title: [江]主席, [王]先生."""
+    word = words[index]
+    if word.text not in lex.SURNAMES or index + 1 >= len(words) or words[index + 1].text not in _COURTESY:
+        return None
+    if index and words[index - 1].end == word.start and len(words[index - 1].text) == 1 and words[index - 1].text.isalpha() and not words[index - 1].tag:
+        return None
+    return _person(word.start, word.end, 0.65, f"surname {word.text} + {words[index + 1].text}")
+
+
+_COURTESY = frozenset("先生 女士 小姐 主席 总理 总统 教授 博士 老师 医生 律师 部长 书记 局长 主任 省长 市长 院士 同志".split())
 
 
 def _transcribed(text: str, words: list[Word], index: int) -> Candidate | None:

@@ -71,6 +71,9 @@ def _headlines(tokens: list[Token]) -> Iterator[int]:
 
 def _headline(tokens: list[Token], line: list[int]) -> list[int]:
     words = [tokens[i] for i in line if tokens[i].word and len(tokens[i].text) > 3]
+    loud = [tokens[i] for i in line if tokens[i].word]
+    if len(loud) > 2 and all(token.text.isupper() for token in loud):
+        return line
     if len(words) < 4 or tokens[line[-1]].text == ".":
         return []
     return line if sum(word.capital for word in words) / len(words) > _HEADLINE_SHARE else []

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S.
+    r"(?:[A-ZĐ]\.){2,}"  # U.S.
     r"|'s(?!\w)"
     r"|[^\W_]+(?:'(?!s(?!\w))[^\W_]+)*"  # Binh, O'Brien
     r"|[^\w\s]|_"

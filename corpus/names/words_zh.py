@@ -55,7 +55,7 @@ def _dictionary() -> tuple[dict[str, _Known], frozenset[str]]:
     for entry in entries("zh"):
         form = entry.form
         count, tag = counts.get(form, (0, ""))
-        if not entry.curated and (tag[:1] in _ORDINARY_TAGS or (tag and not tag.startswith("ns") and len(form) < 4)):
+        if not entry.curated and (tag[:1] in _ORDINARY_TAGS or (not tag.startswith("ns") and len(form) < (4 if tag else 3))):
             continue
         if form in known and known[form].entry:
             continue
