@@ -45,9 +45,10 @@ def backups(path: Path) -> list[Backup]:
 def back_up(connection: sqlite3.Connection, path: Path, kind: str = _DAILY) -> Backup:
     """Copy the open project at `path` into its folder of backups, and return the copy.
 
-    Of the daily ones the last five are kept; of those made before a migration, all.
+    Of the daily ones the last five are kept; of those made before a migration, all. Raises `project-damaged`
+    where the copy is not sound, which leaves the older ones alone, and `project-disk-full`.
     """
-    made_at = datetime.now(UTC)
+    made_at = datetime.now(UTC).replace(microsecond=0)
     folder = backup_folder(path)
     target = folder / f"{kind}-{made_at.strftime(_MOMENT)}.twinspan"
     unfinished = target.with_suffix(".part")
@@ -57,6 +58,8 @@ def back_up(connection: sqlite3.Connection, path: Path, kind: str = _DAILY) -> B
             with closing(sqlite3.connect(unfinished)) as copy:
                 connection.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
+            if not is_sound(unfinished):
+                raise TwinspanError("project-damaged", path=path)
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 import hashlib
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 
 from corpus.errors import TwinspanError
@@ -9,11 +10,12 @@ from corpus.project.store import Store
 
 _OUT_OF_RANGE = """
 SELECT d.name, count(*) FROM {table} t JOIN documents d ON d.id = t.document_id
-WHERE t.end > length(d.text) GROUP BY d.id ORDER BY d.position
+WHERE t.end > d.length GROUP BY d.id ORDER BY d.position
 """
-_OTHER_FORM = """
-SELECT d.name, count(*) FROM labels l JOIN documents d ON d.id = l.document_id
-WHERE l.form <> substr(d.text, l.start + 1, l.end - l.start) GROUP BY d.id ORDER BY d.position
+# SQL's substr ends at a NUL, so that what it finds to differ is compared again with the text itself.
+_MAY_DIFFER = """
+SELECT d.name, d.text, l.start, l.end, l.form FROM labels l JOIN documents d ON d.id = l.document_id
+WHERE l.form <> substr(d.text, l.start + 1, l.end - l.start) ORDER BY d.position
 """
 _LINK_WITHIN_A_DOCUMENT = """
 SELECT count(*) FROM links k JOIN labels f ON f.id = k.from_label JOIN labels t ON t.id = k.to_label
@@ -31,7 +33,8 @@ def find_damage(store: Store) -> Iterator[TwinspanError]:
     for table in ("labels", "suggestions"):
         for name, count in store.rows(_OUT_OF_RANGE.format(table=table)):
             yield TwinspanError("check-offsets", count=count, table=table, name=name)
-    for name, count in store.rows(_OTHER_FORM):
+    changed = Counter(name for name, text, start, end, form in store.rows(_MAY_DIFFER) if text[start:end] != form)
+    for name, count in changed.items():
         yield TwinspanError("check-form", count=count, name=name)
     if count := store.value(_LINK_WITHIN_A_DOCUMENT):
         yield TwinspanError("check-link", count=count)

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from corpus.errors import TwinspanError
 from corpus.model import Label, Scheme
-from corpus.project.backup import back_up_before_migration, backups, is_due
+from corpus.project.backup import back_up_before_migration, backups
 from corpus.project.failures import coded
 from corpus.project.schema import VERSION, migrations
 from corpus.project.store import APPLICATION_ID, Store, identify, is_sound
 
-# Up to this size (bytes) the check takes a moment; a larger file is checked once a day, and after a crash.
-_ALWAYS_CHECKED = 32_000_000
+# Up to this size (bytes) a check and a backup take a moment. A larger file is checked after a crash and with
+# the backup of the day, which waits until there is time.
+_SMALL = 32_000_000
 
 
 def check_place(path: Path, *, new: bool = False) -> None:
@@ -72,8 +73,7 @@ def upgrade(store: Store, *, unclean: bool) -> None:
 
     Raises `project-damaged`.
     """
-    due = unclean or is_due(store.path) or store.path.stat().st_size <= _ALWAYS_CHECKED
-    if due and not is_sound(store.path):
+    if (unclean or is_small(store.path)) and not is_sound(store.path):
         raise TwinspanError("project-damaged", path=store.path)
     store.prepare_for_writing()
     steps = migrations()
@@ -81,6 +81,11 @@ def upgrade(store: Store, *, unclean: bool) -> None:
         back_up_before_migration(store.connection, store.path)
         with coded(store.path):
             steps.apply(store.database)
+
+
+def is_small(path: Path) -> bool:
+    """Tell whether checking and copying the file at `path` takes no longer than a person notices."""
+    return path.stat().st_size <= _SMALL
 
 
 def read_scheme(store: Store) -> Scheme:

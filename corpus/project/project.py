@@ -8,7 +8,7 @@ from typing import Self
 from corpus.errors import TwinspanError
 from corpus.model import Layer, Link, Scheme, Span
 from corpus.project.annotators import Annotator, AnnotatorKind, Annotators
-from corpus.project.backup import back_up, is_due
+from corpus.project.backup import Backup, back_up, is_due
 from corpus.project.checking import find_damage
 from corpus.project.decisions import Decisions
 from corpus.project.documents import Documents
@@ -18,7 +18,7 @@ from corpus.project.history import History
 from corpus.project.import_story import import_story
 from corpus.project.links import Links
 from corpus.project.lock import ProjectLock
-from corpus.project.opening import check_place, lay_out, read_scheme, refuse_foreign, upgrade
+from corpus.project.opening import check_place, is_small, lay_out, read_scheme, refuse_foreign, upgrade
 from corpus.project.records import ImportedStory, StoryRecord
 from corpus.project.search import Hit, search
 from corpus.project.settings import Settings
@@ -34,6 +34,7 @@ class Project:
     def __init__(self, store: Store, lock: ProjectLock | None) -> None:
         self._store = store
         self._lock = lock
+        self._backup_waits = False
         self.path = store.path
         self.read_only = store.read_only
         self.warnings: list[TwinspanError] = []
@@ -91,8 +92,9 @@ class Project:
             try:
                 upgrade(store, unclean=lock.left_behind)
                 project = cls(store, lock)
-                if is_due(path):
-                    project._back_up()
+                project._backup_waits = is_due(path)
+                if is_small(path):
+                    project._back_up_if_due()
                 return project
             except BaseException:
                 store.close()
@@ -169,15 +171,26 @@ class Project:
         """Return a block that keeps all that is written in it or, if it raises, nothing: for bulk work."""
         return self._store.transaction()
 
-    def _back_up(self) -> None:
+    def back_up(self) -> Backup:
+        """Copy the project into its folder of backups, and return the copy.
+
+        A large project does so by itself when it is closed, unless a job did it before, on a connection
+        beside. Raises `project-damaged` or `project-disk-full`.
+        """
+        return back_up(self._store.connection, self.path)
+
+    def _back_up_if_due(self) -> None:
         """Make the backup of the day. A full disk must not keep people from their work, so that it is a warning."""
-        try:
-            back_up(self._store.connection, self.path)
-        except TwinspanError as error:
-            self.warnings.append(TwinspanError("backup-failed", path=self.path, problem=error))
+        if self._backup_waits and is_due(self.path):
+            try:
+                self.back_up()
+            except TwinspanError as error:
+                self.warnings.append(TwinspanError("backup-failed", path=self.path, problem=error))
+        self._backup_waits = False
 
     def close(self) -> None:
-        """Close the file and let go of its lock. Closing twice does no harm."""
+        """Close the file, after the backup of the day if it waits, and let go of its lock. Twice does no harm."""
+        self._back_up_if_due()
         self._store.close()
         if self._lock:
             self._lock.release()

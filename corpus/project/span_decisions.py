@@ -178,13 +178,13 @@ def find_label(edit: Edit, span_id: str) -> LabelRow | None:
 def _decided(edit: Edit, place: Place) -> LabelRow | None:
     """Return the annotator's label or rejection that keeps a suggestion at `place` from being open."""
     found = edit.store.dicts(
-        "SELECT * FROM labels WHERE document_id = :document_id AND annotator_id = :annotator AND "
-        "((anchor_start = :start AND anchor_end = :end AND anchor_label = :label) "
-        "OR (start = :start AND end = :end AND label = :label AND status <> 'rejected')) "
-        "ORDER BY status = 'rejected', suggestion_id IS NULL LIMIT 1",
+        "SELECT * FROM labels WHERE document_id = :document_id AND annotator_id = :annotator "
+        "AND anchor_start = :start AND anchor_end = :end AND anchor_label = :label "
+        "UNION SELECT * FROM labels WHERE document_id = :document_id AND annotator_id = :annotator "
+        "AND start = :start AND end = :end AND label = :label AND status <> 'rejected'",
         place._asdict() | {"annotator": edit.annotator.id},
     )
-    return found[0] if found else None
+    return min(found, key=lambda row: (row["status"] == Status.REJECTED, row["suggestion_id"] is None), default=None)
 
 
 def take_span(edit: Edit, span_id: str, *, keep: bool = True) -> LabelRow:

@@ -197,6 +197,35 @@ def test_a_backup_that_fails_is_a_warning(project, path):
         assert [warning.code for warning in opened.warnings] == ["backup-failed"]
 
 
+def test_a_large_project_is_backed_up_when_it_is_closed(project, path, monkeypatch):
+    project.close()
+    monkeypatch.setattr("corpus.project.opening._SMALL", 0)
+    opened = Project.open(path)
+    assert backups(path) == []
+    opened.stories.add("s")
+    opened.close()
+    (made,) = backups(path)
+    with Project.open(made.path, read_only=True) as copy:
+        assert copy.stories.find("s")
+
+
+def test_a_large_project_may_be_backed_up_in_a_job(project, path, monkeypatch):
+    project.close()
+    monkeypatch.setattr("corpus.project.opening._SMALL", 0)
+    with Project.open(path) as opened, opened.connect_beside() as beside:
+        made = beside.back_up()
+    assert backups(path) == [made]
+
+
+def test_a_damaged_project_does_not_replace_its_backups(desk, path):
+    desk.project._store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    desk.project._store.connection.execute("PRAGMA cache_size = 1")
+    for page in range(4096, path.stat().st_size, 4096):
+        damage(path, page, 12)
+    assert code_of(desk.project.back_up) == "project-damaged"
+    assert list(path.with_name(path.name + ".backups").iterdir()) == []
+
+
 def test_a_network_share_is_opened_without_a_log_beside(project, path, monkeypatch):
     project.stories.add("s")
     project.close()

@@ -61,6 +61,7 @@ def test_a_text_is_kept_to_the_code_point(project, text):
     if text:
         project.decisions.add(document.id, 0, len(text), "GPE")
         assert project.spans.of(document.id)[0].end == len(text)
+    assert project.check() == []
 
 
 def test_a_document_without_an_original_has_the_hash_of_its_text(desk):
