@@ -36,6 +36,9 @@ class Desk(Protocol):
     def export(self) -> None:
         """Ask for a format and a place, and export."""
 
+    def import_stories(self) -> None:
+        """Ask for files with stories and add them."""
+
     def restore_backup(self) -> None:
         """Ask for a backup and restore it."""
 

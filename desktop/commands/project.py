@@ -50,6 +50,16 @@ COMMANDS = (
         enabled=writable,
     ),
     Command(
+        "project.import",
+        QT_TRANSLATE_NOOP("Commands", "Import…"),
+        "&Project",
+        "add",
+        lambda desk: desk.import_stories(),
+        keys=("Ctrl+Shift+I",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Take stories with their labels and links in."),
+        enabled=writable,
+    ),
+    Command(
         "project.export",
         QT_TRANSLATE_NOOP("Commands", "Export…"),
         "&Project",

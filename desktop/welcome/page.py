@@ -18,7 +18,7 @@ _STEPS = ("project.sample", "project.new", "project.open")
 class StepCard(QPushButton):
     """A large button with an icon, a title and a sentence."""
 
-    def __init__(self, action: QAction, icon: str, title: str, sentence: str, key: str, theme: Theme) -> None:
+    def __init__(self, theme: Theme, action: QAction, *, icon: str, title: str, sentence: str, key: str) -> None:
         super().__init__()
         self._icon_name = icon
         self._theme = theme
@@ -71,20 +71,25 @@ class WelcomePage(QWidget):
         self._theme = theme
         self._settings = settings
         texts = {
-            "project.sample": (
-                "sample",
-                self.tr("Open the sample project"),
-                self.tr("Short news stories in English, Vietnamese and Chinese, to try everything on."),
-            ),
-            "project.new": (
-                "new-project",
-                self.tr("New project"),
-                self.tr("Name it, choose its languages and labels, then add your documents."),
-            ),
-            "project.open": ("open", self.tr("Open project"), self.tr("Go on with a .twinspan file.")),
+            "project.sample": {
+                "icon": "sample",
+                "title": self.tr("Open the sample project"),
+                "sentence": self.tr("Short news stories in English, Vietnamese and Chinese, to try everything on."),
+            },
+            "project.new": {
+                "icon": "new-project",
+                "title": self.tr("New project"),
+                "sentence": self.tr("Name it, choose its languages and labels, then add your documents."),
+            },
+            "project.open": {
+                "icon": "open",
+                "title": self.tr("Open project"),
+                "sentence": self.tr("Go on with a .twinspan file."),
+            },
         }
         self.steps = [
-            StepCard(actions[step], *texts[step], actions.keys.shown(actions.registry[step]), theme) for step in _STEPS
+            StepCard(theme, actions[step], key=actions.keys.shown(actions.registry[step]), **texts[step])
+            for step in _STEPS
         ]
         self.recent = QListWidget()
         self.recent.setAccessibleName(self.tr("Recent projects"))

@@ -64,6 +64,10 @@ class WindowDesk:
         """Ask for a format and a place, and export."""
         self._window.work.export()
 
+    def import_stories(self) -> None:
+        """Ask for files with stories and add them."""
+        self._window.work.import_stories()
+
     def ask_annotator(self) -> None:
         """Ask who is working here."""
         from desktop.dialogs.annotator import AnnotatorDialog

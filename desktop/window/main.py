@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.session.moving_on = settings.flag("moving-on", True)
         self.jobs = Jobs(self)
         self.projects = Projects(self, self.session, self.jobs, settings)
-        self.work = Work(self, self.session, self.jobs)
+        self.work = Work(self, self.session, self.jobs, settings)
         self.registry = Registry()
         self.keys = Keys(settings, self)
         self.story_view = StoryView(self.session, theme)
@@ -73,12 +73,12 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(
             theme,
             "add-documents",
-            self.tr("Add your first documents"),
-            self.tr(
+            title=self.tr("Add your first documents"),
+            sentence=self.tr(
                 "Drop files or folders here: text, web pages, Word, PDF or JSON Lines.\n"
                 "Versions of one story in several languages find each other by their names or folders."
             ),
-            [self.actions_["project.add"]],
+            actions=[self.actions_["project.add"]],
         )
         self.pages = QStackedWidget()
         for page in (self.welcome, self.empty, self.story_view):
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
         self.reading = Reading(self.story_view, settings, theme)
         self.notices = Notices(self.story_view.banner, self.session, self.actions_)
-        self.status = StatusLine(self.statusBar(), self.session, self.jobs, theme, self.registry, self.keys)
+        self.status = StatusLine(self.statusBar(), self.session, self.jobs, theme, self.actions_)
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self._connect()

@@ -4,8 +4,7 @@ from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from corpus.model import Status
-from desktop.commands.keys import Keys
-from desktop.commands.registry import Registry
+from desktop.commands.actions import Actions
 from desktop.jobs import Jobs
 from desktop.session import Session
 from desktop.theme import Theme
@@ -16,13 +15,10 @@ from desktop.window.indicator import JobIndicator
 class StatusLine:
     """Fills a QStatusBar from the session."""
 
-    def __init__(
-        self, bar: QStatusBar, session: Session, jobs: Jobs, theme: Theme, registry: Registry, keys: Keys
-    ) -> None:
+    def __init__(self, bar: QStatusBar, session: Session, jobs: Jobs, theme: Theme, actions: Actions) -> None:
         self._bar = bar
         self._session = session
-        self._registry = registry
-        self._keys = keys
+        self._actions = actions
         bar.setSizeGripEnabled(False)
         self.keys_now = ElidedLabel()
         self.where = label("", "muted")
@@ -38,7 +34,7 @@ class StatusLine:
             signal.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         session.changed.connect(lambda _: self.refresh())
-        keys.changed.connect(self.refresh)
+        actions.keys.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -102,7 +98,7 @@ class StatusLine:
         return f"{self._key(command_id)} {text}"
 
     def _key(self, command_id: str) -> str:
-        return self._keys.shown(self._registry[command_id])
+        return self._actions.keys.shown(self._actions.registry[command_id])
 
 
 def _padded(widget: QWidget) -> QWidget:

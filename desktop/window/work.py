@@ -5,20 +5,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.jobs import Job, Jobs
 from desktop.session import Session
+from desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from corpus.exchange import Report
     from corpus.suggest import SuggestReport
+
+_FORMAT = "export/format"
 
 
 class Work:
     """Starts the jobs that the menus ask for, and shows what came of them."""
 
-    def __init__(self, window: QWidget, session: Session, jobs: Jobs) -> None:
+    def __init__(self, window: QWidget, session: Session, jobs: Jobs, settings: Settings) -> None:
         self._window = window
+        self._settings = settings
         self._session = session
         self._jobs = jobs
 
@@ -60,6 +65,57 @@ class Work:
                 return suggest(beside, story_ids, progress=job.report, cancelled=job.cancelled)
 
         self._jobs.start(self._suggest_title(), work, lambda _: self._session.reload())
+
+    def export(self) -> None:
+        """Ask for a format and a place, export, and show what was carried over."""
+        from desktop.dialogs.export import ExportDialog
+        from desktop.dialogs.report import ReportDialog
+
+        project = self._session.project
+        if project is None:
+            return
+        dialog = ExportDialog(self._window, project.path, self._settings.text(_FORMAT, "spacy"))
+        if not dialog.exec():
+            return
+        wish = dialog.wish()
+        self._settings.set(_FORMAT, wish.format.name)
+        write = wish.format.write
+
+        def work(job: Job) -> "Report":
+            with project.connect_beside() as beside:
+                return write(beside, wish.out, layer=wish.layer, progress=job.report, cancelled=job.cancelled)
+
+        def done(report: "Report") -> None:
+            if not report.cancelled:
+                title = QCoreApplication.translate("Work", "Exported")
+                ReportDialog(self._window, title, report, wish.out).exec()
+
+        self._jobs.start(QCoreApplication.translate("Work", "Exporting"), work, done)
+
+    def import_stories(self) -> None:
+        """Ask for files of a format that can be read, and add their stories."""
+        from corpus.exchange import formats
+        from desktop.dialogs.report import ReportDialog
+
+        project = self._session.project
+        if project is None:
+            return
+        readable = {f"{each.title} (*{each.suffix})": each for each in formats() if each.can_read}
+        title = QCoreApplication.translate("Work", "Import")
+        names, chosen = QFileDialog.getOpenFileNames(self._window, title, str(project.path.parent), ";;".join(readable))
+        if not names:
+            return
+        read = (readable.get(chosen) or next(iter(readable.values()))).read
+
+        def work(job: Job) -> "Report":
+            with project.connect_beside() as beside:
+                return read(beside, list(map(Path, names)), progress=job.report, cancelled=job.cancelled)
+
+        def done(report: "Report") -> None:
+            self._session.reload()
+            ReportDialog(self._window, QCoreApplication.translate("Work", "Imported"), report).exec()
+
+        self._jobs.start(QCoreApplication.translate("Work", "Importing"), work, done)
 
     def _is_suggesting(self) -> bool:
         return any(job.title == self._suggest_title() for job in self._jobs.running)
