@@ -134,6 +134,11 @@ class Name:
         return tuple(part for part in found if part.kind != "filler")
 
     @cached_property
+    def has_exonym(self) -> bool:
+        """Whether the name is a place or person of the curated tables, whose form in other languages is known."""
+        return any(entry.kind in ("place", "person") for entry in self.entries)
+
+    @cached_property
     def composed(self) -> bool:
         """Whether the name has a component that the lexicon knows how to translate."""
         return any(part.concepts for part in self.parts)
@@ -213,16 +218,19 @@ def _longest_term(
 
 
 def _joined(parts: list[Part], *, names_by_syllables: bool) -> list[Part]:
-    """Join neighbouring raw words; in Vietnamese also a capitalised syllable that beside a raw one is no term.
+    """Join neighbouring raw words, and with them the capitalised words that beside a raw one are no terms.
 
-    Nam in Nam Ninh does not mean south.
+    In Vietnamese, Nam in Nam Ninh does not mean south; in any language, Hue in Vuong Dinh Hue is not the city.
     """
-    if names_by_syllables:
-        raw = [part.kind == "raw" and part.text[:1].isupper() for part in parts]
-        for i, part in enumerate(parts):
-            term = part.kind == "topic" or (part.kind == "head" and i > 0)
-            if term and part.text[:1].isupper() and " " not in part.text and (any(raw[i + 1 : i + 2]) or any(raw[max(0, i - 1) : i])):
-                parts[i] = Part("raw", part.text)
+    raw = [part.kind == "raw" and part.text[:1].isupper() for part in parts]
+    personal = not any(part.kind in ("head", "office", "org", "event") for part in parts[:1] + parts[-1:])
+    for i, part in enumerate(parts):
+        if " " in part.text or not part.text[:1].isupper():
+            continue
+        term = names_by_syllables and (part.kind == "topic" or (part.kind == "head" and i > 0))
+        name = personal and part.kind in ("place", "city", "person")
+        if (term or name) and (any(raw[i + 1 : i + 2]) or any(raw[max(0, i - 1) : i])):
+            parts[i] = Part("raw", part.text)
     joined: list[Part] = []
     for part in parts:
         if joined and joined[-1].kind == part.kind == "raw":

@@ -11,6 +11,7 @@ from corpus.text import matching_key
 FIGURE_LABELS = frozenset({"CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", "DATE", "TIME"})
 _FLOOR = 0.5
 _GLOSSARY_SCORE = 0.98
+_SURE = 0.93
 _PLACELIKE = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -57,14 +58,16 @@ def evidence(
             return Evidence(Relation.SAME, _GLOSSARY_SCORE, "glossary", f"glossary: confirmed {times}")
     match = match_names(text_a, doc_a.lang, text_b, doc_b.lang)
     score = match.score
-    score *= _label_factor(a.label, b.label)
+    score *= _label_factor(a.label, b.label, score)
     return Evidence(Relation.SAME, score, "name", match.reason) if score >= floor else None
 
 
-def _label_factor(a: str, b: str) -> float:
+def _label_factor(a: str, b: str, score: float) -> float:
     """Return how far different labels speak against two names being one; a nationality is not its country."""
     if a == b:
         return 1.0
     if "NORP" in (a, b):
-        return 0.6
-    return 0.95 if a in _PLACELIKE and b in _PLACELIKE else 0.82
+        return 0.5
+    if a in _PLACELIKE and b in _PLACELIKE:
+        return 0.95
+    return 0.82 if score >= _SURE else 0.65

@@ -13,6 +13,8 @@ _OFFICES_ALIKE = 0.8
 _BOTH_UNMATCHED = 0.55  # each name says something that the other doesn't: most likely another body
 _HEADS_UNMATCHED = 0.8  # the same, where it is only a head noun
 _RAW_UNMATCHED = 0.75  # the same, where on one side it is only a name that no reading or sound explains
+_PLACE_ONLY = 0.75  # Da Nang, Da Nang Customs: a body is not the place it sits in
+_TELLING = frozenset({"topic", "head", "raw"})
 _RAW_FLOOR = 0.7
 _FEW = 3  # names of more parts that share no term are not looked into
 
@@ -32,6 +34,8 @@ def compose(a: Name, b: Name) -> Verdict | None:
     cover_a, cover_b = weight / (weight + lost_a), weight / (weight + lost_b)
     score = 0.97 * (0.6 * min(cover_a, cover_b) + 0.4 * max(cover_a, cover_b))
     score *= _contradiction(rest_a, rest_b)
+    if all(x.kind in PLACES for x, _, _ in pairs) and any(part.kind in _TELLING for part in (*rest_a, *rest_b)):
+        score *= _PLACE_ONLY
     return score, ", ".join(f"{x.text} = {y.text}" for x, y, _ in pairs)
 
 

@@ -6,6 +6,7 @@ kind without a partner. Slips of a thousand (million for billion) need less, sin
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from corpus.linking.figure_match import significant_digits, written
@@ -20,7 +21,8 @@ _ONLY_FIGURE = 0.3  # the agreement of contexts that the only figure of its kind
 _SLIP = 0.1
 _SLIPS = {3, 6, 9}
 _COMPARED = frozenset({"CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
-_ALIKE = 4  # how many times one value may be the other
+_ALIKE = Decimal("1.6")  # how many times one value may be the other
+_MOST = 0.6  # differences are for a person to look at and are not selected for them
 
 
 def contradictions(
@@ -44,10 +46,10 @@ def contradictions(
             near = agreement((i, j))
             slip = _slip(x, y)
             alone = kinds_a[a.sentence[i], _kind(x)] == kinds_b[b.sentence[j], _kind(y)] == 1
-            if slip and near >= _SLIP:
+            if slip and (near >= _SLIP or alone):
                 score = min(0.9, 0.6 + 0.4 * near)
             elif alone and near >= _ONLY_FIGURE and _comparable(x, y):
-                score = min(0.85, 0.35 + 0.5 * near)
+                score = min(_MOST, 0.35 + 0.3 * near)
             else:
                 continue
             found.append((score, i, j, describe_difference(_shown(a, x), x, _shown(b, y), y)))
@@ -78,7 +80,8 @@ def _slip(x: Span, y: Span) -> int:
         return 0
     power = abs(a.low.adjusted() - b.low.adjusted())
     same_digits = a.low.normalize().as_tuple().digits == b.low.normalize().as_tuple().digits
-    return power if same_digits and power in _SLIPS else 0
+    telling = x.unit or significant_digits(a.low) > 1
+    return power if same_digits and power in _SLIPS and telling else 0
 
 
 def _comparable(x: Span, y: Span) -> bool:

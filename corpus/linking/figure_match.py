@@ -101,7 +101,7 @@ def _match_units(a: FigureLike, x: Numbers, b: FigureLike, y: Numbers) -> Figure
             rate = max(x.low, y.low) / min(x.low, y.low)
             more, less = (a.unit, b.unit) if x.low > y.low else (b.unit, a.unit)
             reason = f"{written(x, a.unit)} = {written(y, b.unit)} at {rate:,.2f} {more} to the {less}"
-            return FigureMatch(Relation.CONVERTED, 0.62, reason)
+            return FigureMatch(Relation.CONVERTED, 0.66, reason)
         return None
     if not a.unit or not b.unit or "pp" in (a.unit, b.unit):
         if x == y and (a.label == b.label or not (a.unit and b.unit)) and "MONEY" not in (a.label, b.label):

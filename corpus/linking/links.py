@@ -14,6 +14,7 @@ from itertools import combinations
 from corpus.linking.assignment import assign
 from corpus.linking.candidates import Evidence, GlossaryIndex, evidence, index_glossary
 from corpus.linking.contradictions import contradictions
+from corpus.linking.elimination import eliminations
 from corpus.linking.segmentation import index_of, sentences
 from corpus.model import Document, GlossaryEntry, ProposedLink, Relation, Span
 from corpus.text import paragraphs
@@ -23,9 +24,10 @@ LINK_THRESHOLD = 0.65
 
 _ANCHOR = 0.8  # from this score on an unambiguous pair vouches for its surroundings
 _ROUNDS = 2
-_SENTENCE_SHARE, _PARAGRAPH_SHARE = 0.7, 0.3
+_SENTENCE_SHARE, _PARAGRAPH_SHARE = 0.75, 0.25
 _CONTEXT_GAIN = 0.6  # the part of the doubt that a context which agrees entirely takes away
-_ORDER_WEIGHT = 0.03
+_HEADLINE = 0.5  # headlines tell the same, however few names they share
+_ORDER_WEIGHT = 0.05
 _WEAK = 0.7
 _LONELY = 0.85  # factor for weak evidence whose context does not agree at all
 
@@ -91,7 +93,8 @@ def link_pair(a: Side, b: Side, glossary: GlossaryIndex) -> list[ProposedLink]:
     links = [
         _link(a.spans[i], b.spans[j], found[i, j], min(1.0, scores[i, j])) for i, j in taken
     ]
-    return links + contradictions(a, b, taken, Context(a, b, taken).agreement)
+    agreement = Context(a, b, taken).agreement
+    return links + contradictions(a, b, taken, agreement) + eliminations(a, b, taken, agreement)
 
 
 def _anchors(found: Mapping[tuple[int, int], Evidence]) -> list[tuple[int, int]]:
@@ -124,7 +127,8 @@ class Context:
         wide = _share(
             self.paragraph_pairs[left, right] - own, self.paragraphs_a[left] - own, self.paragraphs_b[right] - own
         )
-        return _SENTENCE_SHARE * near + _PARAGRAPH_SHARE * wide
+        headline = _HEADLINE if left == right == 0 else 0.0
+        return min(1.0, _SENTENCE_SHARE * near + _PARAGRAPH_SHARE * wide + headline)
 
     def weigh(self, edge: tuple[int, int], score: float) -> float:
         """Return the score of a pair with its context taken into account."""

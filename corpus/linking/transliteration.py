@@ -17,6 +17,7 @@ from corpus.linking.readings import (
     readings_of,
     shared_character,
     standard,
+    syllable_key,
 )
 from corpus.linking.vietnamese import is_syllable
 from corpus.text import matching_key
@@ -31,6 +32,9 @@ _COMMON_RANK = 6500  # the first two levels of the standard characters
 _SOUND_FLOOR = 0.58
 _MIN_SOUNDS = 4
 _MAY_BE_PINYIN = 0.2
+_HAS_EXONYM = 0.2  # a name whose translation is known is hardly ever transcribed in another way
+_PARTLY_READ = {3: 0.58, 4: 0.66}  # one syllable is translated or read otherwise, the surname agrees
+_GIVEN_NAME = 0.58
 _SPELLING_FLOOR = 0.86
 
 
@@ -112,32 +116,42 @@ def chinese(a: Name, b: Name) -> Verdict | None:
 
 
 def han_viet_reading(a: Name, b: Name) -> Verdict | None:
-    """Compare Chinese characters with their Hán-Việt reading (孙志杰, Tôn Chí Kiệt)."""
+    """Compare Chinese characters with their Hán-Việt reading (孙志杰, Tôn Chí Kiệt), also without diacritics."""
     if a.han == b.han:
         return None
     han, letters = (a, b) if a.han else (b, a)
-    characters = han.characters
-    syllables = letters.syllables
-    if not characters or len(characters) != len(syllables):
+    characters, words = han.characters, letters.words
+    if not characters or not words or (letters.lang != "vi" and len(characters) < 2):
         return None
-    if letters.marked:
-        loose = 0
-        for character, syllable in zip(characters, syllables, strict=True):
-            if syllable not in han_viet(character):
-                loose += 1
-                if _without_marks(syllable) not in han_viet_bare(character):
-                    return None
-        if loose * 2 > len(syllables):
+    if len(words) == 1 and 2 <= len(characters) <= 3:
+        if _reading_distance(characters[-1], words[0], letters.marked) == 0:
+            return _GIVEN_NAME - (0 if letters.marked else 0.04), f"given name: {characters[-1]}→{words[0]}"
+        return None
+    if len(characters) != len(words):
+        return None
+    allowed = 1 if len(characters) in _PARTLY_READ else 0
+    distances: list[int] = []
+    for character, word in zip(characters, words, strict=True):
+        distances.append(_reading_distance(character, word, letters.marked))
+        if distances.count(2) > allowed or distances[0] == 2:
             return None
-        score = _graded(_READ_SCORE, len(syllables)) - _BARE_LOSS * loose
-    else:
-        if letters.lang != "vi" and len(syllables) < 2:
-            return None
-        if not all(s in han_viet_bare(c) for c, s in zip(characters, letters.tokens, strict=False)):
-            return None
-        score = _graded(_READ_SCORE, len(syllables)) - _BARE_LOSS
-    words = re.split(r"[\s\-]+", letters.text)
-    return score, ", ".join(f"{c}→{w}" for c, w in zip(characters, words, strict=False))
+    loose = distances.count(1) + (0 if letters.marked else 1)
+    agreeing = [f"{c}→{w}" for c, w, d in zip(characters, words, distances, strict=True) if d < 2]
+    if distances.count(2):
+        return _PARTLY_READ[len(characters)] - 0.04 * loose, ", ".join(agreeing)
+    if loose * 2 > len(words):
+        return None
+    return _graded(_READ_SCORE, len(words)) - _BARE_LOSS * loose, ", ".join(agreeing)
+
+
+def _reading_distance(character: str, word: str, marked: bool) -> int:
+    """Return 0 if `word` is a Hán-Việt reading of `character`, 1 if it is but for its diacritics, 2 if it is none."""
+    syllable = syllable_key(word.lower())
+    if marked and syllable in han_viet(character):
+        return 0
+    if _without_marks(syllable) in han_viet_bare(character):
+        return 1 if marked else 0
+    return 2
 
 
 @lru_cache(maxsize=8192)
@@ -152,13 +166,23 @@ def mandarin_reading(a: Name, b: Name) -> Verdict | None:
     han, letters = (a, b) if a.han else (b, a)
     characters = han.characters
     for way in letters.mandarin:
-        if len(way) == len(characters) and all(
-            not syllables.isdisjoint(readings_of(c, "pinyin")) for c, syllables in zip(characters, way, strict=True)
-        ):
-            spelled = [min(s) if len(s) > 1 else next(iter(s)) for s in way]
-            reason = ", ".join(f"{s.title()} {c}" for s, c in zip(spelled, characters, strict=True))
-            return _graded(_READ_SCORE, len(characters)), reason
+        if _reads(way, characters):
+            return _graded(_READ_SCORE, len(characters)), _read_out(way, characters)
+    if len(letters.tokens) == 1 and len(characters) == 3:
+        for way in letters.mandarin:
+            if _reads(way, characters[1:]):
+                return _GIVEN_NAME + 0.08, f"given name: {_read_out(way, characters[1:])}"
     return None
+
+
+def _reads(way: tuple[frozenset[str], ...], characters: str) -> bool:
+    return len(way) == len(characters) and all(
+        not syllables.isdisjoint(readings_of(c, "pinyin")) for c, syllables in zip(characters, way, strict=True)
+    )
+
+
+def _read_out(way: tuple[frozenset[str], ...], characters: str) -> str:
+    return ", ".join(f"{min(syllables).title()} {c}" for syllables, c in zip(way, characters, strict=True))
 
 
 def bridged_reading(a: Name, b: Name) -> Verdict | None:
@@ -179,7 +203,7 @@ def bridged_reading(a: Name, b: Name) -> Verdict | None:
         else:
             words = re.split(r"[\s\-]+", viet.text)
             steps = zip(way, found, words, strict=False)
-            reason = ", ".join(f"{next(iter(s)).title()} {c}→{w}" for s, c, w in steps)
+            reason = ", ".join(f"{min(s).title()} {c}→{w}" for s, c, w in steps)
             return _graded(_BRIDGED_SCORE, len(syllables)), reason
     return None
 
@@ -283,6 +307,8 @@ def transcription(a: Name, b: Name) -> Verdict | None:
     whole = _sounds_alike(a.sounds, b.sounds)
     if whole and (a.mandarin or b.mandarin):
         whole -= _MAY_BE_PINYIN  # Chinese names that differ a little are other names
+    if whole and (a.has_exonym or b.has_exonym):
+        whole -= _HAS_EXONYM
     if whole:
         return whole, "sounds alike"
     return _surname_transcription(a, b)
@@ -300,7 +326,7 @@ def _sounds_alike(a: str, b: str) -> float:
 def _surname_transcription(a: Name, b: Name) -> Verdict | None:
     """Compare the surname alone, where one of the names has more words than the other."""
     a_words, b_words = _words(a), _words(b)
-    if a.mandarin or b.mandarin or min(len(a_words), len(b_words)) > 1 or max(len(a_words), len(b_words)) == 1:
+    if a.mandarin or b.mandarin or a.has_exonym or b.has_exonym or min(len(a_words), len(b_words)) > 1 or max(len(a_words), len(b_words)) == 1:
         return None
     x, y = sounds(a_words[-1]), sounds(b_words[-1])
     if min(len(x), len(y)) < _MIN_SOUNDS:
