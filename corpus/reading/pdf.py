@@ -34,8 +34,9 @@ def read_pdf(path: Path, data: bytes) -> Extract:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
-            protected = error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
-            raise TwinspanError(f"reading-pdf-{'protected' if protected else 'broken'}", path=path) from error
+            if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
+                raise TwinspanError("reading-pdf-protected", path=path) from error
+            raise TwinspanError("reading-pdf-broken", path=path) from error
         try:
             pages = list(_pages(path, document))
             title = document.get_metadata_value("Title").strip()

@@ -43,4 +43,6 @@ def test_a_tally_names_the_first_places() -> None:
         tally.lose("stories-line-broken", f"line {number}")
     (loss,) = tally.report().losses
     assert (loss.count, len(loss.where)) == (7, MAX_PLACES)
-    assert str(loss) == "7 lines hold no story and were left out: line 0; line 1; line 2; line 3; line 4 and 2 more."
+    assert str(loss) == (
+        "Lines that hold no story and were left out: 7 (line 0; line 1; line 2; line 3; line 4 and 2 more)."
+    )
