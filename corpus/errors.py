@@ -27,6 +27,7 @@ MESSAGES: dict[str, str] = {
     "reading-not-a-file": "{path} is neither a file nor a folder, so there is nothing to read in it.",
     "reading-no-permission": "{path} may not be read by you. Ask its owner, or copy it to a folder of your own.",
     "reading-failed": "{path} cannot be read: {problem}. Copy it to this computer and try again.",
+    "reading-parser-failed": "{path} cannot be made sense of ({problem}). Save it in another form, such as .txt.",
     "reading-empty": "{path} is empty: there is no text in it to label.",
     "reading-too-big": "{path} has {size} MB, more than the {limit} MB that a document may have. "
     "Split it into stories.",
@@ -83,6 +84,7 @@ MESSAGES: dict[str, str] = {
     "project-folder-missing": "The folder {folder} does not exist. Make it first, or choose another place.",
     "project-folder-read-only": "The folder {folder} may not be written to. Open {path} read-only, "
     "or copy it to a folder of your own.",
+    "project-file-read-only": "{path} may be read only, not written. Open it read-only, or copy it.",
     "project-read-only": "{path} is open for reading only, so nothing can be changed in it.",
     "project-locked": "{path} is open in another Twinspan: {who} on {host} (process {pid}) since {since}. "
     "Close it there, or open it read-only here.",

@@ -45,7 +45,12 @@ def read_file(path: Path, *, lang: str | None = None) -> ReadDocument:
     data = read_bytes(path)
     if reader is read_html and len(data) > MAX_MARKUP_BYTES:
         raise too_big(path, len(data), MAX_MARKUP_BYTES)
-    extract = reader(path, data)
+    try:
+        extract = reader(path, data)
+    except TwinspanError:
+        raise
+    except Exception as error:  # the libraries let a hostile file end in any error: it must stay this file's
+        raise TwinspanError("reading-parser-failed", path=path, problem=type(error).__name__) from error
     check_text(path, extract.text)
     code, confidence, warnings = _language(path, extract.text, lang, extract.lang or name_language(path))
     return ReadDocument(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from corpus.errors import TwinspanError
-from corpus.reading import ReadDocument, ReadProblem, limits, read_file, read_paths
+from corpus.reading import ReadDocument, ReadProblem, files, limits, read_file, read_paths
 
 ENGLISH = "The port handled 17.1 million tonnes in the first half of the year, and that was a record for it.\n"
 VIETNAMESE = "Cảng đã xếp dỡ 17,1 triệu tấn hàng trong nửa đầu năm nay, mức cao nhất từ trước đến nay.\n"
@@ -53,7 +53,7 @@ def test_one_bad_file_never_keeps_the_others_out(
     tmp_path: Path, make_pdf: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits.read_bytes, "__defaults__", (1_000_000,))
-    files: dict[str, bytes] = {
+    contents: dict[str, bytes] = {
         "1-empty.txt": b"",
         "2-blank.txt": b" \n\r\n",
         "3-binary.txt": b"\x7fELF\0\0\0\x01" * 99,
@@ -67,7 +67,7 @@ def test_one_bad_file_never_keeps_the_others_out(
         "b.jsonl": b'{"text": "' + VIETNAMESE.strip().encode() + b'"}\n{"text": ',
         "c.pdf": make_pdf([(40, 500, 12, "The port of the town was full.")]),
     }
-    for name, data in files.items():
+    for name, data in contents.items():
         (tmp_path / name).write_bytes(data)
     found = list(read_paths([tmp_path]))
     assert [(item.path.name, item.error.code) for item in found if isinstance(item, ReadProblem)] == [
@@ -93,6 +93,20 @@ def test_the_limit_on_files_is_checked_before_reading(tmp_path: Path) -> None:
         read_file(path)
     assert caught.value.code == "reading-too-big"
     assert caught.value.params["size"] == 100
+
+
+def test_a_parser_that_fails_takes_down_its_file_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setitem(files._READERS, ".html", fail)
+    (tmp_path / "a.html").write_text("<p>x</p>", "utf-8")
+    (tmp_path / "b.txt").write_text(ENGLISH, "utf-8")
+    problem, document = read_paths([tmp_path])
+    assert isinstance(problem, ReadProblem)
+    assert problem.error.code == "reading-parser-failed"
+    assert "RecursionError" in str(problem)
+    assert isinstance(document, ReadDocument)
 
 
 def test_too_many_characters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
