@@ -9,8 +9,8 @@ import re
 from functools import cache, lru_cache
 
 from corpus.linking.lexicon import lexicon
+from corpus.linking.meaning import gloss_stems, stem
 from corpus.linking.readings import han_viet, readings_of, standard, syllable_key
-from corpus.linking.tables import rows
 from corpus.text import matching_key
 from corpus.text.keys import is_cjk
 
@@ -20,23 +20,23 @@ STRENGTHS = {"n": 1.3, "w": 1.0, "c": 1.0, "s": 0.6, "p": 0.6, "g": 0.7, "h": 0.
 z Chinese character, m learned pair."""
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
-_ENGLISH_ENDINGS = re.compile("(?:ations?|ings?|ies|ied|edly|ers?|ed|es|ly|s|e|y)$")
 _BEGINNING = 5
 _SHORT = 3
 _LONGEST_TERM = 4
-_FAMILIES = {"en": "latin", "fr": "latin", "de": "latin", "es": "latin", "it": "latin", "pt": "latin", "nl": "latin"}
+_FAMILIES = {
+    "en": "latin",
+    "fr": "latin",
+    "de": "latin",
+    "es": "latin",
+    "it": "latin",
+    "pt": "latin",
+    "nl": "latin",
+}
 
 
 @cache
 def _glosses() -> dict[str, tuple[str, ...]]:
-    return {character: tuple(f"g:{stem(word)}" for word in words.split()) for character, words in rows("glosses")}
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """Return the beginning of an English word that its forms share."""
-    short = _ENGLISH_ENDINGS.sub("", word)
-    return short if len(short) >= _SHORT else word
+    return {character: tuple(f"g:{word}" for word in words) for character, words in gloss_stems().items()}
 
 
 def tokens(text: str, lang: str, other: str) -> list[Token]:

@@ -6,8 +6,9 @@ tell: a place, a number or a topic much, a head noun less, the words for an offi
 translators choose freely, next to nothing.
 """
 
-from corpus.linking.analysis import PLACES, Name, Part, analyse
-from corpus.linking.transliteration import Verdict, compare_letters
+from corpus.linking.analysis import Name, Verdict, analyse
+from corpus.linking.letters import compare_letters
+from corpus.linking.parts import PLACES, Part
 
 _OFFICES_ALIKE = 0.8
 _BOTH_UNMATCHED = 0.55  # each name says something that the other doesn't: most likely another body
@@ -34,7 +35,9 @@ def compose(a: Name, b: Name) -> Verdict | None:
     cover_a, cover_b = weight / (weight + lost_a), weight / (weight + lost_b)
     score = 0.97 * (0.6 * min(cover_a, cover_b) + 0.4 * max(cover_a, cover_b))
     score *= _contradiction(rest_a, rest_b)
-    if all(x.kind in PLACES for x, _, _ in pairs) and any(part.kind in _TELLING for part in (*rest_a, *rest_b)):
+    if all(x.kind in PLACES for x, _, _ in pairs) and any(
+        part.kind in _TELLING for part in (*rest_a, *rest_b)
+    ):
         score *= _PLACE_ONLY
     return score, ", ".join(f"{x.text} = {y.text}" for x, y, _ in pairs)
 
@@ -77,7 +80,14 @@ def _likeness(x: Part, a: Name, y: Part, b: Name) -> float:
         return 1.0
     if x.kind == y.kind and x.kind in ("office", "class"):
         return _OFFICES_ALIKE
-    if (x.kind == "raw" or y.kind == "raw") and {x.kind, y.kind} <= {"raw", "place", "city", "person", "org", "topic"}:
+    if (x.kind == "raw" or y.kind == "raw") and {x.kind, y.kind} <= {
+        "raw",
+        "place",
+        "city",
+        "person",
+        "org",
+        "topic",
+    }:
         verdict = compare_letters(analyse(x.text, a.lang), analyse(y.text, b.lang))
         if verdict and verdict[0] >= _RAW_FLOOR:
             return verdict[0]

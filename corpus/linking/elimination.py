@@ -37,7 +37,11 @@ def eliminations(
     for i in left:
         for j in right:
             label = a.spans[i].label
-            if label != b.spans[j].label or kinds_a[a.sentence[i], label] != 1 or kinds_b[b.sentence[j], label] != 1:
+            if (
+                label != b.spans[j].label
+                or kinds_a[a.sentence[i], label] != 1
+                or kinds_b[b.sentence[j], label] != 1
+            ):
                 continue
             near = agreement((i, j))
             if near >= _ENOUGH and _can_be_one(a, a.spans[i], b, b.spans[j]):

@@ -60,7 +60,9 @@ def match_figures(a: FigureLike, b: FigureLike) -> FigureMatch | None:
     return None
 
 
-def _match_readings(a: FigureLike, value_a: str | None, b: FigureLike, value_b: str | None) -> FigureMatch | None:
+def _match_readings(
+    a: FigureLike, value_a: str | None, b: FigureLike, value_b: str | None
+) -> FigureMatch | None:
     x, y = parse_value(value_a, a.label), parse_value(value_b, b.label)
     if x is None or y is None:
         return None
@@ -82,7 +84,9 @@ def _match_numbers(a: FigureLike, x: Numbers, b: FigureLike, y: Numbers) -> Figu
     weight = 1.0 if a.label == b.label else 0.9
     if x == y:
         kind = _KINDS.get(a.label, "number")
-        return FigureMatch(Relation.EQUAL, weight * _number_weight(a, x), f"same {kind}: {written(x, a.unit)}")
+        return FigureMatch(
+            Relation.EQUAL, weight * _number_weight(a, x), f"same {kind}: {written(x, a.unit)}"
+        )
     if x.low == x.high and y.low == y.high:
         if _rounds(x.low, a.modifier, y.low, b.modifier):
             reason = f"rounded: {written(x, a.unit)} ≈ {written(y, b.unit)}"
@@ -105,15 +109,24 @@ def _match_units(a: FigureLike, x: Numbers, b: FigureLike, y: Numbers) -> Figure
         return None
     if not a.unit or not b.unit or "pp" in (a.unit, b.unit):
         if x == y and (a.label == b.label or not (a.unit and b.unit)) and "MONEY" not in (a.label, b.label):
-            return FigureMatch(Relation.EQUAL, 0.75 * _number_weight(a, x), f"same number: {written(x, None)}")
+            return FigureMatch(
+                Relation.EQUAL, 0.75 * _number_weight(a, x), f"same number: {written(x, None)}"
+            )
         return None
     low, high = convert(x.low, a.unit, b.unit), convert(x.high, a.unit, b.unit)
     if low is None or high is None or not y.low:
         return None
-    if abs(low - y.low) <= abs(y.low) * _CONVERSION_SLACK and abs(high - y.high) <= abs(y.high) * _CONVERSION_SLACK:
-        return FigureMatch(Relation.CONVERTED, 0.85, f"converted: {written(x, a.unit)} = {written(y, b.unit)}")
+    if (
+        abs(low - y.low) <= abs(y.low) * _CONVERSION_SLACK
+        and abs(high - y.high) <= abs(y.high) * _CONVERSION_SLACK
+    ):
+        return FigureMatch(
+            Relation.CONVERTED, 0.85, f"converted: {written(x, a.unit)} = {written(y, b.unit)}"
+        )
     if _rounds(low, a.modifier, y.low, b.modifier):
-        return FigureMatch(Relation.CONVERTED, 0.65, f"converted: {written(x, a.unit)} ≈ {written(y, b.unit)}")
+        return FigureMatch(
+            Relation.CONVERTED, 0.65, f"converted: {written(x, a.unit)} ≈ {written(y, b.unit)}"
+        )
     return None
 
 
@@ -133,7 +146,7 @@ def _rounds(x: Decimal, modifier_x: str | None, y: Decimal, modifier_y: str | No
     if not rough or not exact or (rough < 0) != (exact < 0):
         return False
     digits, exact_digits = significant_digits(rough), significant_digits(exact)
-    if digits >= exact_digits or abs(exact) < 10 and exact == exact.to_integral_value():
+    if digits >= exact_digits or (abs(exact) < 10 and exact == exact.to_integral_value()):
         return False
     approximate = modifier_x in _APPROXIMATE or modifier_y in _APPROXIMATE
     distance = abs(rough - exact)
@@ -141,9 +154,9 @@ def _rounds(x: Decimal, modifier_x: str | None, y: Decimal, modifier_y: str | No
         return False
     step = Decimal(1).scaleb(rough.adjusted() - digits + 1)
     if rough_modifier == Modifier.MORE_THAN:
-        return exact >= rough and distance < step or distance <= step / 2
+        return (exact >= rough and distance < step) or distance <= step / 2
     if rough_modifier == Modifier.LESS_THAN:
-        return exact <= rough and distance < step or distance <= step / 2
+        return (exact <= rough and distance < step) or distance <= step / 2
     return distance <= step / 2
 
 
@@ -167,7 +180,12 @@ def _match_times(x: Value, y: Value, value_a: str, value_b: str) -> FigureMatch 
                 if one.clock == other.time:
                     return FigureMatch(Relation.PARTIAL, 0.8, f"same time, one without the date: {both}")
                 return clock
-            if isinstance(other, Weekday) and one.days == 1 and one.first.isoweekday() == other.day and not one.yearless:
+            if (
+                isinstance(other, Weekday)
+                and one.days == 1
+                and one.first.isoweekday() == other.day
+                and not one.yearless
+            ):
                 return FigureMatch(Relation.PARTIAL, 0.6, f"the weekday of the date: {both}")
             if isinstance(other, Duration) and _fills(one, other):
                 return FigureMatch(Relation.PARTIAL, 0.5, f"as long as the period: {both}")

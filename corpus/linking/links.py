@@ -90,9 +90,7 @@ def link_pair(a: Side, b: Side, glossary: GlossaryIndex) -> list[ProposedLink]:
         scores = {edge: context.weigh(edge, said.score) for edge, said in found.items()}
         weights = {edge: score + _ORDER_WEIGHT * context.order(edge) for edge, score in scores.items()}
         taken = [edge for edge in assign(weights) if scores[edge] >= LINK_THRESHOLD]
-    links = [
-        _link(a.spans[i], b.spans[j], found[i, j], min(1.0, scores[i, j])) for i, j in taken
-    ]
+    links = [_link(a.spans[i], b.spans[j], found[i, j], min(1.0, scores[i, j])) for i, j in taken]
     agreement = Context(a, b, taken).agreement
     return links + contradictions(a, b, taken, agreement) + eliminations(a, b, taken, agreement)
 
@@ -122,10 +120,16 @@ class Context:
         i, j = edge
         own = 1 if edge in self.taken else 0
         left, right = self.a.sentence[i], self.b.sentence[j]
-        near = _share(self.sentence_pairs[left, right] - own, self.sentences_a[left] - own, self.sentences_b[right] - own)
+        near = _share(
+            self.sentence_pairs[left, right] - own,
+            self.sentences_a[left] - own,
+            self.sentences_b[right] - own,
+        )
         left, right = self.a.paragraph[i], self.b.paragraph[j]
         wide = _share(
-            self.paragraph_pairs[left, right] - own, self.paragraphs_a[left] - own, self.paragraphs_b[right] - own
+            self.paragraph_pairs[left, right] - own,
+            self.paragraphs_a[left] - own,
+            self.paragraphs_b[right] - own,
         )
         headline = _HEADLINE if left == right == 0 else 0.0
         return min(1.0, _SENTENCE_SHARE * near + _PARAGRAPH_SHARE * wide + headline)
@@ -184,7 +188,7 @@ def _closing(sides: Sequence[Side], proposed: Sequence[ProposedLink]) -> list[Pr
 def _implied(first: Relation, second: Relation) -> Relation | None:
     """Return the relation that two links in a row imply, or None where they imply nothing sure."""
     plain = {Relation.SAME, Relation.EQUAL}
-    if Relation.CONTRADICTS in (first, second) or (first in plain) == (second in plain) and first != second:
+    if Relation.CONTRADICTS in (first, second) or ((first in plain) == (second in plain) and first != second):
         return None
     if first in plain:
         return second

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from corpus.linking.analysis import Name, analyse
 from corpus.linking.composition import compose
-from corpus.linking.transliteration import compare_letters
+from corpus.linking.letters import compare_letters
 
 NAME_THRESHOLD = 0.7
 """From this score on two names are taken to be the same; the desk pre-selects links at or above it."""
@@ -59,9 +59,7 @@ def compare_names(a: Name, b: Name) -> NameMatch:
 
 
 def _known(a: Name, b: Name, shared: frozenset[str]) -> NameMatch:
-    derived = [
-        bool(next(entry for entry in name.entries if entry.concept in shared).mark) for name in (a, b)
-    ]
+    derived = [bool(next(entry for entry in name.entries if entry.concept in shared).mark) for name in (a, b)]
     kinds = sorted(entry.kind for entry in a.entries if entry.concept in shared)
     kind = {"city": "place", "org": "organisation"}.get(kinds[0], kinds[0])
     score = _DERIVED if derived[0] != derived[1] else _KNOWN

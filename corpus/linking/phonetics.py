@@ -23,7 +23,18 @@ _ALIKE = {
 }  # fmt: skip
 _VOWELS = "aeiou@"
 _LETTERS = frozenset("aeiou@pbfvmnNtdszSCJckghlryw")
-_LOSS = {"@": 0.1, "i": 0.25, "u": 0.25, "e": 0.25, "o": 0.3, "a": 0.35, "r": 0.4, "h": 0.35, "y": 0.3, "w": 0.35}
+_LOSS = {
+    "@": 0.1,
+    "i": 0.25,
+    "u": 0.25,
+    "e": 0.25,
+    "o": 0.3,
+    "a": 0.35,
+    "r": 0.4,
+    "h": 0.35,
+    "y": 0.3,
+    "w": 0.35,
+}
 _LOSS |= {"l": 0.6, "n": 0.65, "N": 0.65, "t": 0.7, "d": 0.7, "m": 0.8, "g": 0.75}
 _VOWEL_CHANGE = 0.22
 _FLEETING_CHANGE = 0.12
@@ -69,8 +80,12 @@ def _sounds(name: str) -> str:
     if is_han(name):
         return "".join(_mandarin(c) for c in standard(name) if is_cjk(c))
     if is_vietnamese_transcription(name):
-        return "".join(_spelled(syllable, _VIETNAMESE) for syllable in re.findall(r"\w+", _without_tones(name)))
-    return "".join(_spelled(word, _LATIN) for word in re.findall("[a-z]+", matching_key(name, diacritics=False)))
+        return "".join(
+            _spelled(syllable, _VIETNAMESE) for syllable in re.findall(r"\w+", _without_tones(name))
+        )
+    return "".join(
+        _spelled(word, _LATIN) for word in re.findall("[a-z]+", matching_key(name, diacritics=False))
+    )
 
 
 def is_vietnamese_transcription(name: str) -> bool:
@@ -100,7 +115,7 @@ def _mandarin(character: str) -> str:
         final = "e"
     elif initial in ("j", "q", "x") and final[:2] in ("ia", "ie"):
         final = final[1:]  # the i only says that the consonant is soft: 加 jia stands for ga
-    if initial == "w" and final == "u" or initial == "y" and final.startswith("i"):
+    if (initial == "w" and final == "u") or (initial == "y" and final.startswith("i")):
         initial = ""
     return _INITIALS.get(initial, initial) + _FINALS.get(final, final)
 
@@ -136,10 +151,8 @@ def likeness(a: str, b: str) -> float:
         for j, (other, other_weight) in enumerate(columns, 1):
             above = row[j]
             best = diagonal + change[other]
-            if above + weight < best:
-                best = above + weight
-            if left + other_weight < best:
-                best = left + other_weight
+            best = min(best, above + weight)
+            best = min(best, left + other_weight)
             diagonal = above
             row[j] = left = best
     return max(0.0, 1.0 - 2.0 * row[-1] / (sum(weight_a) + sum(weight_b)))

@@ -33,7 +33,9 @@ def rank_partners(
             said = evidence(span, document, candidate, other, index, floor=_FLOOR)
             if said:
                 score = (1 - _PLACE_SHARE) * said.score + _PLACE_SHARE * near
-                link = ProposedLink(span.id, candidate.id, said.relation, round(score, 3), said.source, said.reason)
+                link = ProposedLink(
+                    span.id, candidate.id, said.relation, round(score, 3), said.source, said.reason
+                )
                 ranked.append(link)
             elif candidate.label == span.label:
                 relation, reason = relation_of(span, candidate, document.lang, other.lang)
@@ -63,5 +65,8 @@ def relation_of(a: Span, b: Span, lang_a: str, lang_b: str) -> tuple[Relation, s
     if not a.value or not b.value:
         return Relation.EQUAL, ""
     return Relation.CONTRADICTS, describe_difference(
-        f"{lang_a.upper()} {a.value} {a.unit or ''}".strip(), a, f"{lang_b.upper()} {b.value} {b.unit or ''}".strip(), b
+        f"{lang_a.upper()} {a.value} {a.unit or ''}".strip(),
+        a,
+        f"{lang_b.upper()} {b.value} {b.unit or ''}".strip(),
+        b,
     )

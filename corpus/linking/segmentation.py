@@ -6,7 +6,9 @@ from functools import lru_cache
 from corpus.text import paragraphs
 
 _END = re.compile(r"[。！？；!?]+[”’」』）\"')]*|\.+[”’\"')]*(?=\s+[^a-zà-ỹ\s])")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|Mr|Mrs|Ms|Dr|St|TP|Tp|TS|ThS|PGS|GS|No|Nos|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:[A-ZĐ]|Mr|Mrs|Ms|Dr|St|TP|Tp|TS|ThS|PGS|GS|No|Nos|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$"
+)
 
 
 @lru_cache(maxsize=256)

@@ -89,7 +89,7 @@ def _parse_numbers(value: str) -> Numbers | None:
 
 def _parse_time(value: str) -> Value | None:
     if value.startswith("P"):
-        return _parse_duration(value.split("/")[0])
+        return _parse_duration(value.split("/", maxsplit=1)[0])
     if "/" in value:
         ends = [_parse_time(end) for end in value.split("/")]
         if len(ends) == 2 and isinstance(ends[0], Stretch) and isinstance(ends[1], Stretch):

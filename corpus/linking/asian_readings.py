@@ -1,0 +1,94 @@
+"""Names in Chinese characters and their Korean, Cantonese and Japanese readings, however they are romanised."""
+
+import re
+from difflib import SequenceMatcher
+
+from corpus.linking.analysis import Name, Verdict
+from corpus.linking.readings import readings_of
+from corpus.linking.readings_match import graded
+
+_SCORES = {1: 0.4, 2: 0.78, 3: 0.88}
+_CANTONESE_SYLLABLE, _CANTONESE_NAME = 0.6, 0.75  # how alike a syllable, and all on average, must be spelled
+_VOICED = {"k": "g", "s": "z", "t": "d", "h": "b", "f": "b", "c": "j"}
+_KOREAN_FOLDS = tuple(
+    (re.compile(pattern), folded)
+    for pattern, folded in (
+        ("^(?:yi|rhee|lee)$", "i"), ("^(?:park|pak)$", "bak"), ("^choi$", "choe"), ("oo", "u"), ("(?:eo|u)h?", "u"),
+        ("ae", "e"), ("yeu|you|yu", "yu"), ("ee", "i"), ("^r", "l"), ("ou|oh|ō", "o"), ("ū", "u"), ("k(?=u)", "g"),
+        ("^p", "b"), ("^k", "g"), ("^t", "d"), ("^ch", "j"), ("^sh", "s"), ("^l(?=[iye])", ""), ("^(?:n)(?=[iy])", ""),
+    )
+)  # fmt: skip
+
+
+def korean_reading(a: Name, b: Name) -> Verdict | None:
+    """Compare Chinese characters with their Korean reading, however it is romanised (尹锡悦, Yoon Suk Yeol)."""
+    if a.han == b.han:
+        return None
+    han, letters = (a, b) if a.han else (b, a)
+    characters, tokens = han.characters, letters.tokens
+    if len(characters) != len(tokens) or len(tokens) < 2 or letters.marked:
+        return None
+    for character, token in zip(characters, tokens, strict=True):
+        if _folded(token) not in {_folded(r) for r in readings_of(character, "korean")}:
+            return None
+    steps = ", ".join(f"{c}→{t.title()}" for c, t in zip(characters, tokens, strict=True))
+    return graded(_SCORES, len(tokens)), f"Korean: {steps}"
+
+
+def _folded(syllable: str) -> str:
+    for pattern, folded in _KOREAN_FOLDS:
+        syllable = pattern.sub(folded, syllable)
+    return syllable
+
+
+def cantonese_reading(a: Name, b: Name) -> Verdict | None:
+    """Compare Chinese characters with their Cantonese reading (黄之锋, Wong Chi-fung)."""
+    if a.han == b.han:
+        return None
+    han, letters = (a, b) if a.han else (b, a)
+    characters, tokens = han.characters, letters.tokens
+    if len(characters) != len(tokens) or len(tokens) < 2 or letters.marked:
+        return None
+    likenesses = []
+    for character, token in zip(characters, tokens, strict=True):
+        readings = readings_of(character, "cantonese")
+        best = max((SequenceMatcher(None, r, token, autojunk=False).ratio() for r in readings), default=0.0)
+        if best < _CANTONESE_SYLLABLE:
+            return None
+        likenesses.append(best)
+    mean = sum(likenesses) / len(likenesses)
+    if mean < _CANTONESE_NAME:
+        return None
+    steps = ", ".join(f"{c}→{t.title()}" for c, t in zip(characters, tokens, strict=True))
+    return graded(_SCORES, len(tokens)) * mean, f"Cantonese: {steps}"
+
+
+def japanese_reading(a: Name, b: Name) -> Verdict | None:
+    """Compare Chinese characters with a Japanese name in either order (岸田文雄, Fumio Kishida)."""
+    if a.han == b.han:
+        return None
+    han, letters = (a, b) if a.han else (b, a)
+    characters, tokens = han.characters, letters.tokens
+    if not 2 <= len(characters) <= 6 or not 1 <= len(tokens) <= 2 or letters.marked:
+        return None
+    for order in {tokens, tokens[::-1]}:
+        word = re.sub(r"(o)u|([aeiou])\2|(o)h(?![aeiou])", lambda m: m[1] or m[2] or m[3], "".join(order))
+        if len(word) >= 4 and _japanese_cover(characters, word):
+            return graded(_SCORES, len(characters)), f"Japanese: {characters}→{' '.join(order).title()}"
+    return None
+
+
+def _japanese_cover(characters: str, word: str) -> bool:
+    """Tell whether the characters can be read as `word`, syllables voiced inside it as Japanese does."""
+    ends = {0}
+    for character in characters:
+        reached: set[int] = set()
+        for start in ends:
+            for reading in readings_of(character, "japanese"):
+                for form in (reading, _VOICED.get(reading[0], reading[0]) + reading[1:]):
+                    if word.startswith(form, start):
+                        reached.add(start + len(form))
+        ends = reached
+        if not ends:
+            return False
+    return len(word) in ends
