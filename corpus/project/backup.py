@@ -27,6 +27,7 @@ class Backup:
 
 def backup_folder(path: Path) -> Path:
     """Return the folder beside the project at `path` that holds its backups."""
+    path = path.resolve()
     return path.with_name(path.name + ".backups")
 
 
@@ -86,14 +87,18 @@ def restore_backup(path: Path, backup: Backup | None = None) -> tuple[Backup, Pa
     Returns the backup and where the file that stood there is kept, if one did. Raises `backup-none`, or
     `project-locked` while the project is open.
     """
+    path = path.resolve()
     with ProjectLock(path), coded(path):
         chosen = backup or next((copy for copy in backups(path) if is_sound(copy.path)), None)
         if chosen is None:
             raise TwinspanError("backup-none", path=path)
-        kept = _set_aside(path) if path.exists() else None
         unfinished = path.with_name(path.name + ".part")
-        shutil.copyfile(chosen.path, unfinished)
-        unfinished.replace(path)
+        try:
+            shutil.copyfile(chosen.path, unfinished)
+            kept = _set_aside(path) if path.exists() else None
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
     return chosen, kept
 
 

@@ -69,7 +69,8 @@ class ProjectLock:
 
 
 def lock_path(path: Path) -> Path:
-    """Return the file whose lock guards the project at `path`."""
+    """Return the file whose lock guards the project at `path`, the same one behind every symbolic link to it."""
+    path = path.resolve()
     return path.with_name(path.name + ".lock")
 
 

@@ -1,6 +1,7 @@
 """What happens between a path and an open project: checks, layout, migrations, the label scheme."""
 
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,6 +27,12 @@ def check_place(path: Path, *, new: bool = False) -> None:
         raise TwinspanError("project-is-folder", path=path)
     if not new and not path.is_file():
         raise TwinspanError("project-missing", path=path)
+
+
+def check_writable(path: Path) -> None:
+    """Raise `project-file-read-only` where the file at `path` may be read only."""
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise TwinspanError("project-file-read-only", path=path)
 
 
 def refuse_foreign(path: Path, *, read_only: bool = False) -> None:

@@ -18,7 +18,7 @@ from corpus.project.history import History
 from corpus.project.import_story import import_story
 from corpus.project.links import Links
 from corpus.project.lock import ProjectLock
-from corpus.project.opening import check_place, is_small, lay_out, read_scheme, refuse_foreign, upgrade
+from corpus.project.opening import check_place, check_writable, is_small, lay_out, read_scheme, refuse_foreign, upgrade
 from corpus.project.records import ImportedStory, StoryRecord
 from corpus.project.search import Hit, search
 from corpus.project.settings import Settings
@@ -78,13 +78,14 @@ class Project:
         """Open the project at `path`; with `read_only`, beside whoever else has it open.
 
         Raises TwinspanError `project-missing`, `project-is-folder`, `project-locked` (with who, host and
-        since), `project-foreign`, `project-newer`, `project-older`, `project-damaged`, `project-folder-read-only` or
-        `project-unreachable`.
+        since), `project-foreign`, `project-newer`, `project-older`, `project-damaged`, `project-folder-read-only`,
+        `project-file-read-only` or `project-unreachable`.
         """
         check_place(path)
         if read_only:
             refuse_foreign(path, read_only=True)
             return cls(Store(path, read_only=True), None)
+        check_writable(path)
         lock = ProjectLock(path)
         try:
             refuse_foreign(path)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from corpus.errors import TwinspanError
 from corpus.project.failures import coded
@@ -36,7 +37,7 @@ class Store:
         self.gate = gate or Gate()
         self.on_network = is_on_network(path)
         with coded(path):
-            self.connection = _connect_read_only(path) if read_only else _connect(path, "rwc")
+            self.connection = _connect_read_only(path) if read_only else _connect(path, "mode=rwc")
             self.database = Database(self.connection, execute_plugins=False)
             self.connection.execute("PRAGMA foreign_keys = ON")
 
@@ -140,15 +141,17 @@ def is_sound(path: Path) -> bool:
     return bool(verdict == "ok")
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None
-    )
+def _connect(path: Path, options: str) -> sqlite3.Connection:
+    # Not Path.as_uri: SQLite wants a network share as file:////server/share, without a host.
+    whole = path.absolute().as_posix()
+    slash = "" if whole.startswith("/") else "/"
+    uri = f"file://{slash}{quote(whole, errors='surrogateescape')}?{options}"
+    return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
 
 
 def _connect_read_only(path: Path) -> sqlite3.Connection:
     """Connect for reading, even where the folder can't hold the files that a write-ahead log needs."""
-    connection = _connect(path, "ro")
+    connection = _connect(path, "mode=ro")
     try:
         connection.execute("SELECT count(*) FROM sqlite_schema")
     except sqlite3.OperationalError as error:
@@ -157,7 +160,7 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
         unreachable = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
         if not unreachable or (log.exists() and log.stat().st_size):
             raise
-        return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+        return _connect(path, "mode=ro&immutable=1")
     except BaseException:
         connection.close()
         raise

@@ -53,6 +53,29 @@ def test_any_sqlite_tool_can_tell_what_it_is(project, path):
     assert header[68:72] == b"Tspn"
 
 
+@pytest.mark.parametrize("name", ["a b#%41.twinspan", "Đồng Tháp 昆明.twinspan", "ques?tion.twinspan", "no suffix"])
+def test_a_project_may_have_any_name(tmp_path, name):
+    if os.name == "nt" and "?" in name:
+        name = name.replace("?", "")
+    with Project.create(tmp_path / name, SCHEME) as project:
+        project.stories.add("s")
+    with Project.open(tmp_path / name) as project:
+        assert project.stories.find("s")
+    assert {entry.name for entry in tmp_path.iterdir()} == {name, f"{name}.backups"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="symbolic links need a privilege there")
+def test_a_lock_holds_behind_a_symbolic_link(project, path, tmp_path):
+    link = tmp_path / "link.twinspan"
+    link.symlink_to(path)
+    assert code_of(lambda: Project.open(link)) == "project-locked"
+    project.close()
+    Project.open(link).close()
+    restore_backup(link)
+    assert link.is_symlink()
+    assert len(backups(path)) == 1
+
+
 def test_places_where_no_project_can_be(project, path, tmp_path):
     assert code_of(lambda: Project.create(path, SCHEME)) == "project-exists"
     assert code_of(lambda: Project.create(tmp_path, SCHEME)) == "project-exists"
@@ -100,11 +123,14 @@ def test_a_folder_that_may_not_be_written_to(project, path, tmp_path):
     for folder in tmp_path.parents:
         if folder.stat().st_uid == os.geteuid() and folder.stat().st_mode & 0o777 == 0o700:
             folder.chmod(0o711)
-    path.chmod(0o444)
+    path.chmod(0o666)
     tmp_path.chmod(0o555)
     try:
         with without_privileges():
             assert code_of(lambda: Project.open(path)) == "project-folder-read-only"
+        path.chmod(0o444)
+        with without_privileges():
+            assert code_of(lambda: Project.open(path)) == "project-file-read-only"
             assert code_of(lambda: Project.create(tmp_path / "b.twinspan", SCHEME)) == "project-folder-read-only"
             with Project.open(path, read_only=True) as opened:
                 assert [summary.story.name for summary in opened.stories.all()] == ["s"]
