@@ -110,7 +110,7 @@ ROLE_HEADS = frozenset(
     "Councillor MP MEP PM DPM Presidents Ministers Secretaries Leaders Ambassadors".split()
 )
 ROLE_MODIFIERS = frozenset(
-    "Prime Deputy Vice Acting Former Chief Senior First Foreign Finance Defence Defense Health Trade Interior Home Justice "
+    "Treasury Prime Deputy Vice Acting Former Chief Senior First Foreign Finance Defence Defense Health Trade Interior Home Justice "
     "Education Agriculture Environment Transport Commerce Labour Labor Energy Culture Science Economy Industry Public "
     "Security Information State General Executive Managing Regional Provincial National Party Permanent Special Assistant "
     "Under Associate Joint Lieutenant Major Brigadier Rear Police Royal Grand Attorney Press Political Presidential "

@@ -19,7 +19,7 @@ ORG_HEADS = _phrases(
     "Sở Giao dịch,Kiểm toán,Viện Hàn lâm,Phân viện,Nhà máy Z,Đài Khí tượng Thủy văn,Chi nhánh,Phái đoàn,Lực lượng,Liên hiệp,Ủy hội,"
     "Hãng,Hãng hàng không,Hãng tin,Trung ương,Ban Chỉ đạo,Ban Quản lý,Ban Chấp hành,Ban Tổ chức,Ban Tuyên giáo,Tiểu ban,"
     "Tổ công tác,Chi đoàn,Chi bộ,Tổng Công đoàn,Công đoàn,Bảo hiểm xã hội,BHXH,Kho bạc Nhà nước,Cục Thuế,Chi cục Thuế,Điện lực,Doanh nghiệp,"
-    "Phòng Cảnh sát,Hạt Kiểm lâm,Chi cục Kiểm lâm,Vùng,Hải đội,Hải đoàn,Đội Kiểm soát,Đội Thủ tục,Cảng vụ,Tòa,Nhóm,Mạng lưới,Phòng PC"
+    "BĐBP,Phòng CSĐT,CSGT,Phòng Cảnh sát,Hạt Kiểm lâm,Chi cục Kiểm lâm,Vùng,Hải đội,Hải đoàn,Đội Kiểm soát,Đội Thủ tục,Cảng vụ,Tòa,Nhóm,Mạng lưới,Phòng PC"
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = _phrases(
@@ -95,7 +95,7 @@ _PLAIN_TITLES = _phrases(
     "giáo sư,phó giáo sư,tiến sĩ,thạc sĩ,bác sĩ,dược sĩ,kỹ sư,luật sư,kiến trúc sư,nghệ sĩ,nghệ sĩ nhân dân,nghệ sĩ ưu tú,nhạc sĩ,ca sĩ,diễn viên,"
     "đạo diễn,họa sĩ,nhà văn,nhà thơ,nhà báo,phóng viên,hoa hậu,á hậu,người mẫu,cầu thủ,tiền đạo,tiền vệ,hậu vệ,trung vệ,thủ môn,đội trưởng,hlv,"
     "huấn luyện viên,vận động viên,vđv,kình ngư,võ sĩ,tay vợt,kỳ thủ,gs,ts,ths,bs,pgs,ncs,nsnd,nsưt,gs.ts,pgs.ts,"
-    "bộ trưởng,thứ trưởng,phó thủ tướng,thủ tướng,chủ tịch nước,chủ tịch,phó chủ tịch,tổng bí thư,bí thư,phó bí thư,tổng thống,phó tổng thống,"
+    "bộ trưởng,thứ trưởng,phó thủ tướng,thủ tướng chính phủ,phó thủ tướng chính phủ,phó thủ tướng thường trực chính phủ,phó thủ tướng thường trực,thủ tướng,chủ tịch nước,chủ tịch,phó chủ tịch,tổng bí thư,bí thư,phó bí thư,tổng thống,phó tổng thống,"
     "ngoại trưởng,đại sứ,tổng giám đốc,giám đốc,phó giám đốc,phó tổng giám đốc,cục trưởng,phó cục trưởng,chi cục trưởng,phó chi cục trưởng,vụ trưởng,"
     "phó vụ trưởng,tổng cục trưởng,phó tổng cục trưởng,trưởng ban,phó trưởng ban,trưởng phòng,phó trưởng phòng,đội phó,chánh văn phòng,"
     "phó chánh văn phòng,chánh án,viện trưởng,phó viện trưởng,hiệu trưởng,phó hiệu trưởng,trưởng khoa,tổng thư ký,phó tổng thư ký,thống đốc,phó thống đốc,"
@@ -106,7 +106,7 @@ _PLAIN_TITLES = _phrases(
     "chính ủy,trưởng đoàn,phó trưởng đoàn,tổng biên tập,biên tập viên,chủ nhiệm,phó chủ nhiệm,thư ký,kiểm sát viên,thẩm phán,tổng thanh tra,tổng kiểm toán,"
     "nguyên,cựu,quyền,lãnh đạo,nhà vua,bà chủ,ông chủ,chủ,khách,người dân,nghệ nhân,tác giả,nhiếp ảnh gia,streamer,youtuber,rapper,thầy giáo,cô giáo,"
     "tướng,bộ trưởng bộ,đại diện,gs ts,pgs ts,chủ tịch ubnd,chuyên viên,điều tra viên,trưởng công an,phó trưởng công an,giám mục,linh mục,thượng tọa,đại đức,tổng tham mưu trưởng,"
-    "chủ tịch quốc hội,phó chủ tịch quốc hội,phó chủ tịch nước,chủ tịch hđqt,thị trưởng thành phố,tổng lãnh sự,lãnh tụ,chủ tịch hội đồng quản trị,vợ chồng,gia đình,hạ sĩ,ông trùm,trùm"
+    "phó chủ tịch nước,chủ tịch hđqt,thị trưởng thành phố,tổng lãnh sự,lãnh tụ,chủ tịch hội đồng quản trị,vợ chồng,gia đình,hạ sĩ,ông trùm,trùm"
 )
 TITLES = _PLAIN_TITLES | {("phó", *title) for title in _PLAIN_TITLES if title[0] != "phó" and len(title) > 1}
 TITLES_LONGEST = max(len(phrase) for phrase in TITLES)
@@ -147,7 +147,7 @@ PRODUCT_NOUNS = _phrases(
     "tàu,tên lửa,vệ tinh,mẫu xe,xe,dòng xe,điện thoại,máy bay,tiêm kích,xe tăng,tàu container,tàu hàng,tàu cá,tàu chở dầu,tàu khu trục,tàu ngầm,chiến hạm,"
     "phần mềm,ứng dụng,hệ điều hành,mô hình,chatbot,thuốc,vaccine,vắc-xin,vắc xin,uav,drone,robot,chip,siêu máy tính,máy tính bảng,du thuyền,tàu sân bay"
 )
-PEOPLE_NOUNS = _phrases("người,dân tộc,đồng bào,dân,phụ nữ,đàn ông")
+PEOPLE_NOUNS = _phrases("người,dân tộc,đồng bào")
 COUNTRY_INITIALS = frozenset("Việt Trung Mỹ Nga Nhật Hàn Triều Ấn Pháp Đức Anh Lào Âu Úc Thái Campuchia".split())
 SAYING = frozenset({"cho", "nói", "khẳng", "nhấn", "phát", "chia", "đánh", "tuyên", "thông", "bày", "kể", "cảm", "đề", "yêu", "chỉ", "trả", "nêu", "mong"})
 WORK_NOUNS = frozenset("phim sách tiểu thuyết bài hát ca khúc vở tác phẩm truyện album mv".split())

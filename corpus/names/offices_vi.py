@@ -5,6 +5,8 @@ import re
 from corpus.names import lexicon_vi as lex
 from corpus.names.reading_vi import Reading, surname_at
 
+# Offices that own the office named before them: Phòng Cảnh sát hình sự | Công an tỉnh Nghệ An.
+_OWNERS = lex._phrases("Công an,Bộ,Tổng cục,UBND,Ủy ban nhân dân,Sở,Chi cục,Đại học Quốc gia")
 _ROMAN_OR_NUMBER = re.compile(r"[IVX]+|\d{1,4}[A-Z]?")
 _STOP = frozenset(
     "của đã cho và tại với là có được vừa ngày trong về từ đến do khi để ở sẽ cũng không nhưng theo như hôm nay năm tháng "
@@ -38,6 +40,9 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
     if end in reading.hits and token.capital:
         return reading.hits[end][0] if reading.hits[end][1].label != "PERSON" else end
     if token.capital and token.word:
+        owner = reading.phrase(_OWNERS, end)
+        if end > start + 1 and owner > end and (reading.capital(owner) or reading.phrase(_PLACE_NOUNS, owner) > owner):
+            return end
         if end > start and surname_at(reading, end):
             return end
         if reading.phrase(lex.TITLES, end) > end and end > start:

@@ -7,7 +7,7 @@ from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
 from corpus.names.gazetteer import Hit, reason
 from corpus.names.people_en import given_name, person
-from corpus.names.reading_en import Reading, chunks, read
+from corpus.names.reading_en import Reading, chunks, read, vietnamese_name
 from corpus.names.tables import Entry
 
 _NUMBERED_LAW = re.compile(
@@ -33,11 +33,12 @@ def find(text: str, hits: list[Hit]) -> list[Candidate]:
     reading = read(text, hits)
     found = list(_by_number(text))
     after_role = False
-    previous_end = 0
+    governed = 0  # the token after the field of work that the role before governs
     for start, end in chunks(reading):
-        adjacent = start == previous_end
-        found.extend(_chunk(reading, start, end, after_role and adjacent))
-        after_role, previous_end = _role_complement(reading, end)
+        begin = max(start, min(governed, end))
+        if begin < end:
+            found.extend(_chunk(reading, begin, end, after_role and begin == governed))
+            after_role, governed = _role_complement(reading, end)
     found.extend(_extended_events(text, found))
     return found
 
@@ -74,7 +75,7 @@ def _role_complement(reading: Reading, end: int) -> tuple[bool, int]:
     if end + 1 >= len(tokens) or tokens[end].text not in {"of", "for"}:
         return True, end
     stop = end + 1
-    while stop < len(tokens) and (
+    while stop < len(tokens) and not vietnamese_name(reading, stop) and (
         (tokens[stop].capital and reading.ordinary(stop) and stop not in reading.hits and tokens[stop].text not in lex.ORG_OF_HEADS)
         or (tokens[stop].text in {"and", ","} and stop + 1 < len(tokens) and tokens[stop + 1].capital and reading.ordinary(stop + 1))
     ):
@@ -155,6 +156,12 @@ def _segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[C
     if tokens[start].first and end - start > 1 and _leads_in(reading, start, end):
         yield from _segment(reading, start + 1, end, titled)
         return
+    if start in reading.hits and reading.hits[start][1].label == "ORG" and reading.hits[start][0] - start > 2:
+        stop, entry = reading.hits[start]
+        if tokens[stop].text not in {"of", "for", "on"}:
+            yield from _known(reading, start, stop, entry, titled=False)
+            yield from _segment(reading, stop, end, titled=False)
+            return
     complement = next((i for i in range(start + 1, end) if tokens[i].text in {"of", "for", "on", "in"}), None)
     if complement is not None:
         yield from _with_complement(reading, start, complement, end)

@@ -67,7 +67,7 @@ def _by_number(text: str) -> Iterator[Candidate]:
         yield _candidate(start, match.end(), "EVENT", 0.75, "storm with its name")
     for match in _COUNTRY_PAIR.finditer(text):
         for group in (1, 2):
-            yield _candidate(*match.span(group), "GPE", 0.75, "short for a country")
+            yield _candidate(*match.span(group), "GPE", 0.9, "short for a country")
     for match in _BYLINE.finditer(text):
         for name in _BYLINE_NAME.finditer(text, *match.span("names")):
             yield _candidate(*name.span(), "PERSON", 0.8, "name in a byline")
@@ -102,7 +102,7 @@ def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # 
     if place is not None and (hit is None or place[0] > hit[0]):
         return place
     event = _event(reading, index)
-    if event is not None:
+    if event is not None and (hit is None or event[0] > hit[0]):
         return event
     titled = reading.phrase(lex.TITLES, index)
     if titled > index and hit is None and not (token.capital and not token.first and _name_goes_on(reading, index, titled)):
@@ -182,13 +182,20 @@ def _completed(reading: Reading, head: int) -> bool:
     return noun > head and reading.capital(noun)
 
 
+# Words that may follow an office that is named by one syllable (Bộ đã ..., Sở cho biết).
+_AFTER_OFFICE = frozenset(
+    "đã sẽ đang cũng và về với cho có là được bị không phải cần vừa vẫn này trong tại ở từ đến theo để nên do khi nếu thì mà hay "
+    "hoặc tiếp đề yêu chỉ phối ban công xem kiến giao đánh khẳng nhấn nêu lưu luôn mới còn rất như trên qua sau trước ta mình".split()
+)
+
+
 def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Candidate]] | None:
     phrase = tuple(reading.lower[index:head])
     name = reading.slice(index, head)
     if phrase in lex.ALWAYS_ORGS and index not in reading.loud:
         return head, [_tokens(reading, index, head, "ORG", 0.8, f"{name}: an office by its name")]
     followed = reading.capital(head) and reading.adjacent(head)
-    title = reading.adjacent(head) and reading.lower[head] in {"trưởng", "viên", "đội", "phó", "nghị", "mặt", "đầu", "hành"}
+    title = head - index == 1 and reading.adjacent(head) and reading.tokens[head].word and reading.lower[head] not in _AFTER_OFFICE
     if phrase in lex.SHORT_ORGS and not reading.tokens[index].first and not followed and not title and index not in reading.loud:
         return head, [_tokens(reading, index, head, "ORG", 0.6, f"{name}: an office by its short name")]
     return None
@@ -220,7 +227,7 @@ def _class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | N
         return None
     end = _name_end(reading, head)
     noun = reading.slice(index, head)
-    start = index if _noun_is_part(reading, index, head) and noun not in {"Tỉnh", "Nước"} or noun in {"TP", "Tp"} else head
+    start = index if _noun_is_part(reading, index, head) and noun not in {"Tỉnh", "Nước", "Thủ đô"} or noun in {"TP", "Tp"} else head
     return end, [_tokens(reading, start, end, "GPE", 0.85, f"{noun.lower()} + name")]
 
 
@@ -339,14 +346,21 @@ def _capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | Non
     return _unknown(reading, index)
 
 
+_FEASTS = frozenset({"tết", "lễ", "giỗ", "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"})
+
+
 def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     tokens = reading.tokens
-    if tokens[index].first and reading.lower[index] in lex.SMALL_WORDS:
+    if (tokens[index].first and reading.lower[index] in lex.SMALL_WORDS) or reading.lower[index] in _FEASTS:
+        return None
+    if index + 1 < len(tokens) and tokens[index].upper and tokens[index + 1].text.isdigit() and tokens[index + 1].gap == " ":
         return None
     if index in reading.loud:
         return None
     end = index + 1
     while end < len(tokens) and end not in reading.hits and is_name_token(reading, end) and reading.adjacent(end):
+        if reading.phrase(lex.ORG_HEADS, end) > end:
+            break
         end += 1
     if end + 1 < len(tokens) and tokens[end].text == "&" and reading.capital(end + 1):
         end += 2

@@ -13,7 +13,7 @@ _VIETNAMESE_FAMILY = frozenset("阮陈黎范黄潘武邓裴杜胡吴杨李丁张
 _VIETNAMESE = re.compile(
     f"([{''.join(sorted(_VIETNAMESE_FAMILY))}])(氏[一-鿿]|氏[一-鿿][一-鿿]|文[一-鿿])"
 )
-_BREAKS = frozenset("，。、；：！？（）()“”\"《》 —…\n")
+_BREAKS = frozenset(",.;:!?/，。、；：！？（）()“”\"《》 —…\n")
 _REPORTERS = re.compile(
     r"(?:记者|通讯员|编辑|摄影|责编|文/|图/|校对|编译)[：:\s]*"
     r"((?:[一-鿿]{2,4}?)(?:[\s、，/]+(?!摄|报道|通讯员|记者|实习生|编辑)[一-鿿]{2,4}?)*)(?=[\s]*(?:[）)摄]|报道|$|\n))"

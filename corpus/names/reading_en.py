@@ -98,7 +98,20 @@ def _begins(reading: Reading, index: int) -> bool:
         return index in reading.hits
     if index in reading.hits:
         return True
-    return token.text not in lex.FUNCTION_WORDS
+    if token.text in lex.FUNCTION_WORDS:
+        return vietnamese_name(reading, index)
+    return True
+
+
+def vietnamese_name(reading: Reading, index: int) -> bool:
+    """Tell whether a Vietnamese surname stands at token `index` and a given name of two syllables after it."""
+    following = reading.tokens[index + 1 : index + 3]
+    return (
+        len(following) == 2
+        and reading.tokens[index].text in lex.VIETNAMESE_FAMILY
+        and not reading.tokens[index].first
+        and all(t.capital and t.gap == " " and t.text in lex.VIETNAMESE_SYLLABLES for t in following)
+    )
 
 
 def _chunk_end(reading: Reading, start: int) -> int:
@@ -164,7 +177,7 @@ def _take_hyphen(reading: Reading, start: int, end: int) -> int:
     if not after.capital and not after.text.isdigit():
         return end
     left = [i for i, (stop, entry) in reading.hits.items() if stop == end and entry.label in _PLACES]
-    if left and end + 1 in reading.hits and reading.hits[end + 1][1].label in _PLACES:
+    if left and end + 1 in reading.hits:
         return end
     return end + 2
 

@@ -63,7 +63,7 @@ def _parts(text: str, lang: str, candidate: Candidate) -> Iterator[tuple[str, fl
     if native and len(words) > 2 and words[-2] not in {"Văn", "Thị", "Van", "Thi"}:
         yield " ".join(words[-2:]), 0.7
     for word in chosen:
-        if not _too_common(word, lang) or (lang == "en" and f"{word} said" in text):
+        if not _too_common(word, lang) or (lang == "en" and len(word) > 2):
             yield word, 0.72 if not native else 0.65
     if not native and not eastern and not _too_common(words[0], lang):
         yield words[0], 0.6
@@ -73,10 +73,10 @@ def _abbreviates(short: str, full: str, lang: str) -> bool:
     """Tell whether `short` in brackets can be the abbreviation of `full` and not, say, a country or a role."""
     if lang == "zh":
         return short.isascii() and short.isupper() or all(character in full for character in short)
-    if not sum(character.isupper() for character in short) >= 2:
+    if sum(character.isupper() for character in short) < 2 or any(character.isdigit() for character in short):
         return False
     initials = {word[0].upper() for word in re.findall(r"\w+", full)}
-    return short[0] in initials or not lang == "en"
+    return short[0] in initials or lang != "en"
 
 
 def _too_common(word: str, lang: str) -> bool:
@@ -90,9 +90,18 @@ def _occurrences(text: str, lang: str, forms: dict[str, Candidate]) -> Iterator[
         position = text.find(form)
         while position >= 0:
             end = position + len(form)
-            if lang == "zh" or _whole(text, position, end):
+            ordinary = lang == "en" and candidate.source == "short form" and form.lower() in word_set("names_words_en.txt")
+            if (lang == "zh" or _whole(text, position, end)) and not (ordinary and not _acts(text, position, end)):
                 yield replace(candidate, start=position, end=end, score=round(candidate.score, 3))
             position = text.find(form, end)
+
+
+_ACTS = re.compile(r",? (?:also |then |later |now )?(?:\w+ed|said|told|made|says|was|is|has|had|will|who|wrote|thanked|took|won)\b")
+
+
+def _acts(text: str, start: int, end: int) -> bool:
+    """Tell whether the ordinary word at start:end is used as a person's name: it does something, or stands in a sentence."""
+    return _ACTS.match(text, end) is not None or (start > 1 and text[start - 1] == " " and text[start - 2].islower())
 
 
 def _whole(text: str, start: int, end: int) -> bool:
