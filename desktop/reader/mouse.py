@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from desktop.reader.selection import Selection, line_around, snapped, word_at
 if TYPE_CHECKING:
     from desktop.reader.pane import ReaderPane
 
+_SCROLL_INTERVAL = 50  # milliseconds a line
 _OVERSHOOT = 24  # pixels outside the pane at which a drag from a span is taken for a link
 
 _Event = QEvent.Type
@@ -30,9 +31,14 @@ class MouseGestures:
         self._pressed: QPoint | None = None  # None while no gesture is under way
         self._begun = 0  # the code point that a selection is begun from
         self._selecting = False
+        self._exact = False  # not snapped to words
+        self._last = QPoint()
         self._span: Span | None = None  # pressed on
         self._span_tag = False  # pressed on its tag
         self._double_clicked: tuple[int, QPoint] | None = None  # when, in milliseconds, and where
+        self._outside = QTimer(pane)
+        self._outside.setInterval(_SCROLL_INTERVAL)
+        self._outside.timeout.connect(self._scroll_on)
         self._mouse_handlers = {
             _Event.MouseButtonPress: self._press,
             _Event.MouseMove: self._move,
@@ -78,14 +84,14 @@ class MouseGestures:
         far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
         if self._span and far and self._is_link(event):
             self._pressed = None
+            self._outside.stop()
             pane.clear_selection()
             carry_link(pane, self._span)
         elif far or self._selecting:
             self._selecting = True
-            self._scroll_towards(point)
-            self._select_to(
-                pane.places.offset_at(point), exact=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            )
+            self._exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self._select_to(point)
+            self._scroll_while_outside(point)
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -94,6 +100,7 @@ class MouseGestures:
         if self._pressed is not None and not self._selecting and self._span:
             self._pane.span_clicked.emit(self._span.id)
         self._pressed = None
+        self._outside.stop()
         return True
 
     def _double_click(self, event: QMouseEvent) -> bool:
@@ -121,20 +128,26 @@ class MouseGestures:
         with_key = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return not self._selecting and (with_key or self._span_tag)
 
-    def _select_to(self, offset: int, *, exact: bool) -> None:
-        if exact or offset == self._begun:
+    def _select_to(self, point: QPoint) -> None:
+        offset = self._pane.places.offset_at(point)
+        if self._exact or offset == self._begun:
             self._pane.select(Selection(self._begun, offset))
             return
         start, end = snapped(self._pane.page.text, min(self._begun, offset), max(self._begun, offset))
         self._pane.select(Selection(start, end) if offset > self._begun else Selection(end, start))
 
-    def _scroll_towards(self, point: QPoint) -> None:
-        """Scroll a line where a selection is drawn beyond the top or the bottom."""
+    def _scroll_while_outside(self, point: QPoint) -> None:
+        """Let the text scroll for as long as a selection is drawn beyond the top or the bottom."""
+        self._last = point
+        if 0 <= point.y() <= self._pane.viewport().height():
+            self._outside.stop()
+        elif not self._outside.isActive():
+            self._outside.start()
+
+    def _scroll_on(self) -> None:
         bar = self._pane.verticalScrollBar()
-        if point.y() < 0:
-            bar.setValue(bar.value() - bar.singleStep())
-        elif point.y() > self._pane.viewport().height():
-            bar.setValue(bar.value() + bar.singleStep())
+        bar.setValue(bar.value() + (bar.singleStep() if self._last.y() > 0 else -bar.singleStep()))
+        self._select_to(self._last)
 
     def _drag_over(self, event: QDropEvent) -> bool:
         target = self._target(event)

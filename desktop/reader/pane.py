@@ -36,6 +36,7 @@ from desktop.reader.style import Emphasis, Style
 
 _SIDE_MARGIN = 28
 _TOP_MARGIN = 24
+_NOTCH = 120  # eighths of a degree of the wheel
 
 
 class ReaderPane(QAbstractScrollArea):
@@ -57,6 +58,7 @@ class ReaderPane(QAbstractScrollArea):
         self.emphasis = Emphasis()
         self._scheme: Scheme | None = None
         self._selection = Selection()
+        self._zoom_angle = 0
         self._mouse = MouseGestures(self)
         self._accessible: accessible.AccessiblePane | None = None
         accessible.install()
@@ -95,11 +97,8 @@ class ReaderPane(QAbstractScrollArea):
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Set the document in other type or colours; the first line seen stays where it is."""
-        offset = self.first_visible_offset()
         self.appearance = appearance
-        self.page.set_type(appearance, self._column_width())
-        self._restyle()
-        self.scroll_to_offset(offset)
+        self._set_type()
 
     def set_focus_span(self, span_id: str | None, *, scroll: bool = True) -> None:
         """Draw the frame of the focus around a span, or none; with `scroll` bring it into view."""
@@ -187,7 +186,7 @@ class ReaderPane(QAbstractScrollArea):
     def scroll_to_offset(self, offset: int) -> None:
         """Put the line of code point `offset` at the top of the view."""
         index, y = self.places.line_top(offset)
-        self.scroller.show(index, y - _TOP_MARGIN // 2)
+        self.scroller.show(index, y - _TOP_MARGIN // 2 if index or y else -_TOP_MARGIN)
         self._after_scrolling()
 
     def scroll_into_view(self, start: int, end: int) -> None:
@@ -221,10 +220,18 @@ class ReaderPane(QAbstractScrollArea):
 
     def _restyle(self) -> None:
         self.look = Style(self.appearance, self._scheme, self.emphasis)
-        tagger = self.look.tagger(self.page.typography)
+        tagger = self.look.tagger(self.page.typography, self.page.width + _SIDE_MARGIN)
         self.page.set_tags(tagger.place if self.appearance.detail >= Detail.TAG else None)
         self.viewport().update()
         self._overview.refresh()
+
+    def _set_type(self) -> None:
+        """Set the document anew; the first line seen stays where it is."""
+        offset = self.first_visible_offset()
+        self.page.set_type(self.appearance, self._column_width())
+        self.scroller.height = self.viewport().height()
+        self._restyle()
+        self.scroll_to_offset(offset)
 
     def _column_width(self) -> float:
         return max(80, self.viewport().width() - 2 * _SIDE_MARGIN)
@@ -297,14 +304,11 @@ class ReaderPane(QAbstractScrollArea):
         self._overview.setGeometry(beside.right() + 1, beside.top(), WIDTH, beside.height())
         self._overview.refresh()
         if event.size().width() != event.oldSize().width():
-            offset = self.first_visible_offset()
-            self.page.set_type(self.appearance, self._column_width())
-            self.scroller.height = self.viewport().height()
-            self.scroll_to_offset(offset) if offset else self.scroller.scroll_to(0)
+            self._set_type()
         else:
             self.scroller.height = self.viewport().height()
             self.scroller.settle()
-        self._after_scrolling()
+            self._after_scrolling()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Follow the scroll bar."""
@@ -313,8 +317,11 @@ class ReaderPane(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl ask for larger or smaller type."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if step := event.angleDelta().y():
-                self.zoom_asked.emit(1 if step > 0 else -1)
+            self._zoom_angle += event.angleDelta().y()
+            notches = int(self._zoom_angle / _NOTCH)
+            if notches:
+                self._zoom_angle -= notches * _NOTCH
+                self.zoom_asked.emit(notches)
             event.accept()
         else:
             super().wheelEvent(event)

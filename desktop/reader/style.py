@@ -53,10 +53,11 @@ class Style:
             found.append(Mark.UNSURE)
         return tuple(found)
 
-    def tagger(self, typography: Typography) -> Tagger:
-        """Return what places the tags of spans in this style."""
+    def tagger(self, typography: Typography, edge: float) -> Tagger:
+        """Return what places the tags of spans in this style, left of `edge`."""
         return Tagger(
             typography.tag_font,
+            edge,
             lambda span: span.label.replace("_", " "),
             lambda span: marks.width(self.marks(span), typography.cap_height),
         )

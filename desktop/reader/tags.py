@@ -25,10 +25,16 @@ class Tag:
 
 
 class Tagger:
-    """Places tags. `name` returns what the tag of a span says, `marks_width` the pixels its marks take."""
+    """Places tags left of `edge`, in pixels from the column's left.
 
-    def __init__(self, font: QFont, name: Callable[[Span], str], marks_width: Callable[[Span], float]) -> None:
+    `name` returns what the tag of a span says, `marks_width` the pixels its marks take.
+    """
+
+    def __init__(
+        self, font: QFont, edge: float, name: Callable[[Span], str], marks_width: Callable[[Span], float]
+    ) -> None:
         self._metrics = QFontMetricsF(font)
+        self._edge = edge
         self._name = name
         self._marks_width = marks_width
         self._widths: dict[str, float] = {}
@@ -36,25 +42,23 @@ class Tagger:
     def place(self, pieces: Sequence[Piece]) -> Iterator[Tag]:
         """Yield the tags of the spans that begin with `pieces`, all on one line; none stands over another.
 
-        A tag stands where its span begins, or after the tag before it; it is cut where the next one begins,
-        and left out where it would stand beside its span.
+        A tag stands where its span begins, or after the tag before it, or as far left as the edge asks for. It
+        is cut where the next one begins, and left out where it would stand beside its span.
         """
         ordered = sorted(pieces, key=lambda piece: piece.left)
         free = float("-inf")
         for index, piece in enumerate(ordered):
-            left = max(piece.left, free)
+            marks = self._marks_width(piece.span)
+            name = self._name(piece.span)
+            left = max(free, min(piece.left, max(0.0, self._edge - self._width(name) - marks)))
             if left > max(piece.left, piece.right - _LEAST / 2):
                 continue
             following = (other.left for other in ordered[index + 1 :] if other.left >= left + _LEAST + _GAP)
-            tag = self._tag(piece, left, next(following, float("inf")) - _GAP - left)
-            free = left + tag.width + _GAP
-            yield tag
-
-    def _tag(self, piece: Piece, left: float, room: float) -> Tag:
-        marks = self._marks_width(piece.span)
-        text = self._cut(self._name(piece.span), room - marks)
-        width = self._width(text)
-        return Tag(piece.span, piece.line, left, text, width, width + marks)
+            room = min(next(following, float("inf")) - _GAP, self._edge) - left
+            text = self._cut(name, room - marks)
+            width = self._width(text)
+            yield Tag(piece.span, piece.line, left, text, width, width + marks)
+            free = left + width + marks + _GAP
 
     def _cut(self, name: str, room: float) -> str:
         """Return `name`, or as much of it as fits with the full stop of an abbreviation."""

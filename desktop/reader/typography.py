@@ -1,6 +1,6 @@
 """The measures of type: how high a line is, and where in it tags, text and underlines go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
@@ -72,7 +72,7 @@ class Typography:
 
 
 def _tag_font(appearance: Appearance, em: float) -> QFont:
-    font = appearance.font("")
+    font = replace(appearance, family="").font("")
     font.setPixelSize(max(8, round(em * _TAG_SIZE)))
     font.setWeight(QFont.Weight.DemiBold)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)

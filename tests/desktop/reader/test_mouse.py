@@ -1,6 +1,14 @@
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QHelpEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QToolTip
 
 from desktop.reader import mouse
@@ -15,14 +23,17 @@ def point_of(pane, offset):
     return pane.places.stretch_rect(offset, offset + 1).center() - QPoint(1, 0)
 
 
+def move_to(pane, point, modifier=NONE):
+    """Move the mouse with its left button down."""
+    outside = QPointF(pane.viewport().mapToGlobal(point))
+    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), outside, LEFT, LEFT, modifier)
+    QGuiApplication.sendEvent(pane.viewport(), move)
+
+
 def drag(qtbot, pane, start, end, modifier=NONE):
     qtbot.mousePress(pane.viewport(), LEFT, modifier, start)
-    middle = (start + end) / 2
-    for point in (middle, end):
-        move = mouse.QMouseEvent(
-            QEvent.Type.MouseMove, QPointF(point), QPointF(pane.viewport().mapToGlobal(point)), LEFT, LEFT, modifier
-        )
-        QGuiApplication.sendEvent(pane.viewport(), move)
+    for point in ((start + end) / 2, end):
+        move_to(pane, point, modifier)
     qtbot.mouseRelease(pane.viewport(), LEFT, modifier, end)
 
 
@@ -113,8 +124,20 @@ def test_a_double_click_selects_the_word_and_a_third_the_paragraph(qtbot, open_p
 
 def test_a_drag_beyond_the_bottom_scrolls(qtbot, open_pane):
     pane = open_pane("\n".join(["a line of text"] * 200))
-    drag(qtbot, pane, QPoint(100, 100), QPoint(100, pane.viewport().height() + 20))
-    assert pane.verticalScrollBar().value() > 0
+    bar = pane.verticalScrollBar()
+    viewport = pane.viewport()
+    qtbot.mousePress(viewport, LEFT, pos=QPoint(100, 100))
+    move_to(pane, QPoint(100, viewport.height() + 20))
+    qtbot.waitUntil(lambda: bar.value() > 100)
+    first, caret = bar.value(), pane.caret()
+    assert caret > pane.first_visible_offset()
+    move_to(pane, QPoint(100, -20))
+    qtbot.waitUntil(lambda: bar.value() < first)
+    assert pane.caret() < caret
+    qtbot.mouseRelease(viewport, LEFT, pos=QPoint(100, -20))
+    stopped = bar.value()
+    qtbot.wait(120)
+    assert bar.value() == stopped
 
 
 @pytest.mark.parametrize("how", ["tag", "control", "side"])

@@ -9,6 +9,8 @@ from corpus.model import Span
 from desktop.reader.pieces import Piece
 from desktop.reader.tags import Tagger
 
+EDGE = 800
+
 
 def piece(number, left, width, label="PERSON"):
     return Piece(Span(str(number), "d", 0, 1, label), 0, left, left + width, 0, True, True)
@@ -16,7 +18,9 @@ def piece(number, left, width, label="PERSON"):
 
 @pytest.fixture
 def tagger(qapp):
-    return Tagger(QFont("Noto Sans", 8), lambda span: span.label, lambda span: 12.0 if span.id == "marked" else 0.0)
+    return Tagger(
+        QFont("Noto Sans", 8), EDGE, lambda span: span.label, lambda span: 12.0 if span.id == "marked" else 0.0
+    )
 
 
 LINES = st.lists(st.tuples(st.integers(0, 500), st.integers(5, 200)), max_size=12)
@@ -25,12 +29,13 @@ LINES = st.lists(st.tuples(st.integers(0, 500), st.integers(5, 200)), max_size=1
 @given(line=LINES)
 def test_no_tag_stands_over_another_or_beside_its_span(qapp, line):
     pieces = [piece(number, left, width) for number, (left, width) in enumerate(line)]
-    tagger = Tagger(QFont("Noto Sans", 8), lambda span: span.label, lambda _span: 0.0)
+    tagger = Tagger(QFont("Noto Sans", 8), EDGE, lambda span: span.label, lambda _span: 0.0)
     tags = list(tagger.place(pieces))
     for one, other in itertools.pairwise(tags):
         assert one.left + one.width <= other.left
     by_id = {piece.span.id: piece for piece in pieces}
     assert all(by_id[tag.span.id].left <= tag.left <= by_id[tag.span.id].right for tag in tags)
+    assert all(tag.left + tag.width <= EDGE for tag in tags)
 
 
 def test_a_tag_with_room_says_it_all(tagger):
@@ -53,6 +58,16 @@ def test_of_two_spans_that_begin_together_the_outer_is_named_first(tagger):
 def test_a_tag_that_would_leave_its_span_is_left_out(tagger):
     outer, inner = piece("outer", 0, 300, "WORK OF ART"), piece("inner", 0, 15, "ORDINAL")
     assert [tag.span.id for tag in tagger.place([outer, inner])] == ["outer"]
+
+
+def test_a_tag_at_the_edge_moves_left_where_it_can(tagger):
+    [tag] = tagger.place([piece("a", EDGE - 40, 20, "ORGANISATION")])
+    assert tag.text == "ORGANISATION"
+    assert tag.left + tag.width == EDGE
+    before, cut = tagger.place([piece("b", EDGE - 100, 50), piece("a", EDGE - 40, 30, "ORGANISATION")])
+    assert before.left + before.width <= cut.left
+    assert cut.text.endswith(".")
+    assert cut.left + cut.width <= EDGE
 
 
 def test_marks_take_room_after_the_text(tagger):
