@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["explain_figures", "find_figures"]
 
-MODULES = {"vi": "corpus.figures.vi"}
+MODULES = {"en": "corpus.figures.en", "vi": "corpus.figures.vi"}
 _OTHERS = "corpus.figures.others"
 
 

@@ -21,14 +21,16 @@ def add_shared_words(lexicon: Lexicon) -> None:
     lexicon.add("to", "-, –, —, ‑, −, ~, ～, ÷")
     lexicon.add("dash", "-, –, ‑, −")
     lexicon.add("joint", [","])
+    lexicon.add("times", "x, X, ×")
     lexicon.add("minus", "-, −, －")
     lexicon.add_table("unit", units.symbols(), exact=True)
     for code, written in currencies.signs().items():
         for role in ("currency", "currency_before"):
             lexicon.add(role, written, code, exact=True)
     for code in currencies.codes():
-        for role in ("currency", "currency_before"):
-            lexicon.add(role, code, code, exact=True)
+        lexicon.add("currency", code, code, exact=True)
+        if code not in currencies.AMBIGUOUS:
+            lexicon.add("currency_before", code, code, exact=True)
 
 
 def amount_rules() -> list[Rule]:
@@ -37,9 +39,9 @@ def amount_rules() -> list[Rule]:
         Rule("PERCENT", "[ a:num p:percent ]", _percent),
         Rule("PERCENT", "[ a:num percent? to b:num p:percent ]", _percent_range),
         Rule("MONEY", "[ a:num c:currency ]", _money),
-        Rule("MONEY", "[ c:currency_before ( a:num | a2:~num ) currency? ]", _money),
+        Rule("MONEY", "[ c:currency_before a:( num | ~num ) currency? ]", _money),
         Rule("MONEY", "[ a:num currency? to b:num c:currency ]", _money_range),
-        Rule("MONEY", "[ c:currency_before ( a:num | a2:~num ) to currency_before? ( b:num | b2:~num ) ]", _money_range),
+        Rule("MONEY", "[ c:currency_before a:( num | ~num ) to currency_before? b:( num | ~num ) ]", _money_range),
         Rule("QUANTITY", "[ a:num u:unit ]", quantity),
         Rule("QUANTITY", "[ a:num (u2:unit)? to b:num u:unit ]", _quantity_range),
         Rule("CARDINAL", "[ a:num to b:num ]", _range),
@@ -62,12 +64,6 @@ def is_movement(match: Match) -> bool:
     return any("moves" in match.tokens.roles(place) for place in range(max(before - 4, 0), before))
 
 
-def _number(match: Match, name: str) -> Numeral:
-    """Return the numeral `name`, or its glued variant `name`2."""
-    glued = f"{name}2"
-    return match.number(glued) if match.has(glued) else match.number(name)
-
-
 def _percent(match: Match) -> Reading:
     numeral = match.number("a")
     unit, factor = _PERCENT_UNITS[match.code("p", "percent")]
@@ -84,7 +80,7 @@ def _percent_range(match: Match) -> Reading | None:
 
 
 def _money(match: Match) -> Reading:
-    return valued(_number(match, "a"), match.code("c", "currency" if _is_after(match) else "currency_before"))
+    return valued(match.number("a"), match.code("c", "currency" if _is_after(match) else "currency_before"))
 
 
 def _is_after(match: Match) -> bool:
@@ -92,7 +88,7 @@ def _is_after(match: Match) -> bool:
 
 
 def _money_range(match: Match) -> Reading | None:
-    value = None if is_movement(match) else ends(_number(match, "a"), _number(match, "b"))
+    value = None if is_movement(match) else ends(match.number("a"), match.number("b"))
     role = "currency" if _is_after(match) else "currency_before"
     return Reading(value, match.code("c", role)) if value else None
 

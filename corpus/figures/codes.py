@@ -19,7 +19,8 @@ _CHAIN_LENGTH = 8
 _MARKS = {Style.ONE_DIGIT, Style.TWO_DIGITS, Style.PADDED, Style.DAY_MONTH}
 _HIGHEST_MARK, _HIGHEST_BRACKETED = 99, 20
 _OPEN, _CLOSE, _MARK_SIGNS = {"(", "（", "["}, {")", "）", "]"}, {".", ")", "/", "．", "）", "、"}
-_MEANING = frozenset({"unit", "currency", "to", "prefix", "suffix", "scale", "percent"})
+_MEANING = frozenset({"unit", "currency", "scale", "percent", "period"})  # of a word that a number stands before
+_LINKING = frozenset({"prefix", "to", "times"})
 
 
 def hidden_ranges(text: str) -> tuple[list[int], list[int]]:
@@ -51,6 +52,8 @@ def touches_before(tokens: Tokens, first: int) -> bool:
     before = tokens.items[first - 1]
     if isinstance(before, Numeral):
         return before.style == Style.CODE
+    if "times" in before.roles:
+        return not isinstance(tokens.items[first - 2], Numeral) and "digits" not in tokens.roles(first - 2)
     if "word" in before.roles:
         return _is_latin(tokens, first - 1) and _is_latin_or_digit(tokens.text[tokens.starts[first]])
     if tokens.surface(first - 1) not in _CHAIN or not tokens.glued(first - 1):
@@ -58,7 +61,10 @@ def touches_before(tokens: Tokens, first: int) -> bool:
     further = tokens.items[first - 2]
     if isinstance(further, Numeral) or "digits" in further.roles:
         return touches_before(tokens, first - 2)
-    return "word" in further.roles and not _MEANING & further.roles and _is_latin(tokens, first - 2)
+    if "word" not in further.roles or _LINKING & further.roles or not _is_latin(tokens, first - 2):
+        return False
+    is_measured = isinstance(tokens.items[first - 3], Numeral) if first > 2 else False
+    return not (is_measured and _MEANING & further.roles)
 
 
 def _touches_after(tokens: Tokens, stop: int) -> bool:
@@ -70,14 +76,20 @@ def _touches_after(tokens: Tokens, stop: int) -> bool:
             if place == stop:
                 return True
         elif "word" in item.roles:
+            if "times" in item.roles and place == stop:
+                return not _is_numeral(tokens, place + 1)
             if place == stop:
                 return _is_latin(tokens, place) and _is_latin_or_digit(tokens.text[tokens.ends[place - 1] - 1])
             return bool({"CAPS", "roman"} & item.roles or tokens.ends[place] - tokens.starts[place] == 1) and not (
-                _MEANING & item.roles
+                (_MEANING | _LINKING) & item.roles
             )
         elif tokens.surface(place) not in _CHAIN:
             return False
     return False
+
+
+def _is_numeral(tokens: Tokens, index: int) -> bool:
+    return index < len(tokens) and isinstance(tokens.items[index], Numeral)
 
 
 def _is_latin(tokens: Tokens, index: int) -> bool:

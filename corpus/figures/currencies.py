@@ -34,6 +34,10 @@ _SIGNS = {
     "MXN": "MX$, Mex$",
     "BRL": "R$",
 }
+# Codes that are words or other abbreviations, too: TOP 10, COP26, RON 95, SDG 3. Before a number they are no currency.
+AMBIGUOUS = frozenset(
+    "ALL AMD ANG BAM BOB COP CUP CVE GEL GIP HTG MAD MOP MUR NAD PAB PEN RON SCR SDG SOS SRD STN TMT TOP TRY".split()
+)
 _FIRST_YEAR = 1999  # currencies that were gone before the euro came are left to historians
 _NOTE = re.compile(r"\s*\(.*\)$")
 

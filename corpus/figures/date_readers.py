@@ -16,9 +16,7 @@ def reading(m: Match, value: str | None, *, open_year: bool = True) -> Reading |
     """Return `value` as a reading, with the shift of a relative year if the rule captured one."""
     if value is None:
         return None
-    shift = m.payload("r", "rel") if m.has("r") else None
-    assert shift is None or isinstance(shift, int)
-    return Reading(value, open_year=open_year, year_shift=shift)
+    return Reading(value, open_year=open_year, year_shift=m.integer("r", "rel") if m.has("r") else None)
 
 
 def year(m: Match, *names: str) -> int | None:
@@ -34,19 +32,15 @@ def month_number(m: Match, *names: str) -> int:
     """Return the month captured under the first of `names` that took part, be it a number or a name."""
     name = next(name for name in names if m.has(name))
     item = m.tokens.items[m.index(name)]
-    if isinstance(item, Entry) and "month_name" in item.data:
-        number = item.data["month_name"]
-        assert isinstance(number, int)
-        return number
-    return m.number(name).whole
+    named = isinstance(item, Entry) and "month_name" in item.data
+    return m.integer(name, "month_name") if named else m.number(name).whole
 
 
 def day_number(m: Match, name: str) -> int:
     """Return the day captured as `name`: a number, or an ordinal word (role `ordinal`)."""
     item = m.tokens.items[m.index(name)]
-    if isinstance(item, Entry) and "ordinal" in item.data:
-        return int(plain(item.data["ordinal"]))  # type: ignore[arg-type]
-    return m.number(name).whole
+    ranked = isinstance(item, Entry) and "ordinal" in item.data
+    return int(m.decimal(name, "ordinal")) if ranked else m.number(name).whole
 
 
 def day(m: Match) -> Reading | None:

@@ -8,7 +8,7 @@ regular expression over it. A rule is written with
     'tháng'                this very word (whatever its case)
     ~x                     x with no white space before it; a numeral glued to a word needs this
     ( a | b )  ?  *  +     as in regular expressions
-    d:x                    x, captured as "d"
+    d:x                    x, captured as "d"; of several alternatives with one name, that which took part
     [ ... ]                the span of the figure; without brackets, all of it; what is outside is context
     <x  !<x  >x  !>x       the token before (after) this place has (has not) the role x
     { ... }                what must follow, without being used up
@@ -79,6 +79,11 @@ def literal_role(word: str) -> str:
     return f"'{word}'"
 
 
+def group_name(name: str, occurrence: int) -> str:
+    """Return the group in which a regular expression keeps the n-th item called `name`."""
+    return name if occurrence == 1 else f"{name}_{occurrence}"
+
+
 class Compiler:
     """Translates rules into regular expressions over the letters of one alphabet."""
 
@@ -91,6 +96,7 @@ class Compiler:
         position = 0
         glued = False
         look = name = ""
+        seen: dict[str, int] = {}
         pattern = pattern.strip()
         while position < len(pattern):
             match = _ITEM.match(pattern, position)
@@ -99,6 +105,8 @@ class Compiler:
             position = match.end()
             if match["name"]:
                 name = match["name"]
+                seen[name] = seen.get(name, 0) + 1
+                name = group_name(name, seen[name])
             elif match["look"]:
                 look = match["look"]
             elif match["atom"]:

@@ -5,6 +5,7 @@ Neighbouring words that the lexicon does not know become one token, since no rul
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from corpus.figures.grammar import Alphabet
 from corpus.figures.lexicon import UNSPACED, Entry, Lexicon
@@ -12,10 +13,12 @@ from corpus.figures.numerals import Numeral, all_shapes, roman
 from corpus.figures.tokens import NO_ROLES, Tokens
 
 _CACHE_LIMIT = 60_000  # surfaces; a cap on memory, far above what one story needs
+NTH = frozenset({"nth", "word", "low"})
 _CASES = ("low", "Cap", "CAPS")
 _TOKEN = re.compile(
     rf"""
-    \d+ (?: [.,٫٬’'．，]\d+ | [\u00a0\u2009\u202f]\d{{3}}(?!\d) )*
+    (?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)
+  | \d+ (?: [.,٫٬’'．，]\d+ | [\u00a0\u2009\u202f]\d{{3}}(?!\d) )*
   | [kcdmKCDM]?[mM][23](?!\w)
   | [A-Za-z\u00aa-\u024f\u1e00-\u1eff]+
   | {UNSPACED}+
@@ -56,6 +59,7 @@ class Lexer:
             alphabet.enter(roles | {"sign"})
         for role in ("digits", "newline"):
             alphabet.enter(frozenset({role}))
+        alphabet.enter(NTH)
         self._forms = {
             first: [(form, self._word(form, lexicon.find(form))) for form in forms]
             for first, forms in lexicon.unspaced_forms().items()
@@ -127,6 +131,9 @@ class Lexer:
             _append(out, offset + done, offset + len(run), self._between)
 
     def _learn(self, surface: str) -> _Known:
+        if surface[0].isdecimal() and surface[-1].isalpha():
+            rank = Decimal(surface[:-2].replace(",", ""))
+            return self._known(Entry(NTH, {"ordinal": rank}), is_word=True)
         if surface[0].isdecimal():
             return self._known(Entry(frozenset({"digits"})), is_word=False)
         if surface == "\n":
@@ -149,7 +156,7 @@ class Lexer:
         if number is not None:
             roles, data = roles | {"roman"}, {**data, "roman": number}
         idle = not entry.roles and number is None
-        return self._known(Entry(roles, data), is_word=True, idle=idle, rest=self._lexicon.continuation(surface))
+        return self._known(Entry(roles, data), is_word="times" not in entry.roles, idle=idle, rest=self._lexicon.continuation(surface))
 
     def _known(
         self, entry: Entry, *, is_word: bool, idle: bool = False, rest: re.Pattern[str] | None = None

@@ -86,15 +86,15 @@ class Reader:
         for _, _, first, stop, rule, match in candidates:
             if any(taken[first:stop]):
                 continue
-            if rule.label is None or rule.read is None:
+            if rule.label is None and rule.read is None:
                 taken[first:stop] = b"\1" * (stop - first)
                 continue
-            if codes.is_code(tokens, first, stop):
-                continue
-            reading = rule.read(match)
+            reading = rule.read(match) if rule.read and not codes.is_code(tokens, first, stop) else None
             if reading is None:
                 continue
             taken[first:stop] = b"\1" * (stop - first)
+            if rule.label is None:
+                continue
             figure = Figure(
                 tokens.starts[first],
                 tokens.ends[stop - 1],
@@ -133,6 +133,8 @@ def _modifier(tokens: Tokens, first: int, stop: int) -> str | None:
         if isinstance(item, Numeral):
             return None
         if "before" in item.roles:
+            if place and isinstance(tokens.items[place - 1], Numeral) and place == first - 1:
+                return None  # "9 trên 10"
             return cast(str, item.data["before"])
         if "through" not in item.roles:
             return None

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import cast
 
+from corpus.figures.grammar import group_name
 from corpus.figures.lexicon import Entry
 from corpus.figures.numerals import Numeral
 from corpus.figures.tokens import Tokens
@@ -42,22 +44,43 @@ class Match:
 
     def has(self, name: str) -> bool:
         """Tell whether the rule has an item called `name`, and it took part in this match."""
-        return name in self._match.re.groupindex and self._match.start(name) >= 0
+        return self._place(name) >= 0
 
     def index(self, name: str) -> int:
-        """Return the place of the token captured as `name`."""
-        return self._match.start(name)
+        """Return the place of the token captured as `name`. Raises KeyError where there is none."""
+        place = self._place(name)
+        if place < 0:
+            raise KeyError(name)
+        return place
+
+    def _place(self, name: str) -> int:
+        groups = self._match.re.groupindex
+        group, occurrence = name, 1
+        while group in groups:
+            place = self._match.start(group)
+            if place >= 0:
+                return place
+            occurrence += 1
+            group = group_name(name, occurrence)
+        return -1
 
     def number(self, name: str) -> Numeral:
         """Return the numeral captured as `name`; a Roman one too."""
-        item = self.tokens.items[self._match.start(name)]
+        item = self.tokens.items[self.index(name)]
         return item if isinstance(item, Numeral) else cast(Numeral, item.data["roman"])
 
     def payload(self, name: str, role: str) -> object:
         """Return what the word captured as `name` is worth in `role`."""
-        item = self.tokens.items[self._match.start(name)]
-        assert isinstance(item, Entry)
-        return item.data[role]
+        item = self.tokens.items[self.index(name)]
+        return cast(Entry, item).data[role]
+
+    def integer(self, name: str, role: str) -> int:
+        """Return the payload of a word that stands for a place: a weekday, a month."""
+        return cast(int, self.payload(name, role))
+
+    def decimal(self, name: str, role: str) -> Decimal:
+        """Return the payload of a word that is a number."""
+        return cast(Decimal, self.payload(name, role))
 
     def code(self, name: str, role: str) -> str:
         """Return the payload of a word that is a code or symbol: a currency, a unit, a calendar unit."""
@@ -79,9 +102,11 @@ class Rule:
     read: Read | None = None
 
 
-def veto(pattern: str) -> Rule:
-    """Return the rule that what `pattern` covers is no figure."""
-    return Rule(None, pattern)
+def veto(pattern: str, applies: Callable[[Match], bool] | None = None) -> Rule:
+    """Return the rule that what `pattern` covers is no figure, wherever `applies`."""
+    if applies is None:
+        return Rule(None, pattern)
+    return Rule(None, pattern, lambda match: Reading("") if applies(match) else None)
 
 
 @dataclass(frozen=True, slots=True)

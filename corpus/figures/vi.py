@@ -74,9 +74,18 @@ def _add_numerals(lexicon: Lexicon) -> None:
 
 def _vetoes() -> list[Rule]:
     return [
-        veto("code '.'? '-'? ':'? num"),
-        veto("'đường' num '/' num"),
+        veto("code '.'? '-'? ':'? num ( ~dash ~num )*"),
+        veto("namesake [ num ( '/' | dash ) num ]"),
+        veto("[ d:num ~'/' ~m:num ~hourmark? ]", _round_the_clock),
+        veto("( sign | newline ) [ words ] 'là'"),
     ]
+
+
+def _round_the_clock(m: Match) -> bool:
+    """Tell whether this is 24/7 or 24/24h, and no 24 July."""
+    a, b = m.number("d").value, m.number("m").value
+    dated = "when" in m.tokens.roles(m.first - 1) or m.tokens.surface(m.first - 1) == "("
+    return a == 24 and b in (7, 24) and not dated
 
 
 def _number_rules() -> list[Rule]:
@@ -98,9 +107,7 @@ def _ordinal(m: Match) -> Reading | None:
 
 
 def _ordinal_word(m: Match) -> Reading | None:
-    value = m.payload("w", "ordinal")
-    assert isinstance(value, Decimal)
-    return Reading(plain(value))
+    return Reading(plain(m.decimal("w", "ordinal")))
 
 
 def _first(_: Match) -> Reading | None:

@@ -80,12 +80,12 @@ def _month_rules() -> list[Rule]:
             "[ 'quý' q1:( quarter | roman ) to 'quý'? q2:( quarter | roman ) ( ( '/' | 'năm' )? y:year4 | r:rel )? ]",
             read.quarters,
         ),
-        Rule("DATE", f"[ 'nửa' ( 'đầu' | late:'cuối' | late2:'sau' ) {_OF} ]", _half_year),
+        Rule("DATE", f"[ 'nửa' ( 'đầu' | late:'cuối' | late:'sau' ) {_OF} ]", _half_year),
         Rule("DATE", f"[ n:int 'tháng' ( 'đầu' | late:'cuối' ) {_OF} ]", read.some_months),
         Rule("DATE", f"[ n:int 'quý' ( 'đầu' | late:'cuối' ) {_OF} ]", read.some_quarters),
         Rule("DATE", "!<'ngày' [ n:int 'tháng' 'của'? 'năm' y:year4 ]", read.some_months),
         Rule("DATE", "!<'ngày' [ n:int 'tháng' 'của'? r:rel ]", read.some_months),
-        Rule("DATE", "[ 'nửa' ( 'đầu' | late:'cuối' | late2:'sau' ) 'tháng' m:month ( ( '/' | 'năm' ) y:year4 )? ]", _half_month),
+        Rule("DATE", "[ 'nửa' ( 'đầu' | late:'cuối' | late:'sau' ) 'tháng' m:month ( ( '/' | 'năm' ) y:year4 )? ]", _half_month),
     ]
 
 
@@ -97,6 +97,7 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "'năm' [ y1:year4 to 'năm'? y2:year4 ]", read.years),
         Rule("DATE", "yearly [ y1:year4 to 'năm'? y2:year4 ]", read.years),
         Rule("DATE", "( yearly | 'năm' ) [ y1:year ~dash ~y2:yy ]", read.years),
+        Rule("DATE", "<'(' [ y1:year4 dash y2:year4 ] >')'", read.years),
         Rule("DATE", "[ y:year ]", _bare_year),
         Rule("DATE", "[ ( 'thập niên' | 'thập kỷ' | 'thập kỉ' | 'những năm' ) y:( yy | year4 ) ]", read.decade),
         Rule(
@@ -133,6 +134,8 @@ def _day_or_fraction(m: Match) -> Reading | None:
     if date and (bracketed or {"when", "weekday"} & (tokens.roles(first - 1) | _before_comma(m))):
         return date
     proper = 0 < a.value < b.value <= _LARGEST_DENOMINATOR
+    if proper and {"before", "ratio"} & tokens.roles(first - 1):
+        return read.fraction(a, b)
     if date and not (proper and "word" in tokens.roles(m.stop) and "then" not in tokens.roles(m.stop)):
         return date
     return read.fraction(a, b)
@@ -153,9 +156,7 @@ def _lone_day(m: Match) -> Reading | None:
 
 
 def _lunar(m: Match, name: str = "w") -> int:
-    month = m.payload(name, "lunar")
-    assert isinstance(month, int)
-    return month
+    return m.integer(name, "lunar")
 
 
 def _lunar_day(m: Match) -> Reading | None:
@@ -183,13 +184,13 @@ def _in_lunar_calendar(m: Match) -> Reading | None:
 
 
 def _half_year(m: Match) -> Reading | None:
-    value = calendar.half(read.year(m, "y"), 2 if m.has("late") or m.has("late2") else 1)
+    value = calendar.half(read.year(m, "y"), 2 if m.has("late") else 1)
     return read.reading(m, value)
 
 
 def _half_month(m: Match) -> Reading | None:
     year, month = read.year(m, "y"), m.number("m").whole
-    late = m.has("late") or m.has("late2")
+    late = m.has("late")
     last = next((d for d in (31, 30, 29, 28) if calendar.day(year, month, d)), 28) if late else 15
     return read.reading(
         m, calendar.span(calendar.day(year, month, 16 if late else 1), calendar.day(year, month, last))
@@ -213,8 +214,7 @@ def _decade_of_century(m: Match) -> Reading | None:
 
 def _weekday(m: Match) -> Reading | None:
     """Read "thứ Hai" as Monday where it is capitalised or stands among words of time; else it is an ordinal."""
-    number = m.payload("w", "weekday")
-    assert isinstance(number, int)
+    number = m.integer("w", "weekday")
     last_word = m.tokens.surface(m.first).split()[-1]
     if number == 7 or (last_word[0].isupper() and not _counts(m)) or _in_a_week(m):
         return Reading(calendar.weekday(number))
@@ -234,9 +234,7 @@ def _weekdays(m: Match) -> Reading | None:
 
 
 def _named_weekdays(m: Match) -> Reading | None:
-    a, b = m.payload("w1", "weekday"), m.payload("w2", "weekday")
-    assert isinstance(a, int)
-    assert isinstance(b, int)
+    a, b = m.integer("w1", "weekday"), m.integer("w2", "weekday")
     return Reading(f"{calendar.weekday(a)}/{calendar.weekday(b)}") if a < b else None
 
 

@@ -124,6 +124,9 @@ class _RunReader:
             return self._plain(numeral, position, after)
         terms = Terms()
         terms.add(numeral.value, scale)
+        if self._is_tenth(end):
+            terms.add(Decimal(self._tokens.surface(end)), product(scale, Decimal("0.1")))
+            return Numeral(terms.total, Style.SCALED, scale=scale), end + 1
         first = numeral.scaled(scale)
         while end < self._stop:
             if self._has(end, "halfmore"):
@@ -136,6 +139,12 @@ class _RunReader:
             end = more
         alternatives = first.alternatives if terms.total == first.value else ()
         return Numeral(terms.total, Style.SCALED, scale=scale, alternatives=alternatives), end
+
+    def _is_tenth(self, position: int) -> bool:
+        """Tell whether a digit touches the abbreviated scale before it: 1tr2 is 1.2 million."""
+        tokens = self._tokens
+        touches = tokens.glued(position) and tokens.glued(position - 1) and self._has(position - 1, "short")
+        return touches and self._has(position, "digits") and len(tokens.surface(position)) == 1
 
     def _term(self, position: int, terms: Terms) -> int | None:
         """Add the next term of a sum; return the position after it, or None where there is none."""

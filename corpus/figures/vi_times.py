@@ -29,7 +29,7 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "[ a:num ua:period ( half:halfmore )? ]", _duration),
         Rule("DATE", "[ a:num ua:period b:num ub:period ( c:num uc:period )? ]", _duration),
         Rule("DATE", "[ a:num ( ua:period )? to b:num ub:period ]", _duration_range),
-        Rule("DATE", "[ a:num ( ua:period )? age ]", _age),
+        Rule("DATE", "[ a:num ( ua:period )? age ( half:halfmore )? ] !>'đảng'", _age),
         Rule("DATE", "[ a:num age? to b:num age ]", _age_range),
         Rule("DATE", "[ age a:int ]", _age),
     ]
@@ -55,7 +55,8 @@ def _time(value: str | None) -> Reading | None:
 def _clock(m: Match) -> Reading | None:
     """15h30, 8h; "24h" and hours of waiting ("trong 8h") are durations."""
     if not m.has("mi") and not m.has("p"):
-        return _full_hour(m)
+        is_gram = m.tokens.surface(m.index("hm")) == "g" and not _is_said_at(m)
+        return None if is_gram else _full_hour(m)
     return _time(calendar.clock(_hour(m, "h", "p"), _minute(m, "mi")))
 
 
@@ -140,7 +141,7 @@ def _duration_range(m: Match) -> Reading | None:
 
 def _age(m: Match) -> Reading | None:
     unit = _unit(m, "ua") if m.has("ua") else "Y"
-    return _labelled(duration([(m.number("a").value, unit)]), "Y", m.number("a"))
+    return _labelled(duration([(m.number("a").value, unit)], and_a_half=m.has("half")), "Y", m.number("a"))
 
 
 def _age_range(m: Match) -> Reading | None:

@@ -246,7 +246,7 @@ tới, từ, kể từ, lễ, dịp, nghỉ, quốc khánh, trước ngày, sau 
 """
 _AT = "lúc, vào lúc, vào, hồi, khoảng lúc, vào hồi, trước, đến, từ, tới, mốc, đúng, chậm nhất"
 # Words before "tuần tới", "năm nay": years that are said in relation to the document's own.
-RELATIVE_YEARS: dict[Any, str] = {0: "năm nay", -1: "năm ngoái, năm trước", 1: "năm sau, năm tới"}
+RELATIVE_YEARS: dict[Any, str] = {0: "năm nay", -1: "năm ngoái"}
 _THAN = "so với, cùng kỳ, so, cùng kì"
 
 # Nouns that are counted: after "năm" they make it a five, after "thứ ba" an ordinal, after "13. 600" one number.
@@ -264,7 +264,7 @@ gia đình, chị em, anh em, cán bộ, công nhân, chiến sĩ, huy chương,
 _CODE = """
 quốc lộ, ql, tỉnh lộ, tl, đt, hương lộ, huyện lộ, tcvn, iso, qcvn, biển số, biển kiểm soát, bks, mã số thuế,
 mst, điện thoại, sđt, hotline, đường dây nóng, tài khoản, số tài khoản, cmnd, cccd, fax, tel, số hiệu, boeing,
-airbus, iphone, ipad, galaxy, windows, android, ios, gpt, chatgpt, sukhoi, covid, sars-cov, ukvfta, apollo,
+airbus, ron, iphone, ipad, galaxy, windows, android, ios, gpt, chatgpt, sukhoi, covid, sars-cov, ukvfta, apollo,
 artemis, tên lửa falcon, falcon, atr, embraer, toyota, mazda, bmw, mercedes, kia, peugeot, vinfast, xiaomi,
 redmi, oppo, core
 """
@@ -290,7 +290,7 @@ năm, hè, xuân, đông, thu, sinh, sn, sinh năm, world cup, euro, olympic, as
 cup, aff cup, tết, cuối, đầu, giữa, hết, khóa
 """
 _NUMBERED = """
-khóa, khoá, khu vực, chương, phần, quân đoàn, vùng, đại hội, kỳ, tập, nhóm, loại, cấp, bậc, mục, hạng, phụ lục,
+khóa, khoá, khu vực, nhiệm kỳ, chương, phần, quân đoàn, vùng, đại hội, kỳ, tập, nhóm, loại, cấp, bậc, mục, hạng, phụ lục,
 lần, đợt, vòng, binh đoàn, quyển, tiểu khu, kỳ họp, học kỳ, pha, giai đoạn, điều, hội nghị trung ương, khu,
 khối, trung tâm, chi cục, thế hệ, các khu vực
 """
@@ -325,6 +325,8 @@ ROLES = {
     "ranked": _RANKED,
     "yearly": _YEARLY,
     "numbered": _NUMBERED,
+    "namesake": "đường, phố, đại lộ, công viên, bệnh viện, trường, nhà hát, quảng trường, cầu, chợ, mầm non",
+    "ratio": "tỷ lệ, tỉ lệ, chiếm, chỉ bằng, bằng, ít nhất, tối thiểu",
     "land": _LAND,
     "gold": _GOLD,
     "joint": _JOINT,

@@ -1,0 +1,208 @@
+"""English dates: August 12, 2025; 12-14 August; Q3 2024; the first half of 2025; the 1990s; Thursday.
+
+A weekday that stands before its date is a part of it ([Thursday, August 12]); "the" and prepositions stay outside.
+Of 8/12/2025, the American reading comes first, and the other is kept as an alternative.
+"""
+
+from corpus.figures import calendar
+from corpus.figures import date_readers as read
+from corpus.figures.rules import Match, Reading, Rule
+
+_YEAR = "( ','? y:year4 | ','? r:rel )"
+_OF = "( 'of' ( y:year4 | r:rel ) | y:year4 )"
+_WEEKDAY = "( weekday ','? 'the'? )?"
+
+
+def date_rules() -> list[Rule]:
+    """Return the rules for dates; of two that read the same characters, the likelier first."""
+    return [*_day_rules(), *_month_rules(), *_year_rules(), *_week_rules()]
+
+
+def _day_rules() -> list[Rule]:
+    return [
+        Rule("DATE", f"[ {_WEEKDAY} m:month_name 'the'? d:( day | nth ) {_YEAR}? ]", read.day),
+        Rule("DATE", f"[ {_WEEKDAY} d:( day | nth ) 'of'? m:month_name {_YEAR}? ]", read.day),
+        Rule("DATE", "[ d:day ~dash ~m:month_name ( ~dash ( ~y:year4 | ~y2:yy ) )? ]", _dashed_day),
+        Rule("DATE", f"[ m:month_name d1:( day | nth ) to d2:( day | nth ) {_YEAR}? ]", read.days),
+        Rule("DATE", f"[ d1:( day | nth ) to d2:( day | nth ) 'of'? m:month_name {_YEAR}? ]", read.days),
+        Rule("DATE", f"'between' [ m:month_name d1:( day | nth ) 'and' d2:( day | nth ) {_YEAR}? ]", read.days),
+        Rule("DATE", f"'between' [ d1:( day | nth ) 'and' d2:( day | nth ) 'of'? m:month_name {_YEAR}? ]", read.days),
+        *(
+            rule
+            for to, start in (("to", ""), ("'and'", "'between' "))
+            for rule in (
+                Rule(
+                    "DATE",
+                    f"{start}[ m1:month_name d1:( day | nth ) ( ','? y1:year4 ','? )? {to} m2:month_name d2:( day | nth ) {_YEAR}? ]",
+                    read.days,
+                ),
+                Rule(
+                    "DATE",
+                    f"{start}[ d1:( day | nth ) m1:month_name y1:year4? {to} d2:( day | nth ) m2:month_name {_YEAR}? ]",
+                    read.days,
+                ),
+            )
+        ),
+        # A day whose month stands beside another day: August 12 and 13; 12 and 13 August.
+        Rule("DATE", "m:month_name ( day | nth ) ( ',' | 'and' | ',' 'and' ) [ d:( day | nth ) ( ',' y:year4 )? ] !>unit !>period !>low", read.day),
+        Rule("DATE", "[ d:( day | nth ) ] { ( ',' | 'and' ) ( day | nth ) 'of'? m:month_name y:year4? }", read.day),
+        Rule("DATE", "[ a:month ~'/' ~b:day ~'/' y:( ~year4 | ~yy ) ]", _slashed),
+        Rule("DATE", "[ b:day ~'/' ~a:month ~'/' y:( ~year4 | ~yy ) ]", _slashed),
+        Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
+        Rule("DATE", "[ y:year4 ~'/' ~m:month ~'/' ~d:day ]", read.day),
+        Rule("DATE", "[ a:month ~'-' ~b:day ~'-' ~y:year4 ]", _slashed),
+        Rule("DATE", "[ b:day ~'-' ~a:month ~'-' ~y:year4 ]", _slashed),
+        Rule("DATE", "[ x:dmy ]", read.dotted_date),
+        Rule("DATE", "[ a:month ~'/' ~b:day ]", _slashed_day),
+        Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _fraction),
+        Rule("CARDINAL", "[ w:plain a:plain ~'/' ~b:plain ]", _mixed),
+        Rule("DATE", "'the' [ d:nth ] 'of' 'the' 'month'", _lone_day),
+    ]
+
+
+def _month_rules() -> list[Rule]:
+    return [
+        Rule("DATE", "[ m:month_name ( ','? 'of'? y:year4 | ','? 'of'? r:rel ) ]", read.month),
+        Rule("DATE", "[ m:month_name ~dash y:( ~year4 | ~yy ) ]", read.month),
+        Rule("DATE", "[ m1:month_name to m2:month_name ( 'of'? ','? ( y:year4 | r:rel ) )? ]", read.months),
+        Rule("DATE", "'between' [ m1:month_name 'and' m2:month_name ( 'of'? ','? ( y:year4 | r:rel ) )? ]", read.months),
+        Rule("DATE", "[ m1:month_name y1:year4 to m2:month_name y2:year4 ]", read.months),
+        Rule("DATE", "[ m:month_name ]", _bare_month),
+        Rule("DATE", "[ m:month ~'/' ~y:year ]", read.month),
+        Rule("DATE", "[ q:qcode ( ( 'of' | ',' )? y:year4 | 'fy' ~y:yy )? ]", _coded),
+        Rule("DATE", "[ y:year4 q:qcode ]", _coded),
+        Rule("DATE", f"[ q:( nth | ordinal ) dash? 'quarter' {_OF}? ]", read.quarter),
+        Rule("DATE", f"[ ( early:'first' | late:( 'second' | 'latter' | 'last' ) ) 'half' {_OF} ]", read.half_year),
+        Rule("DATE", f"[ ( early:'first' | late:( 'last' | 'final' ) ) n:int 'months' {_OF} ]", read.some_months),
+        Rule("DATE", "[ n:int 'months' 'of' ( y:year4 | r:rel ) ]", read.some_months),
+        Rule("DATE", f"[ ( early:'first' | late:( 'last' | 'final' ) ) n:int 'quarters' {_OF} ]", read.some_quarters),
+    ]
+
+
+def _year_rules() -> list[Rule]:
+    return [
+        Rule("DATE", "[ y1:year4 to y2:year4 ]", _years),
+        Rule("DATE", "'between' [ y1:year4 'and' y2:year4 ]", _years),
+        Rule("DATE", "[ y1:year ( dash | '/' ) ~y2:yy ]", _short_years),
+        Rule("DATE", "[ ( 'fiscal' | 'financial' ) 'year'? y:year4 ]", read.one_year),
+        Rule("DATE", "( 'year' | 'fy' | 'cy' ) [ y:year4 ]", read.one_year),
+        Rule("DATE", "[ ( 'fy' | 'cy' ) y:( ~year4 | ~yy ) ]", _fiscal_year),
+        Rule("DATE", "[ y:year ]", _bare_year),
+        Rule("DATE", "[ y:year4 ~s:'s' ]", read.decade),
+        Rule("DATE", "[ y:year4 apostrophe ~s:'s' ]", read.decade),
+        Rule("DATE", "[ apostrophe ~y:yy ~s:'s' ]", read.decade),
+        Rule("DATE", "'the' [ y:yy ~s:'s' ]", read.decade),
+        Rule("DATE", "[ c:( nth | ordinal ) dash? 'century' ]", read.century),
+        Rule("DATE", "[ y:int era ]", _era),
+    ]
+
+
+def _week_rules() -> list[Rule]:
+    return [
+        Rule("DATE", "[ w:weekday ]", _weekday),
+        Rule("DATE", "[ w1:weekday to w2:weekday ]", _weekdays),
+    ]
+
+
+def _dashed_day(m: Match) -> Reading | None:
+    year = read.year(m, "y", "y2")
+    return read.reading(m, calendar.day(year, read.month_number(m, "m"), m.number("d").whole))
+
+
+def _slashed(m: Match) -> Reading | None:
+    """8/12/2025: month first, as America writes it; day first is kept, where it is possible."""
+    year = read.year(m, "y")
+    first, second = m.number("a").whole, m.number("b").whole
+    value, other = calendar.day(year, first, second), calendar.day(year, second, first)
+    if value is None:
+        return None
+    return Reading(value, alternatives=(other,) if other and other != value else ())
+
+
+def _slashed_day(m: Match) -> Reading | None:
+    """8/12: a date, unless it is a proper fraction."""
+    a, b = m.number("a"), m.number("b")
+    date = calendar.day(None, a.whole, b.whole)
+    dated = {"'on'", "'by'", "weekday"} & m.tokens.roles(m.first - 1)
+    if a.value < b.value <= 10 and not dated:
+        return read.fraction(a, b)
+    return Reading(date) if date and not (a.value == 24) else None
+
+
+def _fraction(m: Match) -> Reading | None:
+    a, b = m.number("a"), m.number("b")
+    return read.fraction(a, b) if 0 < a.value < b.value else None
+
+
+def _mixed(m: Match) -> Reading | None:
+    """3 1/2"""
+    a, b = m.number("a"), m.number("b")
+    part = read.fraction(a, b) if 0 < a.value < b.value <= 16 else None
+    return Reading(f"{m.number('w').whole}{part.value[1:]}", label="CARDINAL") if part else None
+
+
+def _lone_day(m: Match) -> Reading | None:
+    return Reading(f"XXXX-XX-{read.day_number(m, 'd'):02}")
+
+
+def _bare_month(m: Match) -> Reading | None:
+    """A month by itself; "May" and "March" only after a word of time."""
+    tokens, first = m.tokens, m.first
+    word = tokens.surface(first)
+    if not word[0].isupper() or (word.isupper() and len(word) < 4):
+        return None
+    doubtful = word.lower().rstrip(".") in {"may", "march", "mar", "dec", "sep", "jan", "jun"}
+    if doubtful and not {"when", "early_word"} & tokens.roles(first - 1):
+        return None
+    return read.month(m)
+
+
+def _coded(m: Match) -> Reading | None:
+    """Q3, H1, 1H, 3Q, with their year."""
+    code = m.code("q", "qcode")
+    year = read.year(m, "y")
+    text = calendar.quarter(year, int(code[1])) if code[0] == "Q" else calendar.half(year, int(code[1]))
+    return read.reading(m, text)
+
+
+def _years(m: Match) -> Reading | None:
+    a, b = m.number("y1").value, m.number("y2").value
+    return read.years(m) if b - a < 400 and {"unit", "currency", "percent"}.isdisjoint(m.tokens.roles(m.stop)) else None
+
+
+def _short_years(m: Match) -> Reading | None:
+    """2023-24"""
+    a, b = m.number("y1").whole, m.number("y2").whole
+    return read.years(m) if b == (a + 1) % 100 or (a % 100 < b and "when" in m.tokens.roles(m.first - 1)) else None
+
+
+def _fiscal_year(m: Match) -> Reading | None:
+    year = read.year(m, "y")
+    return Reading(f"{year:04}")
+
+
+def _bare_year(m: Match) -> Reading | None:
+    """Read 1900 to 2099 as a year unless something counted follows."""
+    before, after = m.tokens.roles(m.first - 1), m.tokens.roles(m.stop)
+    if {"unit", "currency", "percent", "period", "scale"} & after:
+        return None
+    is_counted = "low" in after and not {"when", "function", "yearly"} & after
+    if is_counted and not {"when", "Cap", "prefix", "yearly"} & before:
+        return None
+    return read.one_year(m)
+
+
+def _era(m: Match) -> Reading | None:
+    sign = "-" if m.tokens.surface(m.stop - 1).lower().startswith("b") else ""
+    return Reading(f"{sign}{m.number('y').whole:04}")
+
+
+def _weekday(m: Match) -> Reading | None:
+    number = m.integer("w", "weekday")
+    word = m.tokens.surface(m.first)
+    return Reading(calendar.weekday(number)) if word[0].isupper() else None
+
+
+def _weekdays(m: Match) -> Reading | None:
+    a, b = m.integer("w1", "weekday"), m.integer("w2", "weekday")
+    return Reading(f"{calendar.weekday(a)}/{calendar.weekday(b)}") if a != b else None

@@ -1,0 +1,274 @@
+"""English numerals: digits, number words and scale words, in every mixture that newspapers print.
+
+    thirty-five · one hundred and five · 13.6 trillion · 1.2m · two and a half million · half a dozen · three quarters ·
+    3 1/2 · tens of thousands
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import cast
+
+from corpus.figures.exact import EXACT, product, quotient
+from corpus.figures.language import Run
+from corpus.figures.lexicon import Entry
+from corpus.figures.numerals import ONE, Convention, Numeral, Style, Terms, read_digits
+from corpus.figures.tokens import Tokens
+
+NUMERAL_RUN = (
+    "( 'a' | 'an' | some )* ( digits | ~digits | small | tens | hundred | scale | dozen | many | 'half' | 'quarter' | vulgar ) "
+    "( digits | ~digits | small | tens | hundred | scale | short | dozen | many | part | vulgar "
+    "| 'and' | 'a' | 'an' | 'of' | 'point' | '-' | '/' | '.' )*"
+)
+_HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
+_HYPHENS = {"-", "‑", "–"}
+_LARGEST_DENOMINATOR = 100
+
+Read = tuple[Numeral, int] | None
+
+
+def read_run(tokens: Tokens, first: int, stop: int, convention: Convention) -> list[Run]:
+    """Return the numerals among the tokens first:stop."""
+    return list(_RunReader(tokens, stop, convention).numerals(first))
+
+
+class _RunReader:
+    """Reads the numerals of one run. Each method takes a position and returns (what it read, position after)."""
+
+    def __init__(self, tokens: Tokens, stop: int, convention: Convention) -> None:
+        self._tokens = tokens
+        self._stop = stop
+        self._convention = convention
+
+    def numerals(self, position: int) -> Iterator[Run]:
+        while position < self._stop:
+            read = self._vague(position) or self._halves(position) or self._parts(position) or self._sum(position)
+            if read:
+                numeral, after = read
+                yield position, after, numeral
+                position = after
+            else:
+                position += 1
+
+    def _has(self, position: int, role: str) -> bool:
+        return position < self._stop and role in self._tokens.roles(position)
+
+    def _worth(self, position: int, role: str) -> Decimal:
+        return cast(Decimal, cast(Entry, self._tokens.items[position]).data[role])
+
+    def _hyphen(self, position: int) -> int:
+        """Return 1 where a hyphen stands at `position` with no space around it, else 0."""
+        tokens = self._tokens
+        tight = tokens.glued(position) and tokens.glued(position + 1)
+        return int(tight and position < self._stop and tokens.surface(position) in _HYPHENS)
+
+    def _vague(self, position: int) -> Read:
+        """hundreds, tens of thousands, several hundred, a few million, dozens"""
+        place, value, vague = position, ONE, False
+        if self._has(place, "some"):
+            place, vague = place + 1, True
+        elif self._has(place, "many"):
+            vague = True
+        start = place
+        while place < self._stop:
+            role = next((r for r in ("many", "hundred", "dozen", "scale") if self._has(place, r)), None)
+            if role is None:
+                break
+            value = product(value, self._worth(place, role))
+            place += 1
+            if self._has(place, "'of'") and self._has(place + 1, "many"):
+                place += 1
+        if place == start or not vague:
+            return None
+        bare_tens = place == start + 1 and self._tokens.surface(start).lower() == "tens"
+        return None if bare_tens else (Numeral(value, Style.SCALED, scale=value, modifier="APPROX"), place)
+
+    def _halves(self, position: int) -> Read:
+        """half a million, half a dozen, half of, half"""
+        if not self._has(position, "'half'"):
+            return None
+        place = position + 1 + (self._has(position + 1, "'a'") or self._has(position + 1, "'an'"))
+        place += self._hyphen(place)
+        scale, after = self._scale(place)
+        if after > place:
+            return Numeral(product(_HALF, scale), Style.SCALED, scale=scale), after
+        return Numeral(_HALF, Style.WORDS), position + 1
+
+    def _parts(self, position: int) -> Read:
+        """two-thirds, one third, three quarters, a quarter; 3/4, ½"""
+        if self._has(position, "vulgar"):
+            return Numeral(self._worth(position, "vulgar"), Style.SEPARATED), position + 1
+        counted = self._small(position)
+        if counted is None and (self._has(position, "'a'") or self._has(position, "digits")):
+            digits = self._has(position, "digits")
+            text = self._tokens.surface(position)
+            counted = (Decimal(text) if digits and text.isdecimal() and len(text) < 3 else ONE, position + 1)
+        if counted is None:
+            return None
+        count, place = counted
+        place += self._hyphen(place)
+        if not self._has(place, "part") or (self._tokens.surface(place).lower() == "second"):
+            return None
+        below = self._worth(place, "part")
+        plural = self._tokens.surface(place).lower().endswith("s")
+        if plural == (count == ONE) or count >= below:
+            return None
+        return Numeral(quotient(count, below), Style.WORDS), place + 1
+
+    def _sum(self, position: int) -> Read:
+        """A sum of terms with falling scales; the first one may have no scale word."""
+        read = self._mantissa(position)
+        if read is None:
+            return None
+        numeral, after = read
+        if numeral.style in (Style.CODE, Style.DAY_MONTH_YEAR):
+            return numeral, after
+        numeral, after = self._and_a_half(numeral, after)
+        scale, end = self._scale(after + self._hyphen(after), numeral)
+        if end == after + self._hyphen(after):
+            if self._has(position, "'a'") and after == position + 1:
+                return None
+            return numeral, after
+        terms = Terms()
+        terms.add(numeral.value, scale)
+        first = numeral.scaled(scale)
+        while end < self._stop:
+            half = self._half_more(end)
+            if half:
+                terms.add(_HALF, terms.scale)
+                end = half
+                break
+            more = self._term(end, terms)
+            if more is None:
+                break
+            end = more
+        alternatives = first.alternatives if terms.total == first.value else ()
+        return Numeral(terms.total, Style.SCALED, scale=scale, alternatives=alternatives), end
+
+    def _term(self, position: int, terms: Terms) -> int | None:
+        """Add the next term of a sum; return the position after it, or None where there is none."""
+        joined = self._has(position, "'and'")
+        read = self._mantissa(position + joined)
+        if read is None or self._has(position + joined, "'a'"):
+            return None
+        numeral, after = read
+        scale, end = self._scale(after, numeral)
+        digits = self._has(position + joined, "digits")
+        if (digits and end == after) or (joined and end > after) or not terms.accepts(numeral.value, scale):
+            return None
+        terms.add(numeral.value, scale)
+        return end
+
+    def _and_a_half(self, numeral: Numeral, after: int) -> tuple[Numeral, int]:
+        """Add the half of "two and a half", or the fraction of "3 1/2" and "3½"."""
+        half = self._half_more(after)
+        if half:
+            return replace(numeral, value=EXACT.add(numeral.value, _HALF), style=Style.WORDS, text=""), half
+        if self._has(after, "vulgar"):
+            return replace(numeral, value=EXACT.add(numeral.value, self._worth(after, "vulgar"))), after + 1
+        return numeral, after
+
+    def _half_more(self, position: int) -> int | None:
+        """Return the position after "and a half", or None."""
+        place = position + self._hyphen(position)
+        if not self._has(place, "'and'"):
+            return None
+        place += 1 + self._hyphen(place + 1)
+        if not (self._has(place, "'a'") or self._has(place, "small")):
+            return None
+        place += 1 + self._hyphen(place + 1)
+        return place + 1 if self._has(place, "'half'") else None
+
+    def _mantissa(self, position: int) -> Read:
+        """The number before a scale word: digits, or words below a thousand, or "a" before hundred, million, dozen."""
+        if self._has(position, "digits"):
+            numeral = read_digits(self._tokens.surface(position), self._convention)
+            if self._has(position + 1, "hundred") or self._has(position + 1, "dozen"):
+                role = "hundred" if self._has(position + 1, "hundred") else "dozen"
+                scaled = numeral.scaled(self._worth(position + 1, role))
+                return replace(scaled, style=Style.SCALED, scale=ONE), position + 2
+            return numeral, position + 1
+        if self._has(position, "'a'"):
+            after = position + 1
+            if self._has(after, "dozen"):
+                return Numeral(self._worth(after, "dozen"), Style.WORDS), after + 1
+            if self._has(after, "hundred"):
+                rest, end = self._below_hundred(after + 1)
+                return Numeral(Decimal(100) + rest, Style.WORDS), end
+            return (Numeral(ONE, Style.WORDS), after) if self._has(after, "scale") else None
+        return self._words(position)
+
+    def _words(self, position: int) -> Read:
+        read = self._small(position)
+        if read is None:
+            return None
+        value, after = read
+        place = after + self._hyphen(after)
+        for role in ("hundred", "dozen"):
+            if self._has(place, role):
+                value = product(value, self._worth(place, role))
+                rest, after = self._below_hundred(place + 1)
+                value += rest
+        if after == position + 1 and value == ONE and not self._is_one(position):
+            return None
+        if self._has(after, "'point'") and self._has(after + 1, "small"):
+            return self._pointed(value, after + 1)
+        return Numeral(value, Style.WORDS), after
+
+    def _pointed(self, value: Decimal, position: int) -> Read:
+        """three point one four"""
+        factor = _TENTH
+        while self._has(position, "small") and self._worth(position, "small") < 10:
+            value = EXACT.add(value, product(factor, self._worth(position, "small")))
+            factor = product(factor, _TENTH)
+            position += 1
+        return Numeral(value, Style.WORDS), position
+
+    def _small(self, position: int) -> tuple[Decimal, int] | None:
+        """Words below a hundred."""
+        if self._has(position, "small"):
+            return self._worth(position, "small"), position + 1
+        if not self._has(position, "tens"):
+            return None
+        value, after = self._worth(position, "tens"), position + 1
+        place = after + self._hyphen(after)
+        if self._has(place, "small") and 0 < self._worth(place, "small") < 10:
+            return value + self._worth(place, "small"), place + 1
+        return value, after
+
+    def _below_hundred(self, position: int) -> tuple[Decimal, int]:
+        """What can follow "hundred": "and five", "twenty-one", or nothing."""
+        place = position + (self._has(position, "'and'") or self._hyphen(position))
+        return self._small(place) or (Decimal(0), position)
+
+    def _scale(self, position: int, numeral: Numeral | None = None) -> tuple[Decimal, int]:
+        """The scale words from here on: million, hundred thousand; or an abbreviation that touches: 1.2m."""
+        scale, after = ONE, position
+        while self._has(after, "scale") or (self._has(after, "dozen") and after == position):
+            scale = product(scale, self._worth(after, "scale" if self._has(after, "scale") else "dozen"))
+            after += 1
+        if after > position or numeral is None or not self._has(position, "short"):
+            return scale, after
+        return self._short_scale(position)
+
+    def _short_scale(self, position: int) -> tuple[Decimal, int]:
+        tokens = self._tokens
+        surface = tokens.surface(position)
+        is_money = "currency_before" in tokens.roles(position - 2)
+        if not tokens.glued(position):
+            return ONE, position
+        if surface in {"m", "mm", "b", "t", "T"} and not is_money:
+            next_roles = tokens.roles(position + 1)
+            if surface != "m" or "metre_word" in next_roles or "million_word" not in next_roles:
+                return ONE, position
+        return self._worth(position, "short"), position + 1
+
+    def _is_one(self, position: int) -> bool:
+        """Tell whether "one" is a number here and no pronoun."""
+        tokens = self._tokens
+        before, after = tokens.roles(position - 1), tokens.roles(position + 1)
+        if {"scale", "hundred", "dozen", "unit", "currency", "percent", "period", "digits", "part"} & after:
+            return "no_one_before" not in before or "the" not in tokens.surface(position - 1).lower()
+        if tokens.surface(position + 1) in {"-", "–"} and tokens.glued(position + 1):
+            return "period" in tokens.roles(position + 2) or "part" in tokens.roles(position + 2)
+        return "low" in after and "no_one_after" not in after and "no_one_before" not in before

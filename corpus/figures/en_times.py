@@ -1,0 +1,153 @@
+"""English clock times and durations: 7:30 pm, 9-11 a.m., half past seven; two and a half years, 90 minutes, 35-year-old."""
+
+from corpus.figures import calendar
+from corpus.figures.durations import duration, duration_range, is_clock
+from corpus.figures.rules import Match, Reading, Rule
+
+_NOON = 12
+
+
+def time_rules() -> list[Rule]:
+    """Return the rules for times of day and for durations."""
+    return [
+        Rule("TIME", "[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? ap:meridiem? ]", _clock),
+        Rule("TIME", "[ h:hour ap:meridiem ]", _clock),
+        Rule("TIME", "[ x:fraction ap:meridiem ]", _dotted),
+        Rule("TIME", "[ h:hour oclock ap:meridiem? ]", _clock),
+        Rule("TIME", "[ t:d4 ( 'gmt' | 'utc' | 'hrs' | 'hours' | 'et' ) ]", _military),
+        Rule("TIME", "[ t:code ( 'gmt' | 'utc' | 'hrs' | 'hours' | 'et' ) ]", _military),
+        Rule("TIME", "[ 'half' 'past' h:hour ap:meridiem? ]", _half_past),
+        Rule("TIME", "[ ( q:'quarter' | mi:min ) ( 'minutes' )? ( past:'past' | before:'to' ) h:hour ap:meridiem? ]", _past),
+        Rule(
+            "TIME",
+            "[ h1:hour ( ~':' ~mi1:minute )? ap1:meridiem? to h2:hour ( ~':' ~mi2:minute )? ap2:meridiem? ]",
+            _clock_range,
+        ),
+        Rule(
+            "TIME",
+            "'between' [ h1:hour ( ~':' ~mi1:minute )? ap1:meridiem? 'and' h2:hour ( ~':' ~mi2:minute )? ap2:meridiem? ]",
+            _clock_range,
+        ),
+        Rule("DATE", "[ a:num dash? ua:period ]", _duration),
+        Rule("DATE", "[ a:num ua:period ( ',' | 'and' )? b:num ub:period ( ( ',' | 'and' )? c:num uc:period )? ]", _duration),
+        Rule("DATE", "[ a:num? 'a'? ua:period 'and' 'a' half:num ]", _and_a_half),
+        Rule("DATE", "[ a:num 'a' ua:period ]", _half_a),
+        Rule("DATE", "[ a:num ( ua:period | dash )? to b:num dash? ub:period ]", _duration_range),
+        Rule("DATE", "'between' [ a:num ua:period? 'and' b:num ub:period ]", _duration_range),
+        Rule("DATE", "[ a:num dash? ua:period dash? ( 'old' | 'olds' ) ]", _duration),
+        Rule("DATE", "[ a:num to b:num dash? ub:period dash? ( 'old' | 'olds' ) ]", _duration_range),
+        Rule("DATE", "[ 'aged' a:int ]", _age),
+        Rule("DATE", "[ 'aged' a:int ( to | 'and' ) b:int ]", _age_range),
+        Rule("DATE", "Cap ',' [ a:d2 ] >','", _age),
+        Rule("DATE", "Cap '(' [ a:d2 ] >')'", _age),
+    ]
+
+
+def _hour(m: Match, hour: str, meridiem: str) -> int:
+    number = m.number(hour).whole
+    if not m.has(meridiem):
+        return number
+    if m.code(meridiem, "meridiem") == "pm":
+        return number + _NOON if number < _NOON else number
+    return 0 if number == _NOON else number
+
+
+def _minute(m: Match, name: str) -> int | None:
+    return m.number(name).whole if m.has(name) else None
+
+
+def _time(value: str | None) -> Reading | None:
+    return Reading(value) if value else None
+
+
+def _clock(m: Match) -> Reading | None:
+    if "score" in m.tokens.roles(m.first - 1):
+        return None
+    return _time(calendar.clock(_hour(m, "h", "ap"), _minute(m, "mi"), _minute(m, "s")))
+
+
+def _dotted(m: Match) -> Reading | None:
+    """7.30pm"""
+    whole, _, minutes = m.number("x").text.partition(".")
+    if len(minutes) != 2 or len(whole) > 2:
+        return None
+    hour = int(whole)
+    if m.code("ap", "meridiem") == "pm" and hour < _NOON:
+        hour += _NOON
+    return _time(calendar.clock(hour, int(minutes)))
+
+
+def _military(m: Match) -> Reading | None:
+    """0800 GMT, 1430 hours"""
+    text = m.number("t").text
+    if len(text) != 4 or not text.isdecimal():
+        return None
+    return _time(calendar.clock(int(text[:2]), int(text[2:]))) if int(text[:2]) < 24 else None
+
+
+def _half_past(m: Match) -> Reading | None:
+    return _time(calendar.clock(_hour(m, "h", "ap"), 30))
+
+
+def _past(m: Match) -> Reading | None:
+    hour, minutes = _hour(m, "h", "ap"), 15 if m.has("q") else m.number("mi").whole
+    return _time(calendar.clock(hour, minutes) if m.has("past") else calendar.clock(hour - 1, 60 - minutes))
+
+
+def _clock_range(m: Match) -> Reading | None:
+    if not any(m.has(name) for name in ("mi1", "mi2", "ap1", "ap2")):
+        return None
+    if not m.has("ap2") and not (m.has("mi1") and m.has("mi2")) and not m.has("ap1"):
+        return None
+    end = calendar.clock(_hour(m, "h2", "ap2"), _minute(m, "mi2"))
+    start_hour = _hour(m, "h1", "ap1" if m.has("ap1") else "ap2")
+    if not m.has("ap1") and m.has("ap2") and start_hour > _hour(m, "h2", "ap2"):
+        start_hour -= _NOON
+    start = calendar.clock(start_hour, _minute(m, "mi1"))
+    return Reading(f"{start}/{end}") if start and end and start != end else None
+
+
+def _labelled(m: Match, value: str | None, unit: str) -> Reading | None:
+    if value is None:
+        return None
+    modifier = m.number("a").modifier if m.has("a") else None
+    return Reading(value, modifier=modifier, label="TIME" if is_clock(unit) else "DATE")
+
+
+def _duration(m: Match) -> Reading | None:
+    parts = [
+        (m.number(name).value, m.code(unit, "period"))
+        for name, unit in (("a", "ua"), ("b", "ub"), ("c", "uc"))
+        if m.has(name)
+    ]
+    return _labelled(m, duration(parts), parts[0][1])
+
+
+def _and_a_half(m: Match) -> Reading | None:
+    """a year and a half, two years and a half"""
+    unit = m.code("ua", "period")
+    if str(m.number("half").value) != "0.5":
+        return None
+    amount = m.number("a").value if m.has("a") else 1
+    return _labelled(m, duration([(amount, unit)], and_a_half=True), unit)  # type: ignore[list-item]
+
+
+def _half_a(m: Match) -> Reading | None:
+    """half a year"""
+    if str(m.number("a").value) != "0.5":
+        return None
+    return _labelled(m, duration([(m.number("a").value, m.code("ua", "period"))]), m.code("ua", "period"))
+
+
+def _duration_range(m: Match) -> Reading | None:
+    last = m.code("ub", "period")
+    first = m.code("ua", "period") if m.has("ua") else last
+    return _labelled(m, duration_range(m.number("a"), first, m.number("b"), last), last)
+
+
+def _age(m: Match) -> Reading | None:
+    return _labelled(m, duration([(m.number("a").value, "Y")]), "Y")
+
+
+def _age_range(m: Match) -> Reading | None:
+    return _labelled(m, duration_range(m.number("a"), "Y", m.number("b"), "Y"), "Y")

@@ -1,0 +1,380 @@
+"""The English words that figures are made of, by role. Only data; the grammar is in the other en modules."""
+
+from decimal import Decimal
+from typing import Any
+
+D = Decimal
+
+SMALL: dict[Any, str] = {
+    D(value): word
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS: dict[Any, str] = {
+    D(10 * value): word
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+SCALES: dict[Any, str] = {
+    D(10) ** 3: "thousand",
+    D(10) ** 5: "lakh, lakhs",
+    D(10) ** 6: "million, mln, mn",
+    D(10) ** 7: "crore, crores",
+    D(10) ** 9: "billion, bln, bn",
+    D(10) ** 12: "trillion, trn, tn",
+    D(10) ** 15: "quadrillion",
+}
+SHORT_SCALES: dict[Any, str] = {
+    D(10) ** 3: "k, K",
+    D(10) ** 6: "m, M, mm, MM, mil",
+    D(10) ** 9: "b, B",
+    D(10) ** 12: "t, T",
+}
+PLURAL_SCALES: dict[Any, str] = {
+    D(10): "tens",
+    D(12): "dozens",
+    D(100): "hundreds",
+    D(10) ** 3: "thousands",
+    D(10) ** 6: "millions",
+    D(10) ** 9: "billions",
+    D(10) ** 12: "trillions",
+}
+ORDINALS: dict[Any, str] = {
+    D(value): word
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
+        start=1,
+    )
+} | {
+    D(10 * value): word
+    for value, word in enumerate(
+        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), start=2
+    )
+}
+ORDINAL_SCALES: dict[Any, str] = {
+    D(100): "hundredth",
+    D(10) ** 3: "thousandth",
+    D(10) ** 6: "millionth",
+    D(10) ** 9: "billionth",
+}
+ORDINAL_ADVERBS: dict[Any, str] = {D(1): "firstly", D(2): "secondly", D(3): "thirdly", D(4): "fourthly"}
+PARTS: dict[Any, str] = {
+    D(2): "half, halves",
+    D(3): "third, thirds",
+    D(4): "quarter, quarters, fourth, fourths",
+    D(5): "fifth, fifths",
+    D(6): "sixth, sixths",
+    D(7): "seventh, sevenths",
+    D(8): "eighth, eighths",
+    D(9): "ninth, ninths",
+    D(10): "tenth, tenths",
+    D(12): "twelfth, twelfths",
+    D(16): "sixteenth, sixteenths",
+    D(20): "twentieth, twentieths",
+    D(100): "hundredth, hundredths",
+    D(1000): "thousandth, thousandths",
+}
+VULGAR_FRACTIONS: dict[Any, str] = {
+    D("0.5"): "½",
+    D("0.25"): "¼",
+    D("0.75"): "¾",
+    D("0.2"): "⅕",
+    D("0.4"): "⅖",
+    D("0.6"): "⅗",
+    D("0.8"): "⅘",
+    D("0.125"): "⅛",
+    D("0.375"): "⅜",
+    D("0.625"): "⅝",
+    D("0.875"): "⅞",
+    D("0.1"): "⅒",
+}
+
+PERCENTS: dict[Any, str] = {
+    "%": "percent, per cent, pct, percents, percentage",
+    "pp": "percentage point, percentage points, percentage-point, percentage-points, pp, ppt, % points, %-points, "
+    "percent points",
+    "bp": "basis point, basis points, bps, basis-point",
+    "‰": "permille, per mille, per mil",
+}
+CURRENCIES: dict[Any, str] = {
+    "USD": "dollar, dollars, u.s. dollar, u.s. dollars, us dollar, us dollars, american dollar, american dollars, "
+    "bucks, buck, greenbacks, usd",
+    "EUR": "euro, euros",
+    "GBP": "pound, pounds, pound sterling, pounds sterling, british pound, british pounds, quid, sterling",
+    "VND": "dong, dongs, vietnamese dong, vnd, viet nam dong, vietnam dong",
+    "CNY": "yuan, renminbi, chinese yuan, rmb, yuan renminbi",
+    "JPY": "yen, japanese yen",
+    "KRW": "won, korean won, south korean won",
+    "THB": "baht, bahts, thai baht",
+    "LAK": "kip, lao kip, kips",
+    "KHR": "riel, riels, cambodian riel",
+    "MMK": "kyat, kyats, myanmar kyat",
+    "MYR": "ringgit, ringgits, malaysian ringgit",
+    "IDR": "rupiah, rupiahs, indonesian rupiah",
+    "INR": "rupee, rupees, indian rupee, indian rupees",
+    "PKR": "pakistani rupee, pakistani rupees",
+    "PHP": "philippine peso, philippine pesos",
+    "MXN": "peso, pesos, mexican peso, mexican pesos",
+    "RUB": "ruble, rubles, rouble, roubles, russian ruble, russian rubles, russian rouble, russian roubles",
+    "CHF": "franc, francs, swiss franc, swiss francs",
+    "SGD": "singapore dollar, singapore dollars",
+    "HKD": "hong kong dollar, hong kong dollars",
+    "AUD": "australian dollar, australian dollars, aussie dollars",
+    "CAD": "canadian dollar, canadian dollars",
+    "NZD": "new zealand dollar, new zealand dollars",
+    "TWD": "taiwan dollar, taiwan dollars, new taiwan dollar, new taiwan dollars",
+    "BRL": "real, reais, brazilian real, brazilian reais",
+    "TRY": "lira, liras, turkish lira, turkish liras",
+    "ZAR": "rand, south african rand",
+    "SEK": "swedish krona, swedish kronor, kronor",
+    "NOK": "norwegian krone, norwegian kroner",
+    "DKK": "danish krone, danish kroner, kroner",
+    "PLN": "zloty, zlotys, polish zloty",
+    "CZK": "koruna, czech koruna",
+    "HUF": "forint, forints, hungarian forint",
+    "UAH": "hryvnia, hryvnias",
+    "AED": "dirham, dirhams",
+    "SAR": "riyal, riyals, saudi riyal, saudi riyals",
+    "IRR": "rial, rials, iranian rial, iranian rials",
+    "ILS": "shekel, shekels",
+    "KES": "kenyan shilling, kenyan shillings, shilling, shillings",
+    "NGN": "naira",
+    "EGP": "egyptian pound, egyptian pounds",
+    "BDT": "taka",
+}
+# Hundredths of a currency.
+CENTS: dict[Any, str] = {"USD": "cent, cents, ¢, us cents", "GBP": "penny, pence, p", "CNY": "fen"}
+
+UNITS: dict[Any, str] = {
+    "kg": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs",
+    "g": "gram, grams, gramme, grammes",
+    "mg": "milligram, milligrams",
+    "ug": "microgram, micrograms",
+    "t": "tonne, tonnes, metric ton, metric tons, metric tonnes",
+    "ton": "ton, tons, short ton, short tons",
+    "lb": "pound-mass, lb, lbs",
+    "oz": "ounce, ounces, troy ounce, troy ounces",
+    "st": "stone",
+    "ct": "carat, carats, karat, karats",
+    "km": "kilometre, kilometres, kilometer, kilometers, km, kms",
+    "m": "metre, metres, meter, meters",
+    "dm": "decimetre, decimetres, decimeter, decimeters",
+    "cm": "centimetre, centimetres, centimeter, centimeters",
+    "mm": "millimetre, millimetres, millimeter, millimeters",
+    "um": "micrometre, micrometres, micrometer, micrometers, micron, microns",
+    "nm": "nanometre, nanometres, nanometer, nanometers",
+    "mi": "mile, miles",
+    "nmi": "nautical mile, nautical miles",
+    "yd": "yard, yards",
+    "ft": "foot, feet",
+    "in": "inch, inches",
+    "ly": "light year, light years, light-year, light-years",
+    "km2": "square kilometre, square kilometres, square kilometer, square kilometers, sq km",
+    "m2": "square metre, square metres, square meter, square meters, sq m, sqm",
+    "cm2": "square centimetre, square centimetres, square centimeter, square centimeters",
+    "mi2": "square mile, square miles",
+    "ft2": "square foot, square feet",
+    "yd2": "square yard, square yards",
+    "in2": "square inch, square inches",
+    "ha": "hectare, hectares",
+    "ac": "acre, acres",
+    "m3": "cubic metre, cubic metres, cubic meter, cubic meters",
+    "km3": "cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers",
+    "cm3": "cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc",
+    "ft3": "cubic foot, cubic feet",
+    "yd3": "cubic yard, cubic yards",
+    "L": "litre, litres, liter, liters",
+    "mL": "millilitre, millilitres, milliliter, milliliters",
+    "gal": "gallon, gallons",
+    "pt": "pint, pints",
+    "qt": "quart, quarts",
+    "bbl": "barrel, barrels",
+    "bu": "bushel, bushels",
+    "km/h": "kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, "
+    "km an hour, kilometre per hour, kilometer per hour",
+    "m/s": "metres per second, meters per second, metres a second, meters a second",
+    "mph": "miles per hour, miles an hour, mile per hour",
+    "kn": "knot, knots",
+    "W": "watt, watts",
+    "kW": "kilowatt, kilowatts",
+    "MW": "megawatt, megawatts",
+    "GW": "gigawatt, gigawatts",
+    "TW": "terawatt, terawatts",
+    "hp": "horsepower",
+    "kWh": "kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours",
+    "MWh": "megawatt hour, megawatt hours, megawatt-hour, megawatt-hours",
+    "GWh": "gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours",
+    "TWh": "terawatt hour, terawatt hours, terawatt-hour, terawatt-hours",
+    "J": "joule, joules",
+    "kJ": "kilojoule, kilojoules",
+    "kcal": "kilocalorie, kilocalories",
+    "cal": "calorie, calories",
+    "V": "volt, volts",
+    "kV": "kilovolt, kilovolts",
+    "A": "ampere, amperes, amp, amps",
+    "Ohm": "ohm, ohms",
+    "Hz": "hertz",
+    "kHz": "kilohertz",
+    "MHz": "megahertz",
+    "GHz": "gigahertz",
+    "bit": "bit, bits",
+    "kbit": "kilobit, kilobits, kb",
+    "Mbit": "megabit, megabits, mb",
+    "Gbit": "gigabit, gigabits",
+    "B": "byte, bytes",
+    "kB": "kilobyte, kilobytes",
+    "MB": "megabyte, megabytes",
+    "GB": "gigabyte, gigabytes, gig, gigs",
+    "TB": "terabyte, terabytes",
+    "PB": "petabyte, petabytes",
+    "Mbit/s": "megabits per second, megabits a second",
+    "Gbit/s": "gigabits per second",
+    "Pa": "pascal, pascals",
+    "psi": "pounds per square inch",
+    "Cel": "degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, centigrade, degrees c, "
+    "degree c, deg c",
+    "degF": "degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, degree f, deg f",
+    "K": "kelvin, kelvins, degrees kelvin",
+    "deg": "degree, degrees",
+    "dB": "decibel, decibels",
+    "px": "pixel, pixels",
+    "MP": "megapixel, megapixels",
+    "TEU": "teu, teus, twenty-foot equivalent units",
+    "DWT": "dwt, deadweight tons, deadweight tonnes",
+    "mSv": "millisievert, millisieverts",
+    "oz_fl": "fluid ounce, fluid ounces, fl oz",
+    "tsp": "teaspoon, teaspoons, tsp",
+    "tbsp": "tablespoon, tablespoons, tbsp",
+    "cup": "cup, cups",
+}
+
+BEFORE: dict[Any, str] = {
+    "APPROX": "about, around, approximately, roughly, some, circa, approx, an estimated, estimated, in the region of, "
+    "somewhere around, or so, in the neighborhood of, ~, ≈, some estimated, an average of about, an average of around",
+    "LESS_THAN": "nearly, almost, less than, fewer than, under, below, just under, close to, not quite, just below, "
+    "lower than, smaller than, shy of, just shy of, well under, well below, approaching, <, younger than, within",
+    "MORE_THAN": "over, more than, above, exceeding, in excess of, upwards of, upward of, greater than, well over, just over, "
+    "larger than, higher than, well above, just above, north of, topping, surpassing, beyond, >, older than, "
+    "a little over, slightly more than, slightly over, exceeds, exceeded, a bit more than, longer than",
+    "EQUAL_OR_MORE": "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, ≥, "
+    "at a minimum of, a minimum, greater than or equal to, no lower than, more than or equal to, starting at",
+    "EQUAL_OR_LESS": "up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, ≤, "
+    "less than or equal to, not exceeding, as high as, no later than, capped at, not over",
+}
+AFTER: dict[Any, str] = {
+    "EQUAL_OR_MORE": "or more, or above, or over, or older, and over, and above, or higher, or greater, or longer, and up, "
+    "plus, and older, +, or better, or later",
+    "EQUAL_OR_LESS": "or less, or fewer, or below, or under, or younger, and under, or lower, and below, or earlier, "
+    "and younger, maximum, max, tops",
+    "APPROX": "or so, or thereabouts, approximately, approx, give or take",
+}
+
+MONTHS: dict[Any, str] = {
+    1: "january, jan, jan.",
+    2: "february, feb, feb.",
+    3: "march, mar, mar.",
+    4: "april, apr, apr.",
+    5: "may",
+    6: "june, jun, jun.",
+    7: "july, jul, jul.",
+    8: "august, aug, aug.",
+    9: "september, sep, sept, sep., sept.",
+    10: "october, oct, oct.",
+    11: "november, nov, nov.",
+    12: "december, dec, dec.",
+}
+WEEKDAYS: dict[Any, str] = {
+    1: "monday, mon, mon., mondays",
+    2: "tuesday, tue, tues, tue., tues., tuesdays",
+    3: "wednesday, wed, wed., weds, wednesdays",
+    4: "thursday, thu, thur, thurs, thu., thur., thurs., thursdays",
+    5: "friday, fri, fri., fridays",
+    6: "saturday, sat., saturdays",
+    7: "sunday, sun., sundays",
+}
+PERIODS: dict[Any, str] = {
+    "Y": "year, years, yr, yrs",
+    "M": "month, months",
+    "W": "week, weeks, wk, wks",
+    "2W": "fortnight, fortnights",
+    "D": "day, days, night, nights",
+    "10Y": "decade, decades",
+    "100Y": "century, centuries",
+    "3M": "quarter, quarters",
+    "TH": "hour, hours, hr, hrs",
+    "TM": "minute, minutes, min, mins",
+    "TS": "second, seconds, sec, secs",
+}
+MERIDIEMS: dict[Any, str] = {
+    "am": "am, a.m., a.m, AM, in the morning, this morning",
+    "pm": "pm, p.m., p.m, PM, in the afternoon, in the evening, at night, this afternoon, this evening, tonight",
+}
+RELATIVE_YEARS: dict[Any, str] = {
+    0: "this year, the year, the current year",
+    -1: "last year, the previous year, the prior year",
+    1: "next year, the coming year",
+}
+
+_COUNTED = """
+people, users, men, women, children, voters, jobs, homes, households, workers, customers, barrels, shares, views,
+followers, subscribers, cases, deaths, doses, visitors, tourists, passengers, euros, dollars, pounds, litres, units,
+vehicles, cars, tonnes, tons, copies, students, residents, refugees, migrants, trees, acres, hectares, in, of, new,
+more, from, for, to, a, per, last, this, on, by, yuan, dong, yen, baht, and, fine, deal, budget, project, contract, fund
+"""
+_METRE_WORDS = "high, long, wide, deep, tall, away, above, below, x, ×, hurdles, freestyle, butterfly, backstroke, sprint, race, relay, final, underwater, thick, apart, long-range"
+_SCORE = """
+beat, beats, won, win, wins, lost, lose, loses, draw, drew, defeat, defeated, defeats, lead, led, leads, score, scored,
+scoreline, victory, loss, thrashed, tied, tie, draws, edged, downed, crushed, trailed, trailing, leading, aggregate, champions, winners, winning, losing
+"""
+_MOVES = """
+rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, grew, grow, grown, growing, increased, increase,
+increases, increasing, decreased, decrease, decreasing, dropped, drop, drops, dropping, climbed, climbing, jumped,
+jump, surged, surge, plunged, plunge, cut, cuts, cutting, raised, raise, raising, lowered, lower, lowering, went, gone,
+go, moved, move, slipped, slid, soared, expanded, shrank, reduced, reduce, reducing, up, down, lifted, doubled,
+widened, narrowed, improved, edged, declined, decline, swelled, slashed, hiked, trimmed, accelerated, slowed
+"""
+_NO_ONE_BEFORE = "no, any, every, some, each, the, this, that, another, which, a, an, square, back, day, in, as, by, loved, little, only"
+_NO_ONE_AFTER = """
+of, another, can, must, should, would, could, might, may, is, was, has, had, will, who, that, which, day, thing, way, by,
+after, such, side, and, or, to, on, at, hand, the, does, did, cannot, with, as, could, hopes, wants, needs, knows, it
+"""
+_NO_FIRST_AFTER = "lady, name, names, aid, hand, class, responder, responders, gentleman, and, degree, ladies, cousin, wave"
+_NUMBERED = """
+region, regions, part, chapter, article, section, phase, type, title, class, book, volume, schedule, annex, appendix,
+level, grade, stage, world war, war, group, act, category, tier, division, district, zone, area, session, plenum, area
+"""
+_CODE = """
+highway, route, interstate, flight, road, boeing, airbus, iphone, ipad, galaxy, windows, android, ios, gpt, iso, falcon,
+area code, zip, tel, fax, phone, hotline, covid, gpt, embraer, atr, playstation, xbox, isbn, en, channel, formula
+"""
+_THROUGH = "a, an, the, between, from, of, to, total, by, at, approximately, on, in, is, was, another, roughly, around"
+_THAN = "compared, than, against, versus, vs, since, year-on-year, year-earlier"
+_IN = "in, of, since, until, till, during, by, before, after, from, through, between, early, late, mid, to, last, next, this, for, fiscal, year, the, around, about, circa, ending, ended, as"
+_AT = "at, from, by, until, till, before, after, around, about, between, since, to"
+
+# Words that have a role and are worth nothing by themselves.
+ROLES = {
+    "million_word": _COUNTED,
+    "metre_word": _METRE_WORDS,
+    "score": _SCORE,
+    "moves": _MOVES,
+    "from": "from",
+    "to": "to, through, thru, till, until, up to",
+    "no_one_before": _NO_ONE_BEFORE,
+    "no_one_after": _NO_ONE_AFTER,
+    "no_first_after": _NO_FIRST_AFTER,
+    "numbered": _NUMBERED,
+    "code": _CODE,
+    "through": _THROUGH,
+    "than": _THAN,
+    "when": _IN,
+    "at": _AT,
+    "joint": "on, at, of, the, and, from, around, about, by, morning, afternoon, evening, night",
+    "yearly": "season, edition, election, elections, olympics, cup, budget, championship, census, summit, games, report",
+    "prefix": "mid, early, late, pre, post, non, sub, over, under, fy, cy, multi",
+    "hundred_word": "hundred",
+    "some": "several, few, a few, many, some, a couple of",
+    "era": "ad, bc, ce, bce",
+}
