@@ -8,6 +8,7 @@ from corpus.names.memory import remembered
 from corpus.names.merge import merge
 from corpus.names.short_forms import short_forms
 from corpus.names.view import view_of
+from corpus.names.works import works
 
 
 def find_names(text: str, lang: str, memory: Sequence[GlossaryEntry] = ()) -> list[Candidate]:
@@ -26,7 +27,7 @@ def _by_language(text: str, lang: str) -> Iterable[Candidate]:
     if lang == "zh":
         return patterns_zh.find(text)
     if lang == "vi":
-        return patterns_vi.find(text, gazetteer.matches(text, "vi"))
+        return [*patterns_vi.find(text, gazetteer.matches(text, "vi")), *works(text, "vi")]
     if lang == "en":
-        return patterns_en.find(text, gazetteer.matches(text, "en"))
+        return [*patterns_en.find(text, gazetteer.matches(text, "en")), *works(text, "en")]
     return gazetteer.as_candidates(gazetteer.matches(text, "en"))

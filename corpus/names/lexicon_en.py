@@ -31,7 +31,7 @@ ORG_FOR_HEADS = frozenset(
 FAC_HEADS = frozenset(
     "Berth Airport Port Bridge Gate Station Stadium Tower Towers Expressway Highway Motorway Terminal Dam Plant Factory Palace "
     "Square Street Road Avenue Boulevard Lane Tunnel Railway Temple Pagoda Cathedral Church Mosque Hall Arena Market "
-    "Hotel Prison Base Shipyard Refinery Reservoir Wharf Pier Library Theatre Theater Zoo Mall Plaza Building Park Zone "
+    "Hotel Prison Base Shipyard Refinery Reservoir Wharf Pier Library Theatre Theater House Zoo Mall Plaza Building Park Zone "
     "Observatory Cemetery Mausoleum Citadel Castle Fort Fortress Metro Line Circuit Monument Memorial Resort Villa Ward-Gate "
     "Checkpoint Crossing Pass Barracks Hub Complex Reactor Pipeline".split()
 )
@@ -40,7 +40,7 @@ LOC_LOWER_HEADS = frozenset("beach river lake mountain bay strait peninsula reef
 # Small nouns right before the name of a company or group, and right after the name of a thing that is made.
 ORG_NOUNS = frozenset(
     "company firm group organisation organization startup start-up brand band retailer carmaker automaker airline manufacturer "
-    "developer importer exporter supplier operator producer house line lender broker publisher conglomerate subsidiary consultancy "
+    "developer importer exporter supplier operator producer house line network lender broker publisher conglomerate subsidiary consultancy "
     "charity nonprofit NGO newspaper magazine website platform trader shipper maker chipmaker automaker builder insurer agency "
     "contractor miner distributor tabloid gang cartel militia club side".split()
 )
@@ -156,7 +156,7 @@ FUNCTION_WORDS = frozenset(
     "Speaking Following Based Regarding Concerning Given Including Currently Recently Previously Finally First Second Third "
     "Firstly Secondly Thirdly Lastly Specifically Particularly Especially Notably Earlier Later Soon Nearly Almost "
     "Approximately Around Besides Beyond Hence Whether Whereas Whenever Wherever Never Always Often Sometimes Usually "
-    "Nobody Everyone Everything Something Nothing People Mr Mrs Ms Dr Me Us Him Them Mine Am Oh Hello Dear Thank Thanks Please "
+    "Nobody Everyone Everything Something Nothing Mr Mrs Ms Dr Me Us Him Them Mine Am Oh Hello Dear Thank Thanks Please "
     "Tet Christmas Easter Ramadan Lunar Hey Okay OK VND USD US$ EUR GMT ICT UTC".split()
 )
 # Upper-case words that name no organisation.

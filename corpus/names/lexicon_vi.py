@@ -23,9 +23,9 @@ ORG_HEADS = _phrases(
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = _phrases(
-    "công ty,công an,bệnh viện,chi cục,cục,sở,trường đại học,trường tiểu học,trường thpt,trường thcs,trường mầm non,đồn biên phòng,"
+    "công ty,công an,bệnh viện,chi cục,trường đại học,trường tiểu học,trường thpt,trường thcs,trường mầm non,đồn biên phòng,"
     "ngân hàng,tổng cục,ủy ban nhân dân,hải quan,huyện ủy,tỉnh ủy,thành ủy,đại sứ quán,tổng công ty,câu lạc bộ,hợp tác xã,"
-    "phòng cảnh sát,đảng ủy,tòa án nhân dân,viện kiểm sát nhân dân,học viện,đại học,hội đồng nhân dân,doanh nghiệp tư nhân,trung tâm y tế,báo"
+    "phòng cảnh sát,đảng ủy,tòa án nhân dân,viện kiểm sát nhân dân,học viện,đại học,hội đồng nhân dân,doanh nghiệp tư nhân,trung tâm y tế"
 )
 # Offices that stand for themselves by their capitalised head alone.
 SHORT_ORGS = _phrases(
@@ -59,6 +59,8 @@ DOMAIN = _phrases(
     "luật gia,luật sư,doanh nhân,trẻ,dệt may,da giày,lương thực,thép,xi măng,gỗ,lâm sản,chế biến,cà phê,hồ tiêu,điều,cao su,bóng đá,điền kinh,bơi lội,"
     "vũ khí,vật liệu nổ,hiểm,liên hợp quốc,tuần tra,thủ tục,dân quân,bạo lực,gia đình,vệ sinh,công cộng,hóa chất,khoáng sản,chống độc,hồi sức,cấp cứu"
 )
+# The first two syllables of every phrase above.
+PAIRS = frozenset(p[:2] for p in DOMAIN | ORG_HEADS | SHORT_ORGS if len(p) > 1)
 DOMAIN_LONGEST = max(len(phrase) for phrase in DOMAIN)
 # Class nouns before a place; they stay outside where they are written small.
 PLACE_HEADS = _phrases(
@@ -140,14 +142,21 @@ COURTESY = _phrases("ông,bà,anh,chị,em,cháu,cụ,cô,chú,bác,thầy,bé,�
 # Small nouns before the name of a company or group, a thing that is made, or a people.
 ORG_NOUNS = _phrases(
     "hãng,hãng tàu,hãng xe,hãng tin,hãng hàng không,hãng bay,công ty,tập đoàn,tổ chức,doanh nghiệp,ngân hàng,nhà mạng,nền tảng,startup,"
-    "công ty con,nhà sản xuất,công ty mẹ,thương hiệu,mạng xã hội,câu lạc bộ,clb,đội,đội bóng,báo,tờ,trang,đài,kênh,nhóm,băng nhóm,liên danh,quỹ,sàn,"
+    "công ty con,nhà sản xuất,công ty mẹ,thương hiệu,mạng xã hội,mạng lưới,câu lạc bộ,clb,đội,đội bóng,báo,tờ,trang,đài,kênh,nhóm,băng nhóm,liên danh,quỹ,sàn,"
     "ban nhạc,nhóm nhạc,công ty chứng khoán,công ty tư vấn,công ty nghiên cứu,nhà phát triển,chuỗi,nhà xuất bản,phong trào,lực lượng"
 )
 PRODUCT_NOUNS = _phrases(
     "tàu,tên lửa,vệ tinh,mẫu xe,xe,dòng xe,điện thoại,máy bay,tiêm kích,xe tăng,tàu container,tàu hàng,tàu cá,tàu chở dầu,tàu khu trục,tàu ngầm,chiến hạm,"
     "phần mềm,ứng dụng,hệ điều hành,mô hình,chatbot,thuốc,vaccine,vắc-xin,vắc xin,uav,drone,robot,chip,siêu máy tính,máy tính bảng,du thuyền,tàu sân bay"
 )
+AWARD_NOUNS = _phrases("giải,giải thưởng,huân chương,huy chương,danh hiệu,cúp,phim,bộ phim,tiểu thuyết,ca khúc,album,vở,vở kịch,cuốn,cuốn sách,tác phẩm,bài hát")
 PEOPLE_NOUNS = _phrases("người,dân tộc,đồng bào")
 COUNTRY_INITIALS = frozenset("Việt Trung Mỹ Nga Nhật Hàn Triều Ấn Pháp Đức Anh Lào Âu Úc Thái Campuchia".split())
+# Small words that follow a person's given name or the short name of an office.
+AFTER_NAMES = frozenset(
+    "đã sẽ đang cũng và về với cho có là được bị không phải cần vừa vẫn này trong tại ở từ đến theo để nên do khi nếu thì mà hay hoặc "
+    "tiếp đề yêu chỉ phối xem khẳng nhấn nêu lưu luôn mới còn rất như trên qua sau trước nói kể chia thừa tiết bày thông cùng vào ra lên "
+    "muốn nhận giành đạt ghi gỡ sút thắng thua làm đi học sống mất quê sinh năm thú khai bán mua đánh rời trở viết hát trả lời đáp bảo thấy".split()
+)
 SAYING = frozenset({"cho", "nói", "khẳng", "nhấn", "phát", "chia", "đánh", "tuyên", "thông", "bày", "kể", "cảm", "đề", "yêu", "chỉ", "trả", "nêu", "mong"})
 WORK_NOUNS = frozenset("phim sách tiểu thuyết bài hát ca khúc vở tác phẩm truyện album mv".split())

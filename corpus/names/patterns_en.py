@@ -40,6 +40,7 @@ def find(text: str, hits: list[Hit]) -> list[Candidate]:
             found.extend(_chunk(reading, begin, end, after_role and begin == governed))
             after_role, governed = _role_complement(reading, end)
     found.extend(_extended_events(text, found))
+    found.extend(_articles_of_laws(text, found))
     return found
 
 
@@ -65,6 +66,16 @@ def _extended_events(text: str, found: list[Candidate]) -> Iterator[Candidate]:
             end = after.end()
         if (start, end) != (candidate.start, candidate.end):
             yield _candidate(start, end, "EVENT", candidate.score, candidate.reason + " and its number", candidate.source)
+
+
+_ARTICLE = re.compile(r"\b(?:Articles?|Clauses?|Appendix|Annex|Section|Chapter) (?:\d{1,4}|[IVX]+)(?: of (?:the )?)?$")
+
+
+def _articles_of_laws(text: str, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield laws together with the article named before them: Article 190 of the Penal Code."""
+    for candidate in found:
+        if candidate.label == "LAW" and (before := _ARTICLE.search(text, max(0, candidate.start - 40), candidate.start)):
+            yield _candidate(before.start(), candidate.end, "LAW", 0.9, "article of a law", candidate.source)
 
 
 def _role_complement(reading: Reading, end: int) -> tuple[bool, int]:
@@ -330,7 +341,7 @@ def _explained(reading: Reading, start: int, end: int, titled: bool) -> Candidat
     """Return the name at tokens start:end that the words around it explain: a small noun, a model number, a preposition."""
     tokens = reading.tokens
     noun = _small_noun(reading, end)
-    if noun and not any(i in reading.hits for i in range(start, end)):
+    if noun and not any(i in reading.hits and reading.hits[i][1].curated for i in range(start, end)):
         return _tokens_candidate(reading, start, end, noun, 0.7, f"name + {tokens[end].text}")
     before = tokens[start - 1].text if start and tokens[start].gap == " " else ""
     after = tokens[end].text if end < len(tokens) and tokens[end].gap == " " else ""
@@ -338,6 +349,12 @@ def _explained(reading: Reading, start: int, end: int, titled: bool) -> Candidat
         return _tokens_candidate(reading, start, end, "ORG", 0.65, f"{before} + name")
     if after in lex.PRODUCT_NOUNS and not titled:
         return _tokens_candidate(reading, start, end, "PRODUCT", 0.6, f"name + {after}")
+    if end + 1 < len(tokens) and _MODEL.fullmatch(tokens[end].text) and tokens[end].gap == " " and (
+        tokens[end + 1].text in lex.PRODUCT_NOUNS or tokens[end].text[-1].isalpha()
+    ):
+        return _tokens_candidate(reading, start, end + 1, "PRODUCT", 0.6, "name + model")
+    if tokens[start - 1].text == "the" and start > 1 and tokens[start - 2].text in _WINNING and end - start > 1:
+        return _tokens_candidate(reading, start, end, "WORK_OF_ART", 0.55, f"{tokens[start - 2].text} the + name")
     last = tokens[end - 1].text
     if end - start > 1 and _MODEL.fullmatch(last) and start not in reading.headline:
         return _tokens_candidate(reading, start, end, "PRODUCT", 0.6, "name + model")
@@ -356,10 +373,15 @@ def _explained(reading: Reading, start: int, end: int, titled: bool) -> Candidat
     return None
 
 
+_WINNING = frozenset("win wins won winning receive receives received awarded".split())
+
+
 def _role_near(reading: Reading, start: int) -> bool:
     """Tell whether a role noun stands just before the preposition before token `start` (an economist at ...)."""
     before = [reading.tokens[i].text for i in range(max(0, start - 4), start - 1)]
-    return any(word in lex.ROLE_LOWER for word in before) and "," not in before
+    if "," in before:
+        before = before[before.index(",") + 1 :]
+    return any(word in lex.ROLE_LOWER for word in before)
 
 
 def _small_noun(reading: Reading, end: int) -> str:

@@ -23,6 +23,7 @@ _LAW_HEAD = "|".join(sorted((" ".join(p) for p in lex.LAW_HEADS), key=len, rever
 _LAW_NUMBER = re.compile(
     rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w]|\b(?:{_LAW_HEAD})\s+số\s*\d+", re.IGNORECASE
 )
+_ARTICLE = re.compile(r"\b(?:Điều|Phụ lục) (?:\d{1,3}|[IVX]+)\b")
 _STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)\s+(?:số\s+\d{1,2}\b|(?P<name>[A-Z][\w\-]+))")
 _INITIALS = "|".join(sorted(lex.COUNTRY_INITIALS))
 _COUNTRY_PAIR = re.compile(rf"\b({_INITIALS})\s?[-–]\s?({_INITIALS})\b(?! \w*[A-ZĐ])")
@@ -62,6 +63,8 @@ def _by_number(text: str) -> Iterator[Candidate]:
     for pattern in (_NUMBERED_EVENT, _CONGRESS):
         for match in pattern.finditer(text):
             yield _candidate(match.start(), match.end(), "EVENT", 0.85, "meeting with its number")
+    for match in _ARTICLE.finditer(text):
+        yield _candidate(match.start(), match.end(), "LAW", 0.6, "article with its number")
     for match in _STORM.finditer(text):
         start = match.start("name") if match.group("name") and match.group()[0].islower() else match.start()
         yield _candidate(start, match.end(), "EVENT", 0.75, "storm with its name")
@@ -95,7 +98,8 @@ def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # 
         return law
     office = _office(reading, index)
     place = _class_noun(reading, index)
-    if place is not None and reading.phrase(lex.FAC_HEADS, index) > reading.phrase(lex.ORG_HEADS, index):
+    fac = reading.phrase(lex.FAC_HEADS, index)
+    if place is not None and fac > reading.phrase(lex.ORG_HEADS, index) and (hit is None or place[0] > hit[0] or fac > hit[0]):
         return place
     if office is not None and (hit is None or office[0] > hit[0] or (office[0] == hit[0] and hit[1].label == "ORG")):
         return office
@@ -127,7 +131,7 @@ def _people(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     if hit is not None and hit[1].label not in {"GPE", "NORP", "LOC"}:
         return None
     end = hit[0] if hit is not None else head + 1
-    if (hit is None and reading.capital(end) and reading.adjacent(end)) or (hit is None and not syllable(reading.tokens[head].text)):
+    if (hit is None and reading.capital(end) and reading.adjacent(end) and not surname_at(reading, end)) or (hit is None and not syllable(reading.tokens[head].text)):
         return None
     return end, [_tokens(reading, head, end, "NORP", 0.8, f"{reading.slice(index, head).lower()} + name")]
 
@@ -141,10 +145,22 @@ def _law(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     end = tail(reading, head) if reading.capital(head) or reading.lower[index] in {"công", "hiệp", "hiến"} else head
     while end < len(reading.tokens) and end > head and reading.adjacent(end) and re.fullmatch(r"(?:19|20)\d\d", reading.tokens[end].text):
         end += 1
+    if end == head and head < len(reading.tokens) and reading.lower[head] in {"về", "chống"} and reading.lower[index] in {"công", "hiệp"}:
+        end = _subject(reading, head)
     if end == head and reading.slice(index, head) != "Hiến pháp":
         return None
     index = _with_article(reading, index)
     return end, [_tokens(reading, index, end, "LAW", 0.8, f"{reading.slice(index, head)} ...")]
+
+
+def _subject(reading: Reading, start: int) -> int:
+    """Return the token after the subject of a treaty (Công ước về nguồn nước chung), up to a word that closes it."""
+    end = start + 1
+    while end < len(reading.tokens) and end - start < 8 and reading.adjacent(end) and reading.tokens[end].word:
+        if reading.lower[end] in lex.AFTER_NAMES - {"về", "cùng", "trên"}:
+            break
+        end += 1
+    return end
 
 
 def _with_article(reading: Reading, index: int) -> int:
@@ -182,20 +198,13 @@ def _completed(reading: Reading, head: int) -> bool:
     return noun > head and reading.capital(noun)
 
 
-# Words that may follow an office that is named by one syllable (Bộ đã ..., Sở cho biết).
-_AFTER_OFFICE = frozenset(
-    "đã sẽ đang cũng và về với cho có là được bị không phải cần vừa vẫn này trong tại ở từ đến theo để nên do khi nếu thì mà hay "
-    "hoặc tiếp đề yêu chỉ phối ban công xem kiến giao đánh khẳng nhấn nêu lưu luôn mới còn rất như trên qua sau trước ta mình".split()
-)
-
-
 def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Candidate]] | None:
     phrase = tuple(reading.lower[index:head])
     name = reading.slice(index, head)
     if phrase in lex.ALWAYS_ORGS and index not in reading.loud:
         return head, [_tokens(reading, index, head, "ORG", 0.8, f"{name}: an office by its name")]
     followed = reading.capital(head) and reading.adjacent(head)
-    title = head - index == 1 and reading.adjacent(head) and reading.tokens[head].word and reading.lower[head] not in _AFTER_OFFICE
+    title = head - index == 1 and reading.adjacent(head) and reading.tokens[head].word and reading.lower[head] not in lex.AFTER_NAMES
     if phrase in lex.SHORT_ORGS and not reading.tokens[index].first and not followed and not title and index not in reading.loud:
         return head, [_tokens(reading, index, head, "ORG", 0.6, f"{name}: an office by its short name")]
     return None
@@ -228,11 +237,13 @@ def _class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | N
     end = _name_end(reading, head)
     noun = reading.slice(index, head)
     start = index if _noun_is_part(reading, index, head) and noun not in {"Tỉnh", "Nước", "Thủ đô"} or noun in {"TP", "Tp"} else head
+    if noun.lower() == "khu vực":
+        return (end, [_tokens(reading, head, end, "LOC", 0.5, "khu vực + name")]) if head not in reading.hits else None
     return end, [_tokens(reading, start, end, "GPE", 0.85, f"{noun.lower()} + name")]
 
 
 _NUMBERED = frozenset({"quốc lộ", "tỉnh lộ", "đường vành đai", "vành đai", "bến", "cao tốc", "đường tỉnh", "nhà ga", "đường"})
-_WEAK_PLACE_HEADS = lex._phrases("nước,châu,đất nước,hạt,buôn,khu vực,bản,ấp,làng,cộng hòa,cố đô")
+_WEAK_PLACE_HEADS = lex._phrases("nước,châu,đất nước,hạt,buôn,bản,ấp,làng,cố đô")
 
 
 def _noun_is_part(reading: Reading, index: int, head: int) -> bool:
@@ -386,7 +397,7 @@ def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]
         stop += 1
     else:
         stop = end
-    for label, nouns in (("ORG", lex.ORG_NOUNS), ("PRODUCT", lex.PRODUCT_NOUNS), ("NORP", lex.PEOPLE_NOUNS)):
+    for label, nouns in (("WORK_OF_ART", lex.AWARD_NOUNS), ("ORG", lex.ORG_NOUNS), ("PRODUCT", lex.PRODUCT_NOUNS), ("NORP", lex.PEOPLE_NOUNS)):
         for start in range(max(0, index - 3), index):
             if reading.phrase(nouns, start) == index and reading.adjacent(index) and not reading.tokens[start].upper:
                 return (stop if label == "PRODUCT" else end), label, f"{reading.slice(start, index).lower()} + name"

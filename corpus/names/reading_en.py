@@ -18,6 +18,7 @@ _OWNERS = frozenset(
     "Importers Traders Students Youth Lawyers Artists Players Drivers Investors Owners Employers Consumers Peoples Nations "
     "Prosecutors Physicians Doctors Nurses Parents Growers Processors Bankers Builders".split()
 )
+_TITLE_WORDS = frozenset("Without Over Against Between Beyond Behind Across Under Within".split())
 _HEADLINE_SHARE = 0.65
 
 
@@ -109,7 +110,7 @@ def vietnamese_name(reading: Reading, index: int) -> bool:
     return (
         len(following) == 2
         and reading.tokens[index].text in lex.VIETNAMESE_FAMILY
-        and not reading.tokens[index].first
+        and (not reading.tokens[index].first or following[0].text in {"Thi", "Van"})
         and all(t.capital and t.gap == " " and t.text in lex.VIETNAMESE_SYLLABLES for t in following)
     )
 
@@ -164,6 +165,9 @@ def _take_word(reading: Reading, start: int, end: int) -> int:
     if end in reading.hits:
         return reading.hits[end][0]
     if word in lex.FUNCTION_WORDS:
+        following = reading.tokens[end + 1] if end + 1 < len(reading.tokens) else None
+        if word in _TITLE_WORDS and following is not None and following.capital and following.gap == " ":
+            return end + 1
         inside = word in lex.VIETNAMESE_SYLLABLES and reading.tokens[start].text in lex.VIETNAMESE_FAMILY
         return end + 1 if inside else end
     if end in reading.headline and reading.ordinary(end) and word not in _HEADS | lex.ROLE_HEADS:

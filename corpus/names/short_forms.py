@@ -91,7 +91,9 @@ def _occurrences(text: str, lang: str, forms: dict[str, Candidate]) -> Iterator[
         while position >= 0:
             end = position + len(form)
             ordinary = lang == "en" and candidate.source == "short form" and form.lower() in word_set("names_words_en.txt")
-            if (lang == "zh" or _whole(text, position, end)) and not (ordinary and not _acts(text, position, end)):
+            doubtful = ordinary and not _acts(text, position, end)
+            doubtful = doubtful or (lang == "vi" and " " not in form and form.istitle() and not _stands_alone(text, position, end))
+            if (lang == "zh" or _whole(text, position, end)) and not doubtful:
                 yield replace(candidate, start=position, end=end, score=round(candidate.score, 3))
             position = text.find(form, end)
 
@@ -102,6 +104,18 @@ _ACTS = re.compile(r",? (?:also |then |later |now )?(?:\w+ed|said|told|made|says
 def _acts(text: str, start: int, end: int) -> bool:
     """Tell whether the ordinary word at start:end is used as a person's name: it does something, or stands in a sentence."""
     return _ACTS.match(text, end) is not None or (start > 1 and text[start - 1] == " " and text[start - 2].islower())
+
+
+_SMALL_AFTER = re.compile(r" ([a-zđà-ỹ]+)")
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether the Vietnamese syllable at start:end makes no word with the next one (Chính, but not Chính phủ)."""
+    match = _SMALL_AFTER.match(text, end)
+    if match is None or match.group(1) in lexicon_vi.AFTER_NAMES:
+        return True
+    within = start > 1 and text[start - 1] == " " and text[start - 2] not in ".!?:"
+    return within and (text[start:end].lower(), match.group(1)) not in lexicon_vi.PAIRS
 
 
 def _whole(text: str, start: int, end: int) -> bool:
