@@ -8,8 +8,7 @@ from corpus.exchange.report import Tally
 from corpus.exchange.splits import SplitItem
 from corpus.exchange.stories_layers import of_layer
 from corpus.model import Document, Layer, Link, Span, Story
-from corpus.project import AnnotatorKind, Project
-from corpus.project.records import StoryRecord
+from corpus.project import AnnotatorKind, Project, StoryRecord
 
 
 @dataclass(frozen=True, slots=True)

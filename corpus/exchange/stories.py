@@ -14,8 +14,7 @@ from corpus.exchange.stories_layers import of_layer
 from corpus.exchange.stories_read import parse_story
 from corpus.exchange.stories_write import story_line
 from corpus.model import Layer
-from corpus.project import Project
-from corpus.project.records import StoryRecord
+from corpus.project import Project, StoryRecord
 
 MAX_LINE_BYTES = 512 * 1024 * 1024
 COUNTED = ("stories", "documents", "spans", "links")

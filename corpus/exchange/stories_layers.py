@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from corpus.exchange.report import Tally
 from corpus.model import Layer, Status
-from corpus.project import AnnotatorKind
-from corpus.project.records import StoryRecord
+from corpus.project import AnnotatorKind, StoryRecord
 
 _KIND = {Layer.LABELS: AnnotatorKind.PERSON, Layer.GOLD: AnnotatorKind.GOLD}
 

@@ -10,9 +10,7 @@ from uuid_utils import uuid7
 
 from corpus.exchange.report import Tally
 from corpus.model import Document, Link, Modifier, NoCounterpart, Relation, Span, Status, Story
-from corpus.project import AnnotatorKind
-from corpus.project.annotators import Annotator
-from corpus.project.records import Origin, StoryRecord
+from corpus.project import Annotator, AnnotatorKind, Origin, StoryRecord
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")

@@ -3,9 +3,7 @@
 from typing import Any
 
 from corpus.model import Document, Link, NoCounterpart, Span
-from corpus.project import AnnotatorKind
-from corpus.project.annotators import Annotator
-from corpus.project.records import Origin, StoryRecord
+from corpus.project import Annotator, AnnotatorKind, Origin, StoryRecord
 
 
 def story_line(record: StoryRecord) -> dict[str, Any]:

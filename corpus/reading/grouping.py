@@ -12,29 +12,34 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from corpus.errors import TwinspanError
-from corpus.reading.language import UNKNOWN, normalize_language
+from corpus.reading.language import IDENTIFIED, UNKNOWN, normalize_language
 from corpus.reading.records import ReadDocument
 
 Groups = list[tuple[str, list[ReadDocument]]]
 
-_TAG = re.compile(r"^(?P<stem>.*?)[._\- (\[]+(?P<tag>[A-Za-z]{2,10}(?:[-_][A-Za-z]{2,4}){0,2})[)\]]?$", re.DOTALL)
-_TAG_FIRST = re.compile(r"^(?P<tag>[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?)[._\- ]+(?P<stem>.+)$", re.DOTALL)
+_TAG = re.compile(
+    r"^(?P<stem>.*?)(?P<mark>[._\- (\[]+)(?P<tag>[A-Za-z]{2,10}(?:[-_][A-Za-z]{2,4}){0,2})[)\]]?$", re.DOTALL
+)
+_TAG_FIRST = re.compile(r"^(?P<tag>[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?)(?P<mark>[._\- ]+)(?P<stem>.+)$", re.DOTALL)
+# Codes that end or begin names as words, too: as a hint they count only beside a full stop (say_no.txt, say.no.txt).
+_WORDS = frozenset("da de he hi id it my no ta".split())
 
 
 def group_stories(documents: Sequence[ReadDocument]) -> Groups:
     """Return (story name, its documents) for `documents`, stories and documents in the order given."""
     groups: Groups = []
     taken: set[int] = set()
-    for key, name, is_story in _RULES:
+    for rule in _RULES:
         buckets: defaultdict[Hashable, list[ReadDocument]] = defaultdict(list)
         for document in documents:
-            buckets[key(document)].append(document)
+            buckets[rule.key(document)].append(document)
         buckets.pop(None, None)
         for bucket in buckets.values():
-            if is_story(bucket) and taken.isdisjoint(map(id, bucket)):
-                groups.append((name(bucket[0]), bucket))
+            if rule.is_story(bucket) and taken.isdisjoint(map(id, bucket)):
+                groups.append((rule.name(bucket[0]), bucket))
                 taken.update(map(id, bucket))
     groups += [(_own_name(document), [document]) for document in documents if id(document) not in taken]
     order = {id(document): index for index, document in enumerate(documents)}
@@ -45,13 +50,11 @@ def name_language(path: Path) -> str | None:
     """Return the language that a file's name or its folder's name bears as a tag (port.vi.txt, vi/port.txt)."""
     for pattern in (_TAG, _TAG_FIRST):
         match = pattern.match(path.stem)
-        if match and (lang := _tag_language(match["tag"])):
-            return lang
+        if match and (match["mark"] == "." or match["tag"].lower() not in _WORDS):
+            lang = _tag_language(match["tag"])
+            if lang in IDENTIFIED:
+                return lang
     return _tag_language(path.parent.name)
-
-
-def _story_key(document: ReadDocument) -> Hashable:
-    return document.story
 
 
 def _shared_id(document: ReadDocument) -> Hashable:
@@ -100,21 +103,19 @@ def _differ(documents: Iterable[ReadDocument]) -> bool:
     return len(langs) > 1 and len(set(langs)) == len(langs) and UNKNOWN not in langs
 
 
-def _always(documents: Iterable[ReadDocument]) -> bool:
-    return True
+class _Rule(NamedTuple):
+    """One way to group: what documents share (None: the rule has nothing to say), when that makes a story of
+    them, and its name.
+    """
+
+    key: Callable[[ReadDocument], Hashable]
+    is_story: Callable[[list[ReadDocument]], bool]
+    name: Callable[[ReadDocument], str]
 
 
-# How a rule sorts documents (None: it has nothing to say), names a story, and when a bucket is a story.
-_RULES: tuple[
-    tuple[
-        Callable[[ReadDocument], Hashable],
-        Callable[[ReadDocument], str],
-        Callable[[list[ReadDocument]], bool],
-    ],
-    ...,
-] = (
-    (_story_key, lambda document: document.story or "", _always),
-    (_shared_id, lambda document: document.key or "", _differ),
-    (_name_key, _own_name, _differ),
-    (_folder_key, lambda document: _folder(document).name or document.name, _differ),
+_RULES = (
+    _Rule(lambda document: document.story, bool, lambda document: document.story or ""),
+    _Rule(_shared_id, _differ, lambda document: document.key or ""),
+    _Rule(_name_key, _differ, _own_name),
+    _Rule(_folder_key, _differ, lambda document: _folder(document).name or document.name),
 )

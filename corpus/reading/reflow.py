@@ -22,8 +22,8 @@ class Line:
 
     @property
     def height(self) -> float:
-        """The height of the line's box."""
-        return self.top - self.bottom
+        """The height of the line's box, never nothing: some fonts have boxes without any."""
+        return max(self.top - self.bottom, 0.1)
 
     @property
     def middle(self) -> float:
@@ -32,7 +32,7 @@ class Line:
 
 
 _PAGE_NUMBER = re.compile(
-    r"[-–—\s]*(?:(?:page|trang)\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*|第\s*\d+\s*页.*", re.I
+    r"[-–—\s]*(?:(?:page|trang)\s+)?\d{1,3}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\s]*|第\s*\d+\s*页.*", re.I
 )
 _LIST_ITEM = re.compile(r"[•▪◦‣●■□–—*-]\s|\(?\w{1,3}[.)]\s|[（(]?[一二三四五六七八九十\d]{1,3}[、）)]")
 _SENTENCE_END = re.compile(r"[.!?:;…。！？：；][\"'”’»)\]）」』]*$")

@@ -12,8 +12,7 @@ from corpus.exchange import stories
 from corpus.exchange.report import Report
 from corpus.exchange.stories import read_stories, write_stories
 from corpus.model import Document, Layer, Link, NoCounterpart, Relation, Span, Status, Story, load_scheme
-from corpus.project import Annotator, AnnotatorKind, Project
-from corpus.project.records import StoryRecord
+from corpus.project import Annotator, AnnotatorKind, Project, StoryRecord
 
 NUMBERS = count()
 

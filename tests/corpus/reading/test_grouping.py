@@ -108,3 +108,6 @@ def test_the_language_in_a_name() -> None:
     assert name_language(Path("a/port.vi.txt")) == "vi"
     assert name_language(Path("zh/port.txt")) == "zh"
     assert name_language(Path("a/port.txt")) is None
+    assert name_language(Path("a/how_to.txt")) is None
+    assert name_language(Path("a/say_no.txt")) is None
+    assert name_language(Path("a/say.no.txt")) == "no"
