@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QDropEvent, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from corpus.model import Span
 from desktop.reader.dragging import LINK_TYPE, carry_link, dragged_span
@@ -19,14 +19,15 @@ _OVERSHOOT = 24  # pixels outside the pane at which a drag from a span is taken 
 _Event = QEvent.Type
 
 
-class MouseGestures:
-    """Follows the mouse over one pane.
+class MouseGestures(QObject):
+    """Follows the mouse over the viewport of one pane, whose events it filters.
 
     A drag selects, snapped to words unless Alt is held. A drag from a tag, with Ctrl from a span, or from a
     span out of the side of the pane carries a link.
     """
 
     def __init__(self, pane: "ReaderPane") -> None:
+        super().__init__(pane)
         self._pane = pane
         self._pressed: QPoint | None = None  # None while no gesture is under way
         self._begun = 0  # the code point that a selection is begun from
@@ -36,7 +37,7 @@ class MouseGestures:
         self._span: Span | None = None  # pressed on
         self._span_tag = False  # pressed on its tag
         self._double_clicked: tuple[int, QPoint] | None = None  # when, in milliseconds, and where
-        self._outside = QTimer(pane)
+        self._outside = QTimer(self)
         self._outside.setInterval(_SCROLL_INTERVAL)
         self._outside.timeout.connect(self._scroll_on)
         self._mouse_handlers = {
@@ -46,11 +47,13 @@ class MouseGestures:
             _Event.MouseButtonDblClick: self._double_click,
         }
 
-    def handles(self, event: QEvent) -> bool:
+    def eventFilter(self, _viewport: QObject, event: QEvent) -> bool:
         """Follow `event` of the viewport, and tell whether it was one for the mouse."""
         if isinstance(event, QMouseEvent):
             handler = self._mouse_handlers.get(event.type())
             return handler is not None and handler(event)
+        if isinstance(event, QHelpEvent) and event.type() == _Event.ToolTip:
+            return self._show_tooltip(event)
         if event.type() == _Event.DragLeave:
             self._pane.set_drop_target(None)
             return True
@@ -112,6 +115,14 @@ class MouseGestures:
             pane.select(Selection(*word_at(pane.page.text, offset)))
         if span := pane.places.span_at(point):
             pane.span_double_clicked.emit(span.id)
+        return True
+
+    def _show_tooltip(self, event: QHelpEvent) -> bool:
+        pane = self._pane
+        span = pane.places.span_at(event.pos())
+        text = pane.tooltip_for(span) if span and pane.tooltip_for else ""
+        around = span and pane.span_rect(span.id)
+        QToolTip.showText(event.globalPos(), text, pane.viewport(), around or QRect())
         return True
 
     def _is_third_click(self, event: QMouseEvent) -> bool:

@@ -13,7 +13,7 @@ from desktop.reader.colours import mix
 from desktop.reader.painting import color
 
 if TYPE_CHECKING:
-    from desktop.reader.pane import ReaderPane
+    from desktop.reader.view import PageView
 
 WIDTH = 14
 _DELAY = 120  # milliseconds; no decision waits for the strip
@@ -35,9 +35,9 @@ class OverviewStrip(QWidget):
     Labels stand at the left, pale once they are linked, suggestions at the right, and contradictions across.
     """
 
-    def __init__(self, pane: "ReaderPane") -> None:
-        super().__init__(pane)
-        self._pane = pane
+    def __init__(self, view: "PageView") -> None:
+        super().__init__(view)
+        self._view = view
         self._rows: dict[int, set[Band]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,7 +56,7 @@ class OverviewStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows."""
-        theme = self._pane.look.theme
+        theme = self._view.look.theme
         half = WIDTH / 2 - 1
         lanes = {
             Band.LINKED: (1.0, half, mix(theme.page, theme.muted, 0.45)),
@@ -74,7 +74,7 @@ class OverviewStrip(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the part of the document that was clicked."""
-        self._pane.scroll_to_offset(self._offset_at(event.position().y()))
+        self._view.scroll_to_offset(self._offset_at(event.position().y()))
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -86,16 +86,16 @@ class OverviewStrip(QWidget):
         event.accept()
 
     def _read_spans(self) -> None:
-        spans = self._pane.page.spans
+        spans = self._view.page.spans
         offsets = [self._offset_at(row * _ROW) for row in range(max(1, self.height() // _ROW))]
         self._rows = {}
-        for row, (start, end) in enumerate(pairwise([*offsets, len(self._pane.page.text)])):
+        for row, (start, end) in enumerate(pairwise([*offsets, len(self._view.page.text)])):
             if bands := self._bands(spans.starting(start, end)):
                 self._rows[row] = bands
         self.update()
 
     def _bands(self, spans: list[Span]) -> set[Band]:
-        linked, contradicting = self._pane.emphasis.linked, self._pane.emphasis.contradicting
+        linked, contradicting = self._view.emphasis.linked, self._view.emphasis.contradicting
         labels = {span.id for span in spans if span.status is not Status.SUGGESTED}
         found = set()
         if len(labels) < len(spans):
@@ -110,7 +110,7 @@ class OverviewStrip(QWidget):
 
     def _offset_at(self, y: float) -> int:
         """Return the code point that stands about as far down in the document as `y` in the strip."""
-        page, scroller = self._pane.page, self._pane.scroller
+        page, scroller = self._view.page, self._view.scroller
         whole = scroller.maximum + scroller.height
         index, above = page.heights.find(round(whole * y / max(1, self.height())) - scroller.margin)
         start, end = page.blocks.starts[index], page.blocks.ends[index]

@@ -12,7 +12,7 @@ from desktop.reader.caret import offset_on_line
 from desktop.reader.layouts import LaidBlock, x_of
 
 if TYPE_CHECKING:
-    from desktop.reader.pane import ReaderPane
+    from desktop.reader.view import PageView
 
 _FRAME = 5  # pixels that frames and underlines reach beyond the lines of a span
 
@@ -22,16 +22,16 @@ _CARET_WIDTH = 2
 class Places:
     """Answers where things of a pane's page stand in its viewport, and what stands at a point."""
 
-    def __init__(self, pane: "ReaderPane") -> None:
-        self._pane = pane
+    def __init__(self, view: "PageView") -> None:
+        self._view = view
 
     def column_left(self) -> int:
         """Return the left edge of the column in the viewport."""
-        return round((self._pane.viewport().width() - self._pane.page.width) / 2)
+        return round((self._view.viewport().width() - self._view.page.width) / 2)
 
     def first_offset(self) -> int:
         """Return the code point that the first line wholly in view begins with."""
-        scroller, page = self._pane.scroller, self._pane.page
+        scroller, page = self._view.scroller, self._view.page
         block = page.block(scroller.block)
         number = max(0, ceil(scroller.above / block.pitch))
         if number < block.line_count:
@@ -40,14 +40,14 @@ class Places:
 
     def line_top(self, offset: int) -> tuple[int, int]:
         """Return the block of code point `offset` and the top of its line in the block, in pixels."""
-        page = self._pane.page
+        page = self._view.page
         block = page.block(page.blocks.at(offset))
         return block.index, block.line_of(block.position(offset)) * page.typography.pitch
 
     def is_comfortable(self, start: int, end: int) -> bool:
         """Tell whether the first and last line of start:end stand in view, not at its very edge."""
-        scroller, page = self._pane.scroller, self._pane.page
-        height = self._pane.viewport().height()
+        scroller, page = self._view.scroller, self._view.page
+        height = self._view.viewport().height()
         edge = min(page.typography.pitch, height // 4)
         index, top = self.line_top(start)
         last_index, last_top = self.line_top(max(start, end - 1))
@@ -61,13 +61,13 @@ class Places:
     def offset_at(self, point: QPoint) -> int:
         """Return the place between two graphemes nearest to `point`, in code points."""
         index, y = self._block_at(point.y())
-        number = self._pane.page.block(index).line_at(point.y() - y)
-        return offset_on_line(self._pane.page, index, number, point.x() - self.column_left())
+        number = self._view.page.block(index).line_at(point.y() - y)
+        return offset_on_line(self._view.page, index, number, point.x() - self.column_left())
 
     def character_at(self, point: QPoint) -> int | None:
         """Return the code point of the character drawn at `point`, or None beside the text."""
         index, y = self._block_at(point.y())
-        block = self._pane.page.block(index)
+        block = self._view.page.block(index)
         if not y <= point.y() < y + block.line_count * block.pitch:
             return None
         line = block.line(block.line_at(point.y() - y))
@@ -83,7 +83,7 @@ class Places:
 
     def tagged_at(self, point: QPoint) -> Span | None:
         """Return the span whose tag is at `point`, or None."""
-        page = self._pane.page
+        page = self._view.page
         index, y = self._block_at(point.y())
         block = page.block(index)
         row, inside = divmod(point.y() - y, block.pitch)
@@ -95,9 +95,9 @@ class Places:
 
     def caret_rect(self, offset: int) -> QRect | None:
         """Return where a caret before code point `offset` stands in the viewport, or None while out of view."""
-        page = self._pane.page
+        page = self._view.page
         index = page.blocks.at(offset)
-        tops = dict(self._pane.scroller.visible())
+        tops = dict(self._view.scroller.visible())
         if index not in tops:
             return None
         block = page.block(index)
@@ -111,20 +111,20 @@ class Places:
     def stretch_rect(self, start: int, end: int) -> QRect | None:
         """Return the rectangle around the parts of code points start:end in view, or None."""
         found = QRect()
-        for index, top in self._pane.scroller.visible():
-            block = self._pane.page.block(index)
+        for index, top in self._view.scroller.visible():
+            block = self._view.page.block(index)
             if block.offset < end and start < block.end:
                 found = found.united(self._rect_in_block(block, top, block.position(start), block.position(end)))
-        found = found.intersected(self._pane.viewport().rect())
+        found = found.intersected(self._view.viewport().rect())
         return None if found.isEmpty() else found
 
     def line_rects(self, stretches: Iterable[tuple[int, int]]) -> Iterator[QRect]:
         """Yield the rectangles of the lines in view that each of the code point `stretches` lies on."""
-        width, pitch = self._pane.viewport().width(), self._pane.page.typography.pitch
-        visible = self._pane.scroller.visible()
+        width, pitch = self._view.viewport().width(), self._view.page.typography.pitch
+        visible = self._view.scroller.visible()
         for start, end in stretches:
             for index, top in visible:
-                block = self._pane.page.block(index)
+                block = self._view.page.block(index)
                 if block.offset <= end and start <= block.end:
                     first, last = (block.line_of(block.position(offset)) for offset in (start, end))
                     height = (last - first + 1) * pitch
@@ -133,8 +133,8 @@ class Places:
     def overshoot(self, offset: int) -> int:
         """Return by how many pixels the line of `offset`, with one line around it, lies above (negative) or below."""
         index, top = self.line_top(offset)
-        pitch, height = self._pane.page.typography.pitch, self._pane.viewport().height()
-        y = self._pane.scroller.top_of(index) + top
+        pitch, height = self._view.page.typography.pitch, self._view.viewport().height()
+        y = self._view.scroller.top_of(index) + top
         around = pitch if height > 4 * pitch else 0
         if y < around:
             return y - around
@@ -142,10 +142,10 @@ class Places:
 
     def _span_of_text(self, point: QPoint) -> Span | None:
         offset = self.character_at(point)
-        return self._pane.span_at(offset) if offset is not None else None
+        return next(iter(self._view.page.spans.at(offset)), None) if offset is not None else None
 
     def _rect_in_block(self, block: LaidBlock, top: int, start: int, end: int) -> QRect:
-        typography, left = self._pane.page.typography, self.column_left()
+        typography, left = self._view.page.typography, self.column_left()
         found = QRectF()
         for number in range(block.line_of(start), block.line_of(max(start, end - 1)) + 1):
             first, last = block.line_bounds(number)
@@ -157,5 +157,5 @@ class Places:
 
     def _block_at(self, y: int) -> tuple[int, int]:
         """Return the block in view at height `y` and its top; the nearest where there is none."""
-        visible = self._pane.scroller.visible()
+        visible = self._view.scroller.visible()
         return next(((index, top) for index, top in reversed(visible) if top <= y), visible[0])
