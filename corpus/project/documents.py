@@ -128,7 +128,8 @@ class Documents:
         self._store.run(f"DELETE FROM no_counterparts WHERE label_id IN {of_document}", {"document": document_id})
         for table in ("suggested_links", "link_rejections"):
             self._store.run(
-                f"DELETE FROM {table} WHERE :document IN (from_document, to_document)", {"document": document_id}
+                f"DELETE FROM {table} WHERE from_document = :document OR to_document = :document",
+                {"document": document_id},
             )
         return cut
 

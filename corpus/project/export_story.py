@@ -3,10 +3,10 @@
 # ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
 
 from corpus.errors import TwinspanError
-from corpus.model import Document, Link, NoCounterpart, Relation, Span, Status, Story
+from corpus.model import Document, Link, NoCounterpart, Span, Story
 from corpus.project.annotators import Annotator, AnnotatorKind
 from corpus.project.documents import Documents
-from corpus.project.links import PROPOSALS, Sight, ends_of, proposal_link
+from corpus.project.links import PROPOSALS, Sight, proposal_link
 from corpus.project.records import Origin, StoryRecord
 from corpus.project.rows import (
     LABEL_COLUMNS,
@@ -16,6 +16,8 @@ from corpus.project.rows import (
     label_span,
     link_of,
     place_of,
+    rejected_link,
+    rejection_places,
     suggestion_span,
 )
 from corpus.project.store import Store
@@ -85,14 +87,9 @@ def _links(store: Store, story_id: str) -> list[Link]:
     for row in store.dicts("SELECT * FROM link_rejections WHERE story_id = ? ORDER BY decided_at, id", (story_id,)):
         annotator = row["annotator_id"]
         sight = sights.setdefault(annotator, Sight(store, story_id, annotator))
-        one, other = (sight.place(place) for place in ends_of(row))
+        one, other = (sight.place(place) for place in rejection_places(row))
         if one and other:
-            links.append(
-                Link(
-                    row["id"], story_id, one, other, Relation(row["relation"]), Status.REJECTED, row["source"],
-                    row["score"], row["reason"], annotator,
-                )
-            )  # fmt: skip
+            links.append(rejected_link(row, one, other))
     return links
 
 

@@ -15,6 +15,8 @@ from corpus.project.edit import TABLES, Change, put_row, row_of
 from corpus.project.log import Image, LineState, write_line
 from corpus.project.store import Row, Store
 
+_NO_END = 2**63 - 1
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
@@ -72,9 +74,9 @@ class History:
         """Return up to `limit` lines by all annotators, newest first, only those under position `before`."""
         rows = self._store.rows(
             "SELECT h.id, h.position, a.name, h.at, h.action, h.params, h.touched, h.state FROM history h "
-            "JOIN annotators a ON a.id = h.annotator_id WHERE ? IS NULL OR h.position < ? "
+            "JOIN annotators a ON a.id = h.annotator_id WHERE h.position < ? "
             "ORDER BY h.position DESC LIMIT ?",
-            (before, before, limit),
+            (_NO_END if before is None else before, limit),
         )
         return [_entry(row) for row in rows]
 

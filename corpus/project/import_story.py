@@ -20,6 +20,8 @@ from corpus.project.rows import (
     Place,
     anchor_of,
     label_row,
+    link_row,
+    rejection_row,
     suggestion_row,
 )
 from corpus.project.store import Store
@@ -145,17 +147,9 @@ class _Import:
         )  # fmt: skip
 
     def _write_rejection(self, link: Link, one: Place, other: Place) -> None:
-        ends = zip(("from", "to"), (one, other), strict=True)
-        put_row(self._store, "link_rejections", {
-            "id": self._name(self._links, link.id, "link_rejections"), "story_id": link.story_id,
-            "annotator_id": self._person(link.annotator),
-            **{
-                f"{side}_{field.removesuffix('_id')}": value
-                for side, place in ends for field, value in place._asdict().items()
-            },
-            "relation": link.relation.value, "source": link.source, "score": link.score, "reason": link.reason,
-            "decided_at": now(),
-        })  # fmt: skip
+        own = replace(link, id=self._name(self._links, link.id, "link_rejections"))
+        row = rejection_row(own, one, other, annotator=self._person(link.annotator), moment=now())
+        put_row(self._store, "link_rejections", row)
 
     def _write_link(self, link: Link, one: Place, other: Place) -> None:
         ends = [self._labels.get(end) for end in (link.from_span, link.to_span)]
@@ -171,13 +165,8 @@ class _Import:
         if twin:
             self._fall_together(self._links, link.id, twin)
             return
-        put_row(self._store, "links", {
-            "id": self._name(self._links, link.id, "links"), "story_id": link.story_id,
-            "annotator_id": ends[0]["annotator_id"],
-            "from_label": link.from_span, "to_label": link.to_span, "relation": link.relation.value,
-            "status": link.status.value, "source": link.source, "score": link.score, "reason": link.reason,
-            "decided_at": now(),
-        })  # fmt: skip
+        own = replace(link, id=self._name(self._links, link.id, "links"))
+        put_row(self._store, "links", link_row(own, annotator=ends[0]["annotator_id"], moment=now()))
 
     def _add_no_counterpart(self, entry: NoCounterpart, story_id: str) -> None:
         label = self._labels.get(self._spans.get(entry.span_id, ""))

@@ -1,14 +1,26 @@
 """What a person decides on links, on spans without a counterpart, and on whole stories."""
 
-from typing import Any
+# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
+
+from dataclasses import replace
 
 from corpus.errors import TwinspanError
-from corpus.model import Relation, Status
+from corpus.model import Link, Relation, Status
 from corpus.project.annotators import Annotators
 from corpus.project.edit import Change, Edit, decide, row_of
 from corpus.project.ids import new_id, now
-from corpus.project.links import Sight, ends_of
-from corpus.project.rows import LabelRow, Place, anchor_of
+from corpus.project.links import PROPOSALS, Sight, proposal_link
+from corpus.project.rows import (
+    LINK_COLUMNS,
+    LabelRow,
+    Place,
+    anchor_of,
+    link_of,
+    link_row,
+    rejected_link,
+    rejection_places,
+    rejection_row,
+)
 from corpus.project.span_decisions import find_label, take_span
 from corpus.project.store import Store
 
@@ -81,7 +93,7 @@ class LinkDecisions:
             linked = edit.store.value(
                 "SELECT 1 FROM links k JOIN labels l ON l.id IN (k.from_label, k.to_label) AND l.id <> :label "
                 "JOIN documents d ON d.id = l.document_id "
-                "WHERE :label IN (k.from_label, k.to_label) AND d.lang = :lang",
+                "WHERE (k.from_label = :label OR k.to_label = :label) AND d.lang = :lang",
                 {"label": label["id"], "lang": lang},
             )
             if linked:
@@ -124,41 +136,46 @@ def _reject(edit: Edit, link_id: str) -> None:
     own = _own_link(edit, link_id)
     if own:
         edit.drop("links", link_id)
-        if own["status"] != Status.ADDED:
-            places = [anchor_of(row_of(edit.store, "labels", own[end]) or {}) for end in ("from_label", "to_label")]
-            _remember_rejection(edit, own, places[0], places[1])
+        if own.status is not Status.ADDED:
+            one, other = (row_of(edit.store, "labels", end) or {} for end in (own.from_span, own.to_span))
+            _remember_rejection(edit, own, anchor_of(one), anchor_of(other))
     elif row_of(edit.store, "link_rejections", link_id) is None:
         proposal = _proposal(edit, link_id)
-        sight = Sight(edit.store, proposal["story_id"], edit.annotator.id)
-        seen = [sight.span(proposal[end]) for end in ("from_span", "to_span")]
-        if seen[0] and seen[1]:
-            edit.spans |= {seen[0][0], seen[1][0]}
-            _remember_rejection(edit, proposal, seen[0][1], seen[1][1])
+        sight = Sight(edit.store, proposal.story_id, edit.annotator.id)
+        one_seen, other_seen = sight.span(proposal.from_span), sight.span(proposal.to_span)
+        if one_seen and other_seen:
+            edit.spans |= {one_seen[0], other_seen[0]}
+            _remember_rejection(edit, proposal, one_seen[1], other_seen[1])
 
 
-def _own_link(edit: Edit, link_id: str) -> dict[str, Any] | None:
-    row = row_of(edit.store, "links", link_id)
-    if row and row["annotator_id"] != edit.annotator.id:
+def _own_link(edit: Edit, link_id: str) -> Link | None:
+    """Return the annotator's link with this id, whose ends count as touched, or None. Raises `link-not-yours`."""
+    row = edit.store.row(f"SELECT {LINK_COLUMNS} FROM links WHERE id = ?", (link_id,))
+    if row is None:
+        return None
+    link = link_of(row)
+    if link.annotator != edit.annotator.id:
         raise TwinspanError("link-not-yours", link=link_id)
+    for end in (link.from_span, link.to_span):
+        find_label(edit, end)
+    return link
+
+
+def _proposal(edit: Edit, link_id: str) -> Link:
+    """Return a proposal, open or rejected, by its id. Raises `link-unknown`."""
+    row = edit.store.row(
+        "SELECT story_id, id, from_span, to_span, relation, source, score, reason FROM suggested_links WHERE id = ?",
+        (link_id,),
+    )
     if row:
-        for end in ("from_label", "to_label"):
-            find_label(edit, row[end])
-    return row
-
-
-def _proposal(edit: Edit, link_id: str) -> dict[str, Any]:
-    """Return a row of `suggested_links`, or a rejected proposal in its form. Raises `link-unknown`."""
-    found = edit.store.dicts("SELECT * FROM suggested_links WHERE id = ?", (link_id,))
-    if found:
-        return found[0]
+        return proposal_link(row[0], row[1:], row[2], row[3])
     rejection = row_of(edit.store, "link_rejections", link_id)
-    if rejection is None or rejection["annotator_id"] != edit.annotator.id:
-        raise TwinspanError("link-unknown", link=link_id)
-    sight = Sight(edit.store, rejection["story_id"], edit.annotator.id)
-    ends = [sight.place(place) for place in ends_of(rejection)]
-    if ends[0] is None or ends[1] is None:
-        raise TwinspanError("link-unknown", link=link_id)
-    return rejection | {"from_span": ends[0], "to_span": ends[1]}
+    if rejection and rejection["annotator_id"] == edit.annotator.id:
+        sight = Sight(edit.store, rejection["story_id"], edit.annotator.id)
+        one, other = (sight.place(place) for place in rejection_places(rejection))
+        if one and other:
+            return rejected_link(rejection, one, other)
+    raise TwinspanError("link-unknown", link=link_id)
 
 
 def _take_ends(edit: Edit, from_span: str, to_span: str) -> tuple[LabelRow, LabelRow]:
@@ -172,31 +189,31 @@ def _take_ends(edit: Edit, from_span: str, to_span: str) -> tuple[LabelRow, Labe
     return (one, other) if first.position < second.position else (other, one)
 
 
-def _accept(edit: Edit, proposal: dict[str, Any], relation: Relation | None = None) -> None:
-    ends = _take_ends(edit, proposal["from_span"], proposal["to_span"])
-    _link(edit, ends, relation or Relation(proposal["relation"]), proposal)
+def _accept(edit: Edit, proposal: Link, relation: Relation | None = None) -> None:
+    ends = _take_ends(edit, proposal.from_span, proposal.to_span)
+    _link(edit, ends, relation or proposal.relation, proposal)
 
 
 def _link(
-    edit: Edit, ends: tuple[LabelRow, LabelRow], relation: Relation, proposal: dict[str, Any] | None, reason: str = ""
+    edit: Edit, ends: tuple[LabelRow, LabelRow], relation: Relation, proposal: Link | None, reason: str = ""
 ) -> None:
     one, other = ends
-    own = edit.store.dicts(
-        "SELECT * FROM links WHERE from_label = :one AND to_label = :other OR from_label = :other AND to_label = :one",
+    known = edit.store.row(
+        f"SELECT {LINK_COLUMNS} FROM links WHERE (from_label = :one AND to_label = :other) "
+        "OR (from_label = :other AND to_label = :one)",
         {"one": one["id"], "other": other["id"]},
     )
-    if own:
-        _set_relation(edit, own[0], relation)
+    if known:
+        _set_relation(edit, link_of(known), relation)
         return
-    status = Status.ADDED
+    story_id = edit.document(one["document_id"]).story_id
+    link = Link(new_id(), story_id, one["id"], other["id"], relation, Status.ADDED, reason=reason)
     if proposal:
-        status = Status.ACCEPTED if proposal["relation"] == relation else Status.CORRECTED
-    edit.put("links", {
-        "id": new_id(), "story_id": edit.document(one["document_id"]).story_id, "annotator_id": edit.annotator.id,
-        "from_label": one["id"], "to_label": other["id"], "relation": relation.value, "status": status.value,
-        "source": proposal["source"] if proposal else "", "score": proposal["score"] if proposal else None,
-        "reason": reason or (proposal["reason"] if proposal else ""), "decided_at": now(),
-    })  # fmt: skip
+        status = Status.ACCEPTED if proposal.relation == relation else Status.CORRECTED
+        link = replace(
+            link, status=status, source=proposal.source, score=proposal.score, reason=reason or proposal.reason
+        )
+    edit.put("links", link_row(link, annotator=edit.annotator.id, moment=now()))
     rejection = _rejection_between(edit, anchor_of(one), anchor_of(other))
     if rejection:
         edit.drop("link_rejections", rejection)
@@ -206,22 +223,20 @@ def _link(
             edit.drop("no_counterparts", contradicted)
 
 
-def _set_relation(edit: Edit, own: dict[str, Any], relation: Relation) -> None:
-    if own["relation"] != relation:
-        status = Status.ADDED if own["status"] == Status.ADDED else Status.CORRECTED
-        edit.put("links", own | {"relation": relation.value, "status": status.value, "decided_at": now()})
+def _set_relation(edit: Edit, own: Link, relation: Relation) -> None:
+    if own.relation != relation:
+        status = Status.ADDED if own.status is Status.ADDED else Status.CORRECTED
+        changed = replace(own, relation=relation, status=status)
+        edit.put("links", link_row(changed, annotator=edit.annotator.id, moment=now()))
 
 
-def _proposal_for(edit: Edit, ends: tuple[LabelRow, LabelRow]) -> dict[str, Any] | None:
+def _proposal_for(edit: Edit, ends: tuple[LabelRow, LabelRow]) -> Link | None:
     """Return the proposal between two labels, whichever way round and whoever of the spans it names."""
     names = [_names(edit, row) for row in ends]
-    for proposal in edit.store.dicts(
-        "SELECT * FROM suggested_links WHERE story_id = ? AND ? IN (from_document, to_document)",
-        (edit.document(ends[0]["document_id"]).story_id, ends[0]["document_id"]),
-    ):
-        pair = {proposal["from_span"], proposal["to_span"]}
-        if pair & names[0] and pair & names[1]:
-            return proposal
+    story_id = edit.document(ends[0]["document_id"]).story_id
+    for row in edit.store.rows(PROPOSALS, (story_id,)):
+        if {row[1], row[2]} & names[0] and {row[1], row[2]} & names[1]:
+            return proposal_link(story_id, row, row[1], row[2])
     return None
 
 
@@ -245,25 +260,17 @@ def _rejection_between(edit: Edit, one: Place, other: Place) -> str | None:
     return None
 
 
-def _remember_rejection(edit: Edit, link: dict[str, Any], one: Place, other: Place) -> None:
+def _remember_rejection(edit: Edit, link: Link, one: Place, other: Place) -> None:
     for place in (one, other):
         edit.document(place.document_id)
-    if _rejection_between(edit, one, other):
-        return
-    edit.put("link_rejections", {
-        "id": new_id(), "story_id": link["story_id"], "annotator_id": edit.annotator.id,
-        **{f"from_{field}": value for field, value in _ends(one).items()},
-        **{f"to_{field}": value for field, value in _ends(other).items()},
-        "relation": link["relation"], "source": link["source"], "score": link["score"], "reason": link["reason"],
-        "decided_at": now(),
-    })  # fmt: skip
-
-
-def _ends(place: Place) -> dict[str, Any]:
-    return {"document": place.document_id, "start": place.start, "end": place.end, "label": place.label}
+    if _rejection_between(edit, one, other) is None:
+        remembered = replace(link, id=new_id())
+        row = rejection_row(remembered, one, other, annotator=edit.annotator.id, moment=now())
+        edit.put("link_rejections", row)
 
 
 def _missing(edit: Edit, label_id: str, lang: str) -> str | None:
+    """Return the id of the decision that a label has no counterpart in a language, if there is one."""
     found: str | None = edit.store.value(
         "SELECT id FROM no_counterparts WHERE label_id = ? AND lang = ?", (label_id, lang)
     )

@@ -7,7 +7,16 @@ from typing import Any
 
 from corpus.model import Layer, Link, NoCounterpart, Relation, Status
 from corpus.project.annotators import AnnotatorKind, Annotators
-from corpus.project.rows import LINK_COLUMNS, LabelRow, Place, anchor_of, link_of, place_of
+from corpus.project.rows import (
+    LINK_COLUMNS,
+    LabelRow,
+    Place,
+    anchor_of,
+    link_of,
+    place_of,
+    rejected_link,
+    rejection_places,
+)
 from corpus.project.store import Store
 
 _LINKS = ", ".join(f"k.{column}" for column in LINK_COLUMNS.split(", "))
@@ -135,17 +144,8 @@ class Links:
         )
 
 
-def ends_of(rejection: Mapping[str, Any]) -> tuple[Place, Place]:
-    """Return the two places that a row of `link_rejections` remembers."""
-    one, other = (
-        Place(*(rejection[f"{side}_{field}"] for field in ("document", "start", "end", "label")))
-        for side in ("from", "to")
-    )
-    return one, other
-
-
 def _pair(rejection: Mapping[str, Any]) -> frozenset[Place]:
-    return frozenset(ends_of(rejection))
+    return frozenset(rejection_places(rejection))
 
 
 def _visible(row: LabelRow) -> tuple[str, Place] | None:
@@ -159,10 +159,5 @@ def proposal_link(story_id: str, row: tuple[Any, ...], from_span: str, to_span: 
 
 
 def _rejected_link(row: Mapping[str, Any], sight: Sight) -> Link | None:
-    one, other = (sight.place(place) for place in ends_of(row))
-    if one is None or other is None:
-        return None
-    return Link(
-        row["id"], row["story_id"], one, other, Relation(row["relation"]), Status.REJECTED, row["source"],
-        row["score"], row["reason"], row["annotator_id"],
-    )  # fmt: skip
+    one, other = (sight.place(place) for place in rejection_places(row))
+    return rejected_link(row, one, other) if one and other else None

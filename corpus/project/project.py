@@ -61,6 +61,7 @@ class Project:
         check_place(path, new=True)
         lock = ProjectLock(path)
         try:
+            check_place(path, new=True)  # once more, now that nobody else can make one
             store = Store(path)
             try:
                 lay_out(store, scheme, languages)

@@ -1,6 +1,7 @@
 """Rows of the project file as records of the model, and back."""
 
 import json
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from corpus.model import Candidate, Link, Relation, Span, Status
@@ -90,6 +91,43 @@ def link_of(row: tuple[Any, ...]) -> Link:
     return Link(
         link_id, story_id, from_span, to_span, Relation(relation), Status(status), source, score, reason, annotator_id
     )
+
+
+def link_row(link: Link, *, annotator: str, moment: str) -> dict[str, Any]:
+    """Return the row of `links` that holds `link` for `annotator`; its ends are labels."""
+    return {
+        "id": link.id, "story_id": link.story_id, "annotator_id": annotator,
+        "from_label": link.from_span, "to_label": link.to_span, "relation": link.relation.value,
+        "status": link.status.value, "source": link.source, "score": link.score, "reason": link.reason,
+        "decided_at": moment,
+    }  # fmt: skip
+
+
+def rejection_row(link: Link, one: Place, other: Place, *, annotator: str, moment: str) -> dict[str, Any]:
+    """Return the row of `link_rejections` that remembers `link` between two places as turned down."""
+    return {
+        "id": link.id, "story_id": link.story_id, "annotator_id": annotator,
+        "from_document": one.document_id, "from_start": one.start, "from_end": one.end, "from_label": one.label,
+        "to_document": other.document_id, "to_start": other.start, "to_end": other.end, "to_label": other.label,
+        "relation": link.relation.value, "source": link.source, "score": link.score, "reason": link.reason,
+        "decided_at": moment,
+    }  # fmt: skip
+
+
+def rejection_places(row: Mapping[str, Any]) -> tuple[Place, Place]:
+    """Return the two places that a row of `link_rejections` remembers."""
+    return (
+        Place(row["from_document"], row["from_start"], row["from_end"], row["from_label"]),
+        Place(row["to_document"], row["to_start"], row["to_end"], row["to_label"]),
+    )
+
+
+def rejected_link(row: Mapping[str, Any], from_span: str, to_span: str) -> Link:
+    """Return a row of `link_rejections` as a link between the spans that stand at its places."""
+    return Link(
+        row["id"], row["story_id"], from_span, to_span, Relation(row["relation"]), Status.REJECTED, row["source"],
+        row["score"], row["reason"], row["annotator_id"],
+    )  # fmt: skip
 
 
 def _alternatives(written: str) -> tuple[str, ...]:

@@ -257,8 +257,8 @@ def _drop_ties(edit: Edit, row: LabelRow) -> None:
     """Delete what can't stand without a label: its links, and where it has no counterpart."""
     ties = edit.store.rows(
         "SELECT k.id, f.document_id, t.document_id FROM links k JOIN labels f ON f.id = k.from_label "
-        "JOIN labels t ON t.id = k.to_label WHERE ? IN (k.from_label, k.to_label)",
-        (row["id"],),
+        "JOIN labels t ON t.id = k.to_label WHERE k.from_label = :label OR k.to_label = :label",
+        {"label": row["id"]},
     )
     for link_id, *documents in ties:
         edit.drop("links", link_id)

@@ -2,6 +2,7 @@ import contextlib
 import os
 import sqlite3
 import threading
+from types import SimpleNamespace
 
 import pytest
 
@@ -270,10 +271,8 @@ def test_a_network_share_is_opened_without_a_log_beside(project, path, monkeypat
 
 
 def test_network_shares_are_known_by_their_mount(tmp_path, monkeypatch):
-    import psutil
-
     def mount(point, fstype, opts="rw"):
-        return psutil._ntuples.sdiskpart("device", str(point), fstype, opts)
+        return SimpleNamespace(mountpoint=str(point), fstype=fstype, opts=opts)
 
     mounts = [
         mount(tmp_path.anchor, "ext4"),
