@@ -10,12 +10,15 @@ Written tables and where their content comes from:
 - names_words_en.txt: SCOWL, size 35 (permissive, see /usr/share/doc/wamerican-small/copyright)
 - names_given.txt, names_family.txt: the name lists of Faker (MIT)
 - names_words_zh.tsv: the dictionary of jieba (MIT), with its frequencies and parts of speech
+- names_given_zh.txt: the characters of given names in the same dictionary, commonest first
 """
 
 import importlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -24,12 +27,15 @@ import jieba
 import pycountry
 from babel import Locale
 
+from corpus.names import lexicon_zh
+
 TABLES = Path(__file__).parent.parent / "resources" / "tables"
 ENGLISH_WORDS = Path("/usr/share/dict/american-english-small")
 SMALLEST_CITY = 40_000
 SMALLEST_CITY_NEAR = 15_000  # in Vietnam, China and their neighbours
 NEAR = {"VN", "CN", "LA", "KH", "TH", "MM", "MY", "SG", "TW", "HK"}
 LEAST_COUNT_ZH = 8
+GIVEN_CHARACTERS_ZH = 700
 LATIN_LOCALES = (
     "en_US en_GB en_IN en_IE en_NZ en_NG de_DE fr_FR es_ES es_MX it_IT pt_BR pt_PT nl_NL sv_SE no_NO da_DK fi_FI "
     "pl_PL cs_CZ hu_HU ro_RO tr_TR id_ID hr_HR ar_SA"
@@ -55,6 +61,7 @@ def main() -> None:
     write("names_given.txt", sorted(given))
     write("names_family.txt", sorted(family - given))
     write("names_words_zh.tsv", chinese_words())
+    write("names_given_zh.txt", chinese_given_characters())
 
 
 def write(name: str, lines: Iterable[str]) -> None:
@@ -143,7 +150,7 @@ def cities() -> Iterator[tuple[str, str, str]]:
         plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
         forms = {("en", name), ("en", plain)}
         for form in row["alternatenames"]:
-            if chinese(form):
+            if chinese(form) and (len(form) > 2 or short_place_zh(form, row["countrycode"])):
                 forms.add(("zh", form))
             elif row["countrycode"] in {"VN", "CN", "LA", "KH"} and form[:1].isupper() and vietnamese(form):
                 forms.add(("vi", form))
@@ -151,6 +158,17 @@ def cities() -> Iterator[tuple[str, str, str]]:
             yield lang, form.replace("’", "'").replace("‘", "'"), name
         if row["population"] > 300_000:
             yield "vi", name, name
+
+
+@cache
+def tags_zh() -> dict[str, str]:
+    return {word: tag for word, _, tag in dictionary_zh()}
+
+
+def short_place_zh(form: str, country: str) -> bool:
+    """Tell whether two characters are a place's name and no ordinary word; unknown ones are taken outside Japan and Korea."""
+    tag = tags_zh().get(form, "" if country not in {"JP", "KR", "TW"} else "x")
+    return not tag or tag.startswith("ns")
 
 
 def person_names(words: set[str]) -> tuple[set[str], set[str]]:
@@ -171,12 +189,26 @@ def clean(name: str) -> Iterator[str]:
             yield form
 
 
+def chinese_given_characters() -> list[str]:
+    """Return the characters that follow the surname in the names of three characters, commonest first."""
+    counts: Counter[str] = Counter()
+    for word, _, tag in dictionary_zh():
+        if tag == "nr" and len(word) == 3 and word[0] in lexicon_zh.SURNAMES:
+            counts.update(word[1:])
+    return [character for character, _ in counts.most_common(GIVEN_CHARACTERS_ZH)]
+
+
+def dictionary_zh() -> Iterator[tuple[str, int, str]]:
+    """Yield (word, count, part of speech) of jieba's dictionary, sorted."""
+    for line in sorted((files(jieba) / "dict.txt").read_text("utf-8").splitlines()):
+        word, count, tag = line.split(" ")
+        yield word, int(count), tag
+
+
 def chinese_words() -> Iterator[str]:
     """Yield `word count tag` of the words a segmenter needs, by their jieba count; people's names are left out."""
-    dictionary = files(jieba) / "dict.txt"
-    for line in sorted(dictionary.read_text("utf-8").splitlines()):
-        word, count, tag = line.split(" ")
-        if _SMALL_WORDS_ZH.fullmatch(word) and int(count) >= LEAST_COUNT_ZH and not tag.startswith("nr"):
+    for word, count, tag in dictionary_zh():
+        if _SMALL_WORDS_ZH.fullmatch(word) and count >= LEAST_COUNT_ZH and not tag.startswith("nr"):
             yield f"{word}\t{count}\t{tag}"
 
 

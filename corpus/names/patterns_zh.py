@@ -19,6 +19,8 @@ _YEAR_EVENT = re.compile(rf"(?:19|20)\d\d年?[^，。；：、“”！？\s\d�
 _ABROAD = re.compile(r"(?:对|访|驻|赴|抵|援|来|涉|在)([华越美俄日韩朝乌])(?=[^一-鿿]|出口|进口|贸易|投资|关税|政策|合作|大使|使馆|外交|制裁|军售|加征|的|关系|访问|期间|总|榴莲|企业|学习|旅游|开展|进行|经贸|公民|领事)")
 _QUOTED_NAMES = (
     (re.compile(r"台风[“\"]([^”\"\n]{1,8})[”\"]"), "EVENT", "storm with its name"),
+    (re.compile(r"[“\"]([^”\"\n]{1,10}奖)[”\"]"), "WORK_OF_ART", "award in quotation marks"),
+    (re.compile(r"((?:第)?[\d一二三四五六七八九十]+号(?:泊位|航站楼|公路|高速公路|码头|界碑|哨所))"), "FAC", "facility with its number"),
     (re.compile(r"[“\"]([^”\"\n]{2,10}(?:行动|战役|工程))[”\"]"), "EVENT", "operation in quotation marks"),
     (re.compile(r"[“\"]([^”\"\n]{1,12})[”\"](?=公司|集团|银行|基金会|乐队|组织)"), "ORG", "organisation in quotation marks"),
     (re.compile(r"(?:组织|公司|乐队|企业)[“\"]([^”\"\n]{1,12})[”\"]"), "ORG", "organisation in quotation marks"),
@@ -145,7 +147,7 @@ def _office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[C
     """Yield the office whose head noun is word `index`, with its field of work and its place before it."""
     word = words[index]
     start = index
-    placed = False
+    placed = named_run = False
     budget = 8
     while start and budget:
         before = words[start - 1]
@@ -155,6 +157,9 @@ def _office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[C
             placed = True
         elif before.label == "ORG" and before.curated and not suffix:
             break
+        elif not placed and (run := _transcription(words, start)) < start:
+            start, named_run = run, True
+            continue
         elif placed or not _in_office_name(words, start - 1):
             break
         start -= 1
@@ -171,7 +176,7 @@ def _office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[C
     if start == index and len(word.text) == len(suffix):
         return
     content = text[words[start].start : word.end - len(suffix)]
-    named = placed or _unknown_before(words, start, index) or any(not w.tag or w.tag in {"nz", "nt", "eng", "ns"} or w.label for w in words[start:index])
+    named = placed or named_run or _titled_after(words, index, suffix) or _unknown_before(words, start, index) or any(not w.tag or w.tag in {"nz", "nt", "eng", "ns"} or w.label for w in words[start:index])
     if suffix in lex.NEEDS_NAME and not named and not _field_office(words, start, index, suffix):
         return
     if len(content) < 2 and not placed:
@@ -181,7 +186,7 @@ def _office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[C
 
 
 # Organs that a country's or province's name completes (越南财政部), and words for an authority that name no office.
-_STATE_ORGANS = ("部", "署", "局", "厅", "总局", "委员会", "国会", "协会", "足协", "奥委会", "红十字会", "大使馆", "军队", "海警")
+_STATE_ORGANS = ("部", "署", "局", "厅", "总局", "委员会", "国会", "协会", "研究所", "足协", "奥委会", "红十字会", "大使馆", "军队", "海警")
 _NO_OFFICE = frozenset("政府 警方 军方 央行 国会".split())
 _NO_OFFICE_ENDS = ("政府", "警方", "军方", "央行")
 
@@ -194,6 +199,25 @@ def _without_country(words: list[Word], start: int, index: int) -> int:
     if places and places[0] == start and words[start].text in {"上海", "北京"} and words[index].label:
         return index
     return start
+
+
+def _titled_after(words: list[Word], index: int, suffix: str) -> bool:
+    """Tell whether the head of the office is named right after it: [旅游厅]副厅长."""
+    after = words[index + 1].text if index + 1 < len(words) else ""
+    return suffix in {"部", "局", "厅", "署", "处", "委员会", "中心", "协会"} and after in lex.TITLES_BEFORE
+
+
+def _transcription(words: list[Word], end: int) -> int:
+    """Return where a foreign name of three or more transcribed characters begins that ends before word `end`."""
+    start = end
+    size = 0
+    while start and not words[start - 1].label and words[start - 1].end == words[start].start if start < len(words) else start:
+        text = words[start - 1].text
+        if len(text) > 3 or any(character not in lex.TRANSLITERATION for character in text):
+            break
+        start -= 1
+        size += len(text)
+    return start if size > 2 else end
 
 
 def _unknown_before(words: list[Word], start: int, index: int) -> bool:
@@ -237,7 +261,7 @@ def _in_office_name(words: list[Word], index: int) -> bool:
 
 _SINGLE_WORDS = frozenset("据由经名家称说将使让给请赴往去来办建设开关查抓获因用受遭被曾已正仍还也都就才并与和跟同向对按随达超增降涨跌占至自人员前副原老新旧各总多近约某该此本岁年月日时后中内外间里上下起来两场次届批件宗案款项条个只每")
 _NEVER_INSIDE = frozenset(
-    "有关 相关 当地 该 此 其 这 全 各 一家 一些 多家 同时 部门 单位 企业 领导 双方 方面 情况 问题 时候 消息 事件 活动 日前 公众 群众 居民 记者 网友 媒体 专家 代表 成员 旗下 下属 所属 大型 知名 私营 民营 国有 上市 外国 本地 男子 女子 妇女 上述 目前 最大".split()
+    "四国 三国 两国 五国 六国 各国 多国 我国 本国 他国 有关 相关 当地 该 此 其 这 全 各 一家 一些 多家 同时 部门 单位 企业 领导 双方 方面 情况 问题 时候 消息 事件 活动 日前 公众 群众 居民 记者 网友 媒体 专家 代表 成员 旗下 下属 所属 大型 知名 私营 民营 国有 上市 外国 本地 男子 女子 妇女 上述 目前 最大".split()
 )
 
 
@@ -257,6 +281,9 @@ def _place(text: str, words: list[Word], index: int, label: str, suffix: str) ->
             named = True
         elif label in {"GPE", "LOC"} and named:
             break
+        elif label != "GPE" and (run := _transcription(words, start)) < start:
+            start, named = run, True
+            continue
         elif label == "FAC" and before.tag == "m" and words[start].text in {"泊位", "航站楼"}:
             named = True
         elif label != "GPE" and not before.tag and len(before.text) == 1:
@@ -271,6 +298,8 @@ def _place(text: str, words: list[Word], index: int, label: str, suffix: str) ->
         if label != "FAC" and named and (before.label or before.tag == "ns"):
             break
     content = text[words[start].start : word.start]
+    if label == "FAC" and start and words[start - 1].text in {"—", "-", "–", "－"}:
+        return
     if start == index or not named or (len(content) < 2 and not words[start].label):
         return
     if label == "GPE" and len(suffix) == 1 and (len(content) > 4 or (len(content) < 2)):

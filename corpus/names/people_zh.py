@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names.tables import word_set
 from corpus.names.words_zh import Word
 
 _DOTTED = re.compile(r"[一-鿿]+(?:[·•・‧](?:[A-Z]\.?[·•・‧]?)?[一-鿿]+)+")
@@ -18,7 +20,6 @@ _REPORTERS = re.compile(
     r"(?:记者|通讯员|编辑|摄影|责编|文/|图/|校对|编译)[：:\s]*"
     r"((?:[一-鿿]{2,4}?)(?:[\s、，/]+(?!摄|报道|通讯员|记者|实习生|编辑)[一-鿿]{2,4}?)*)(?=[\s]*(?:[）)摄]|报道|$|\n))"
 )
-_SURE_GIVEN = frozenset("伟芳娜秀敏静丽艳勇军杰娟涛超霞刚桂鑫晨浩宇轩欣怡梓涵雨泽佳琪俊豪思远志强建华晓红玲燕鹏飞磊洋峰林辉斌毅凯婷雪梅莉颖琳璐瑶慧萍英文武斌宏亮龙德福祥瑞荣贵兴旺胜利国庆春兰竹菊松柏")
 
 
 def people(text: str, words: list[Word]) -> Iterator[Candidate]:
@@ -113,6 +114,8 @@ def _native(text: str, words: list[Word], index: int, follows: bool) -> Candidat
     """Return the Chinese name that begins at word `index`, if its characters and surroundings speak for one."""
     word = words[index]
     length = _surname(text[word.start : word.start + 2])
+    if length == 1 and len(word.text) == 2 and _titled(words, index):
+        return _split_word(words, index)
     if not length or len(word.text) > length:
         return None
     if length == 2 and len(word.text) == 1 and (index + 1 >= len(words) or len(words[index + 1].text) != 1):
@@ -124,6 +127,21 @@ def _native(text: str, words: list[Word], index: int, follows: bool) -> Candidat
         if score >= 0.5 and (best is None or score > best.score):
             best = _person(word.start, end, score, reason)
     return best
+
+
+def _split_word(words: list[Word], index: int) -> Candidate | None:
+    """Return the name of three characters whose first two a dictionary takes for a word (魏国|强), after a title."""
+    if index + 1 >= len(words) or len(words[index + 1].text) != 1 or words[index + 1].start != words[index].end:
+        return None
+    given = words[index].text[1] + words[index + 1].text
+    if any(character in lex.NOT_IN_GIVEN or character not in _given_characters() for character in given):
+        return None
+    return _person(words[index].start, words[index + 1].end, 0.7, f"{_titled(words, index)} + surname {words[index].text[0]}")
+
+
+@cache
+def _given_characters() -> frozenset[str]:
+    return word_set("names_given_zh.txt")
 
 
 def _ends(text: str, words: list[Word], index: int, length: int) -> Iterator[int]:
@@ -158,8 +176,11 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
         score -= 0.3
     if text[start : start + length] in _RARE_ALONE:
         score -= 0.15
-    if all(character in _SURE_GIVEN for character in given):
-        score += 0.05
+    usual = sum(character in _given_characters() for character in given)
+    if usual == len(given):
+        score += 0.2 if len(given) == 2 and not whole else 0.05
+    elif not usual:
+        score -= 0.1
     before = words[index - 1].text if index else "\n"
     reason = ""
     if titled:

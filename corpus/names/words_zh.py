@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from corpus.names.lexicon_zh import FAC_SUFFIXES, ORG_SUFFIXES
 from corpus.names.tables import Entry, entries, lines
 
 _LONGEST = 12
@@ -55,7 +56,7 @@ def _dictionary() -> tuple[dict[str, _Known], frozenset[str]]:
     for entry in entries("zh"):
         form = entry.form
         count, tag = counts.get(form, (0, ""))
-        if not entry.curated and (tag[:1] in _ORDINARY_TAGS or (not tag.startswith("ns") and len(form) < (4 if tag else 3))):
+        if not entry.curated and (tag[:1] in _ORDINARY_TAGS or (tag and not tag.startswith("ns") and len(form) < 4)):
             continue
         if form in known and known[form].entry:
             continue
@@ -64,6 +65,9 @@ def _dictionary() -> tuple[dict[str, _Known], frozenset[str]]:
         if entry.curated and entry.label == "GPE" and 1 < len(form) < 5 and form + "海关" not in known:
             customs = Entry(form + "海关", "ORG", f"{entry.name} Customs" if entry.name else "", curated=True)
             known[customs.form] = _Known(math.log(_LONG_NAME_COUNT) - log_total, "nz", customs)
+    for suffix in (*ORG_SUFFIXES, *FAC_SUFFIXES):
+        if len(suffix) > 2 and suffix not in known:
+            known[suffix] = _Known(math.log(_LONG_NAME_COUNT) - log_total, "n")
     for currency in _CURRENCIES:
         known[currency] = _Known(math.log(_LONG_NAME_COUNT) - log_total, "n")
     beginnings = {word[:length] for word in known for length in range(1, len(word))}
