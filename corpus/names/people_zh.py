@@ -172,11 +172,12 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
     after = following.text if following is not None else ""
     whole = len(given) == 2 and len(inside) > 1 and len(inside[-1].text) == 2
     score = 0.25 + (0.15 if len(given) == 2 else 0.0)
+    usual = sum(character in _given_characters() for character in given)
+    loose = len(given) == 2 and usual == 2 and not whole
     if whole and inside[-1].tag[:1] in {"v", "d", "p", "c"} and inside[-1].text not in _GIVEN_WORDS:
         score -= 0.3
     if text[start : start + length] in _RARE_ALONE:
         score -= 0.15
-    usual = sum(character in _given_characters() for character in given)
     if usual == len(given):
         score += 0.2 if len(given) == 2 and not whole else 0.05
     elif not usual:
@@ -194,11 +195,11 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
     elif after in lex.SAYING or after in _BREAKS or not after:
         score += 0.1
     else:
-        score -= 0.15
+        score -= 0.05 if loose else 0.15
     if before in _BREAKS or index == 0 or "\n" in text[words[index - 1].end : start]:
         score += 0.15
     elif not titled and before not in {"和", "与", "、", "由", "对", "向", "让", "给", "为", "是", "以及", "及", "随", "据", "跟", "被", "请", "会见"}:
-        score -= 0.15
+        score -= 0.05 if loose else 0.15
     if len(given) == 1 and not titled and after not in lex.SURE_SAYING | lex.TITLES_AFTER:
         score -= 0.1
     if len(given) == 2 and text.count(text[start:end]) > 1:
@@ -263,7 +264,9 @@ def _transcribed(text: str, words: list[Word], index: int) -> Candidate | None:
     after = words[stop].text if stop < len(words) else ""
     if titled:
         return _person(start, end, 0.8, f"{titled} + transcribed name")
-    if end - start > 2 and (after in lex.SURE_SAYING or after in lex.TITLES_AFTER):
+    begins = index == 0 or words[index - 1].text in _BREAKS or words[index - 1].end < start
+    acts = stop < len(words) and words[stop].tag == "v" and begins
+    if end - start > 2 and (after in lex.SURE_SAYING or after in lex.TITLES_AFTER or acts):
         return _person(start, end, 0.65, f"transcribed name + {after}")
     return None
 

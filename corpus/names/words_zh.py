@@ -16,7 +16,7 @@ _UNKNOWN = -17.0
 _BLOCK = re.compile(r"[A-Za-z][A-Za-z0-9&.'\-]*|\d[\d.,%]*|\s+|.", re.DOTALL)
 # Currencies named after countries, and other words that hold a place's name and are no place.
 _CURRENCIES = (
-    "越南盾 越盾 泰铢 印尼盾 印尼卢比 印度卢比 澳元 美元 港元 港币 新台币 加元 日元 韩元 英镑 台币 新加坡元 俄罗斯卢布 卢布 缅元 老挝基普 瑞士法郎 美股 美债 港股 日股 中文 "
+    "最高法官 最高法院 越南盾 越盾 泰铢 印尼盾 印尼卢比 印度卢比 澳元 美元 港元 港币 新台币 加元 日元 韩元 英镑 台币 新加坡元 俄罗斯卢布 卢布 缅元 老挝基普 瑞士法郎 美股 美债 港股 日股 中文 "
     "日文 英文 法文 韩文 英语 汉语 法语 德语 俄语 日语 韩语 越南语 泰语 中药 西药 中医 中餐 西餐 中方 美方 越方 俄方 日方 韩方 朝方 乌方 以方 伊方 欧方 法方 德方 英方 印方 巴方 老方 柬方 泰方 缅方 菲方 澳方 加方"
 ).split()
 _ORDINARY_TAGS = frozenset("v a d p c u r m q t f b l i".split())
