@@ -50,9 +50,8 @@ class OverviewStrip(QWidget):
         return self._rows
 
     def refresh(self) -> None:
-        """Read the spans again in a moment."""
-        if not self._timer.isActive():
-            self._timer.start()
+        """Read the spans again when no more changes have come for a moment."""
+        self._timer.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows."""
@@ -96,15 +95,15 @@ class OverviewStrip(QWidget):
 
     def _bands(self, spans: list[Span]) -> set[Band]:
         linked, contradicting = self._view.emphasis.linked, self._view.emphasis.contradicting
-        labels = {span.id for span in spans if span.status is not Status.SUGGESTED}
+        labels = [span.id for span in spans if span.status is not Status.SUGGESTED]
         found = set()
         if len(labels) < len(spans):
             found.add(Band.SUGGESTED)
-        if not labels <= linked:
+        if not linked.issuperset(labels):
             found.add(Band.UNLINKED)
-        if not labels.isdisjoint(linked):
+        if not linked.isdisjoint(labels):
             found.add(Band.LINKED)
-        if not contradicting.isdisjoint(span.id for span in spans):
+        if contradicting and any(span.id in contradicting for span in spans):
             found.add(Band.CONTRADICTING)
         return found
 

@@ -1,9 +1,9 @@
 """The spans of the shown document, found by place and by id, and what changed between two sets of them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate, islice
-from operator import and_, attrgetter, eq, le, lt
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, compress, count, islice
+from operator import and_, attrgetter, eq, is_not, le, lt
 
 from corpus.model import Span
 
@@ -95,9 +95,9 @@ def differences(old: Sequence[Span], new: Sequence[Span]) -> tuple[list[Span], l
 
     What the two have in common at their ends is skipped fast, since a decision changes one span of thousands.
     """
-    first = _common(old, new)
-    shortest = min(len(old), len(new)) - first
-    last = min(shortest, _common(reversed(old), reversed(new)))
+    shortest = min(len(old), len(new))
+    first = next(_unlike(old, new), shortest)
+    last = min(next(_unlike(old[::-1], new[::-1]), shortest), shortest - first)
     before = {span.id: span for span in old[first : len(old) - last]}
     after = {span.id: span for span in new[first : len(new) - last]}
     return (
@@ -106,18 +106,13 @@ def differences(old: Sequence[Span], new: Sequence[Span]) -> tuple[list[Span], l
     )
 
 
+def _unlike(a: Sequence[Span], b: Sequence[Span]) -> Iterator[int]:
+    """Yield the positions at which two sequences differ. Spans that are one object are not compared."""
+    return (position for position in compress(count(), map(is_not, a, b)) if a[position] != b[position])
+
+
 def _is_in_reading_order(starts: list[int], ends: list[int]) -> bool:
     """Tell whether spans with these bounds need no sorting, without a tuple for each of thousands."""
     together = map(eq, starts, islice(starts, 1, None))
     growing = map(lt, ends, islice(ends, 1, None))
     return all(map(le, starts, islice(starts, 1, None))) and not any(map(and_, together, growing))
-
-
-def _common(a: Iterable[Span], b: Iterable[Span]) -> int:
-    """Return how many spans two sequences begin with in common."""
-    count = 0
-    for one, other in zip(a, b, strict=False):
-        if one is not other and one != other:
-            break
-        count += 1
-    return count
