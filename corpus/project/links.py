@@ -32,7 +32,8 @@ class Sight:
 
     def __init__(self, store: Store, story_id: str, annotator: str) -> None:
         labels = store.dicts(
-            "SELECT l.* FROM labels l JOIN documents d ON d.id = l.document_id "
+            "SELECT l.id, l.document_id, l.start, l.end, l.label, l.status, l.anchor_start, l.anchor_end, "
+            "l.anchor_label FROM labels l JOIN documents d ON d.id = l.document_id "
             "WHERE d.story_id = ? AND l.annotator_id = ? "
             "ORDER BY l.status = 'rejected' DESC, l.suggestion_id IS NOT NULL",
             (story_id, annotator),

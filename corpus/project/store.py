@@ -116,6 +116,8 @@ class Store:
         """Close the connection; the write-ahead log goes into the file when it is the last one."""
         with suppress(sqlite3.Error):
             if not self.read_only:
+                # Without the limit, statistics of a large project would be made from every row of it.
+                self.connection.execute("PRAGMA analysis_limit = 400")
                 self.connection.execute("PRAGMA optimize")
         self.connection.close()
 
