@@ -38,13 +38,15 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(r"\s*[^>»›|/\n]{2,30}(?:\s*[>»›|]\s*[^>»›|\n]{2,60}){1,6}\s*")
-_SENTENCE_END = tuple(".!?。！？…:：”\"")
+_SENTENCE_END = tuple('.!?。！？…:：”"')
 _LINES_OF_RELATED = 12
 
 
 def furniture(text: str, lang: str) -> list[tuple[int, int]]:
     """Return (start, end), in code points, of the paragraphs of `text` that are page furniture."""
-    label = re.compile("|".join(_LABELS.get(key, "") for key in dict.fromkeys((lang, "en")) if key in _LABELS), re.IGNORECASE)
+    label = re.compile(
+        "|".join(_LABELS.get(key, "") for key in dict.fromkeys((lang, "en")) if key in _LABELS), re.IGNORECASE
+    )
     lines = list(paragraphs(text))
     bodies = [text[start:end].strip() for start, end in lines]
     counts = Counter(bodies)
@@ -63,8 +65,8 @@ def furniture(text: str, lang: str) -> list[tuple[int, int]]:
         if short and _RELATED.match(body.lstrip("»>•*- ")):
             listing = _LINES_OF_RELATED
             found.append(span)
-        elif repeated or _COPYRIGHT.search(body) and len(body) < 300 or short and label.fullmatch(body.strip(" »>•*-|")):
-            found.append(span)
-        elif short and _BREADCRUMB.fullmatch(body) and not body.endswith(_SENTENCE_END):
+        elif (
+            repeated or (_COPYRIGHT.search(body) and len(body) < 300) or (short and label.fullmatch(body.strip(" »>•*-|")))
+        ) or (short and _BREADCRUMB.fullmatch(body) and not body.endswith(_SENTENCE_END)):
             found.append(span)
     return found

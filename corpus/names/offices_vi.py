@@ -9,11 +9,16 @@ from corpus.names.reading_vi import Reading, surname_at
 _OWNERS = lex._phrases("Công an,Bộ,Tổng cục,UBND,Ủy ban nhân dân,Sở,Chi cục,Đại học Quốc gia")
 _ROMAN_OR_NUMBER = re.compile(r"[IVX]+|\d{1,4}[A-Z]?")
 _STOP = frozenset(
-    "của đã cho và tại với là có được vừa ngày trong về từ đến do khi để ở sẽ cũng không nhưng theo như hôm nay năm tháng "
-    "này đó bị lên ra vào trên đang mới nhằm sau trước vẫn phải cùng qua còn thì mà nói vì hay hoặc cần nên các những một "
-    "hai ba bốn cho biết thông bày đánh phối tổ ký tiếp báo làm đề yêu ban cấp tăng giảm kiến lần thứ đạt giành thắng thua gặp".split()
+    "của đã cho và tại với là có được vừa ngày trong về từ đến do khi để ở sẽ cũng không nhưng theo như hôm "
+    "nay năm tháng "
+    "này đó bị lên ra vào trên đang mới nhằm sau trước vẫn phải cùng qua còn thì mà nói vì hay hoặc cần nên "
+    "các những một "
+    "hai ba bốn cho biết thông bày đánh phối tổ ký tiếp báo làm đề yêu ban cấp tăng giảm kiến lần thứ đạt "
+    "giành thắng thua gặp".split()
 )
-_PLACE_NOUNS = lex.PLACE_HEADS - lex._phrases("nước,châu,đất nước") | lex._phrases("cửa khẩu,cửa khẩu quốc tế,sân bay,sân bay quốc tế,cảng,cảng biển,vùng")
+_PLACE_NOUNS = lex.PLACE_HEADS - lex._phrases("nước,châu,đất nước") | lex._phrases(
+    "cửa khẩu,cửa khẩu quốc tế,sân bay,sân bay quốc tế,cảng,cảng biển,vùng"
+)
 
 
 def tail(reading: Reading, start: int) -> int:
@@ -45,7 +50,7 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
             return end
         if end > start and surname_at(reading, end):
             return end
-        if reading.phrase(lex.TITLES, end) > end and end > start:
+        if reading.phrase(lex.TITLES, end) > end > start:
             return end
         return _with_small(reading, end + 1)
     noun = reading.phrase(_PLACE_NOUNS, end)
@@ -91,8 +96,10 @@ def _with_small(reading: Reading, end: int) -> int:
 
 # Second syllables of fields of work that begin with a capital: Công nghệ, Giáo dục, Chứng khoán.
 _SECOND_SYLLABLES = frozenset(phrase[1] for phrase in lex.DOMAIN if len(phrase) == 2) | frozenset(
-    "nghiệp tế hóa học thông tin dục tạo chính phòng án trường sự sát ninh toán khoán vận tải lập liệu phẩm mại tư đạo nghệ "
-    "lý trị ương hội đoàn sản gia dân chủ tộc giáo thao lịch trí tuệ đình nữ niên thiếu binh sĩ giả thương thực vật".split()
+    "nghiệp tế hóa học thông tin dục tạo chính phòng án trường sự sát ninh toán khoán vận tải lập liệu phẩm "
+    "mại tư đạo nghệ "
+    "lý trị ương hội đoàn sản gia dân chủ tộc giáo thao lịch trí tuệ đình nữ niên thiếu binh sĩ giả thương "
+    "thực vật".split()
 )
 # Last syllables of heads that a small field of work may follow: Bệnh viện đa khoa, Trung tâm y tế, Hội phụ nữ.
 _OPEN_HEADS = frozenset("viện tâm cục học ty hàng sát đoàn hiệp an quan phòng".split())

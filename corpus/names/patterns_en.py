@@ -12,7 +12,9 @@ from corpus.names.tables import Entry
 
 _NUMBERED_LAW = re.compile(
     r"\b(?:" + "|".join(sorted(lex.LAW_NUMBERED)) + r")s?\s+(?:No\.?\s*)?\d[\w/.\-]*\w|"
-    r"\b(?:" + "|".join(sorted(lex.LAW_NUMBERED - {"Section", "Article", "Order", "Plan", "Notice"})) + r")\s+(?:No\.?\s*)?\d\b"
+    r"\b(?:"
+    + "|".join(sorted(lex.LAW_NUMBERED - {"Section", "Article", "Order", "Plan", "Notice"}))
+    + r")\s+(?:No\.?\s*)?\d\b"
 )
 _MEETING = r"(?:[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]orum|[Gg]ames|[Ff]estival|[Pp]lenum|[Ee]xpo|[Dd]ialogue|[Mm]eeting|[Cc]hampionships?)"
 _NUMBERED_EVENT = re.compile(
@@ -21,11 +23,12 @@ _NUMBERED_EVENT = re.compile(
 )
 _NO_EVENT_WORDS = re.compile(r"\b(?:was|is|has|had|at|to|in|that|which|said|with|a|an|after|before|time|consecutive)\b")
 _YEAR_BEFORE = re.compile(r"\b(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+$")
-_NUMBER_AFTER = re.compile(r"\s+(?:(?:19|20)\d\d|\d{1,2})\b(?!\s*(?:percent|%|million|billion|minutes|years|goals|points|times)|[.,]\d)")
+_NUMBER_AFTER = re.compile(
+    r"\s+(?:(?:19|20)\d\d|\d{1,2})\b(?!\s*(?:percent|%|million|billion|minutes|years|goals|points|times)|[.,]\d)"
+)
 _SUMMIT_YEAR = re.compile(r"(?:APEC|G20|G7|BRICS|ASEAN|SCO|WEF)\s+(?:19|20)\d\d\b")
 _MODEL = re.compile(r"(?=\w*\d)[A-Z\d][A-Z\d-]*")
 _NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
-
 
 
 def find(text: str, hits: list[Hit]) -> list[Candidate]:
@@ -65,7 +68,9 @@ def _extended_events(text: str, found: list[Candidate]) -> Iterator[Candidate]:
         if after := _NUMBER_AFTER.match(text, end):
             end = after.end()
         if (start, end) != (candidate.start, candidate.end):
-            yield _candidate(start, end, "EVENT", candidate.score, candidate.reason + " and its number", candidate.source)
+            yield _candidate(
+                start, end, "EVENT", candidate.score, candidate.reason + " and its number", candidate.source
+            )
 
 
 _ARTICLE = re.compile(r"\b(?:Articles?|Clauses?|Appendix|Annex|Section|Chapter) (?:\d{1,4}|[IVX]+)(?: of (?:the )?)?$")
@@ -74,7 +79,9 @@ _ARTICLE = re.compile(r"\b(?:Articles?|Clauses?|Appendix|Annex|Section|Chapter) 
 def _articles_of_laws(text: str, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield laws together with the article named before them: Article 190 of the Penal Code."""
     for candidate in found:
-        if candidate.label == "LAW" and (before := _ARTICLE.search(text, max(0, candidate.start - 40), candidate.start)):
+        if candidate.label == "LAW" and (
+            before := _ARTICLE.search(text, max(0, candidate.start - 40), candidate.start)
+        ):
             yield _candidate(before.start(), candidate.end, "LAW", 0.9, "article of a law", candidate.source)
 
 
@@ -86,9 +93,23 @@ def _role_complement(reading: Reading, end: int) -> tuple[bool, int]:
     if end + 1 >= len(tokens) or tokens[end].text not in {"of", "for"}:
         return True, end
     stop = end + 1
-    while stop < len(tokens) and not vietnamese_name(reading, stop) and (
-        (tokens[stop].capital and reading.ordinary(stop) and stop not in reading.hits and tokens[stop].text not in lex.ORG_OF_HEADS)
-        or (tokens[stop].text in {"and", ","} and stop + 1 < len(tokens) and tokens[stop + 1].capital and reading.ordinary(stop + 1))
+    while (
+        stop < len(tokens)
+        and not vietnamese_name(reading, stop)
+        and (
+            (
+                tokens[stop].capital
+                and reading.ordinary(stop)
+                and stop not in reading.hits
+                and tokens[stop].text not in lex.ORG_OF_HEADS
+            )
+            or (
+                tokens[stop].text in {"and", ","}
+                and stop + 1 < len(tokens)
+                and tokens[stop + 1].capital
+                and reading.ordinary(stop + 1)
+            )
+        )
     ):
         stop += 1
     return True, stop
@@ -127,8 +148,10 @@ def _role_end(reading: Reading, start: int, end: int) -> int:
             role_end = stop
     if role_end < end and tokens[role_end].text in lex.ORG_HEADS | lex.SHORT_ORGS:
         return start
-    if role_end < end and tokens[role_end].text in {"of", "for"} and any(
-        tokens[i].text in lex.ORG_OF_HEADS for i in range(start, role_end)
+    if (
+        role_end < end
+        and tokens[role_end].text in {"of", "for"}
+        and any(tokens[i].text in lex.ORG_OF_HEADS for i in range(start, role_end))
     ):
         return start
     if role_end < end and tokens[role_end].text == "." and role_end > start:
@@ -186,8 +209,11 @@ def _segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[C
         return
     if start in reading.hits and reading.hits[start][1].label in {"NORP", "GPE"}:
         inner = reading.hits[start][0]
-        if inner in reading.hits and reading.hits[inner][0] == end and reading.hits[inner][1].label == "ORG" and (
-            tokens[end - 1].text in lex.ORG_HEADS | {"Cross"} or tokens[inner].text in lex.ORG_OF_HEADS
+        if (
+            inner in reading.hits
+            and reading.hits[inner][0] == end
+            and reading.hits[inner][1].label == "ORG"
+            and (tokens[end - 1].text in lex.ORG_HEADS | {"Cross"} or tokens[inner].text in lex.ORG_OF_HEADS)
         ):
             yield _tokens_candidate(reading, start, end, "ORG", 0.85, f"place + {reading.slice(inner, end)}")
             return
@@ -227,7 +253,10 @@ def _leads_in(reading: Reading, start: int, end: int) -> bool:
         return True
     if word.endswith(("ing", "ly", "ed")) or word.lower() in reading.common:
         return True
-    return not reading.ordinary(rest) and reading.tokens[end - 1].text not in lex.ORG_HEADS | lex.FAC_HEADS | lex.EVENT_HEADS
+    return (
+        not reading.ordinary(rest)
+        and reading.tokens[end - 1].text not in lex.ORG_HEADS | lex.FAC_HEADS | lex.EVENT_HEADS
+    )
 
 
 def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterator[Candidate]:
@@ -289,7 +318,12 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
         if label == "GPE":
             return _class_noun(reading, start, index, end)
         stop = index + 1
-        while stop < len(tokens) and tokens[stop].gap == " " and label in {"FAC", "EVENT", "LAW", "ORG"} and _NUMBER.fullmatch(tokens[stop].text):
+        while (
+            stop < len(tokens)
+            and tokens[stop].gap == " "
+            and label in {"FAC", "EVENT", "LAW", "ORG"}
+            and _NUMBER.fullmatch(tokens[stop].text)
+        ):
             stop += 1
         if stop < end and stop in reading.hits and reading.hits[stop][0] == end and label in {"FAC", "ORG"}:
             stop = end
@@ -336,7 +370,6 @@ def _known(reading: Reading, start: int, end: int, entry: Entry, titled: bool) -
     yield _tokens_candidate(reading, start, stop, label, 0.92 if entry.curated else 0.7, reason(entry), "gazetteer")
 
 
-
 def _explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate | None:
     """Return the name at tokens start:end that the words around it explain: a small noun, a model number, a preposition."""
     tokens = reading.tokens
@@ -349,8 +382,11 @@ def _explained(reading: Reading, start: int, end: int, titled: bool) -> Candidat
         return _tokens_candidate(reading, start, end, "ORG", 0.65, f"{before} + name")
     if after in lex.PRODUCT_NOUNS and not titled:
         return _tokens_candidate(reading, start, end, "PRODUCT", 0.6, f"name + {after}")
-    if end + 1 < len(tokens) and _MODEL.fullmatch(tokens[end].text) and tokens[end].gap == " " and (
-        tokens[end + 1].text in lex.PRODUCT_NOUNS or tokens[end].text[-1].isalpha()
+    if (
+        end + 1 < len(tokens)
+        and _MODEL.fullmatch(tokens[end].text)
+        and tokens[end].gap == " "
+        and (tokens[end + 1].text in lex.PRODUCT_NOUNS or tokens[end].text[-1].isalpha())
     ):
         return _tokens_candidate(reading, start, end + 1, "PRODUCT", 0.6, "name + model")
     if tokens[start - 1].text == "the" and start > 1 and tokens[start - 2].text in _WINNING and end - start > 1:
@@ -362,8 +398,11 @@ def _explained(reading: Reading, start: int, end: int, titled: bool) -> Candidat
         return None
     placed = before.lower() in {"in", "at", "near", "from"} and not reading.ordinary(start)
     family = tokens[start].text in lex.VIETNAMESE_FAMILY and end - start > 2
-    if placed and not family and not given_name(tokens[start].text) and all(
-        not reading.ordinary(i) or tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end)
+    if (
+        placed
+        and not family
+        and not given_name(tokens[start].text)
+        and all(not reading.ordinary(i) or tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
     ):
         native = all(tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
         if before.lower() in {"in", "near"} or native:

@@ -16,13 +16,15 @@ from corpus.names.tables import Entry
 _ORDINAL = r"(?:thứ\s+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
 _MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Dd]iễn đàn|[Ll]iên hoan phim|[Ll]ễ hội|[Hh]ội chợ|[Gg]iải|[Đđ]ối thoại|[Hh]ội thảo|[Tt]riển lãm|[Ll]iên hoan|[Cc]uộc thi)"
 _NUMBERED_EVENT = re.compile(
-    rf"\b{_MEETING}(?:\s+(?!lần\b|và\b|được\b|đã\b|có\b|sẽ\b)[\w\-–&/]+|\s+[-–](?=\s))" + r"{0,14}?" + rf"\s+lần\s+{_ORDINAL}\b(?:,?\s+(?:năm\s+)?(?:19|20)\d\d)?"
+    rf"\b{_MEETING}(?:\s+(?!lần\b|và\b|được\b|đã\b|có\b|sẽ\b)[\w\-–&/]+|\s+[-–](?=\s))"
+    + r"{0,14}?"
+    + rf"\s+lần\s+{_ORDINAL}\b(?:,?\s+(?:năm\s+)?(?:19|20)\d\d)?"
 )
-_CONGRESS = re.compile(r"\b(?:Đại hội(?: Đảng)?|Hội nghị Trung ương|Kỳ họp thứ|kỳ họp thứ)\s+(?:lần thứ\s+)?(?:[IVX]+|\d{1,2})\b")
+_CONGRESS = re.compile(
+    r"\b(?:Đại hội(?: Đảng)?|Hội nghị Trung ương|Kỳ họp thứ|kỳ họp thứ)\s+(?:lần thứ\s+)?(?:[IVX]+|\d{1,2})\b"
+)
 _LAW_HEAD = "|".join(sorted((" ".join(p) for p in lex.LAW_HEADS), key=len, reverse=True))
-_LAW_NUMBER = re.compile(
-    rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w]|\b(?:{_LAW_HEAD})\s+số\s*\d+", re.IGNORECASE
-)
+_LAW_NUMBER = re.compile(rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w]|\b(?:{_LAW_HEAD})\s+số\s*\d+", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:Điều|Phụ lục) (?:\d{1,3}|[IVX]+)\b")
 _STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)\s+(?:số\s+\d{1,2}\b|(?P<name>[A-Z][\w\-]+))")
 _INITIALS = "|".join(sorted(lex.COUNTRY_INITIALS))
@@ -34,7 +36,9 @@ _BYLINE = re.compile(
     re.MULTILINE,
 )
 _CODE = re.compile(r"\d[\w/\-.]*|[A-ZĐ]{1,3}\d[\w\-.]*")
-_YEAR_AFTER = re.compile(r"\s+(?:năm\s+)?(?:19|20)\d\d\b|\s+\d{1,2}\b(?![.,/]\d|\s*(?:%|tỷ|triệu|nghìn|giờ|phút|ngày|người|vụ))")
+_YEAR_AFTER = re.compile(
+    r"\s+(?:năm\s+)?(?:19|20)\d\d\b|\s+\d{1,2}\b(?![.,/]\d|\s*(?:%|tỷ|triệu|nghìn|giờ|phút|ngày|người|vụ))"
+)
 _SUMMIT_YEAR = re.compile(r"(?:APEC|G20|G7|BRICS|ASEAN|SCO|WEF)\s+(?:19|20)\d\d\b")
 
 _LABELS_IN_PHRASES = {"FAC": lex.FAC_HEADS, "LOC": lex.LOC_HEADS}
@@ -99,7 +103,11 @@ def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # 
     office = _office(reading, index)
     place = _class_noun(reading, index)
     fac = reading.phrase(lex.FAC_HEADS, index)
-    if place is not None and fac > reading.phrase(lex.ORG_HEADS, index) and (hit is None or place[0] > hit[0] or fac > hit[0]):
+    if (
+        place is not None
+        and fac > reading.phrase(lex.ORG_HEADS, index)
+        and (hit is None or place[0] > hit[0] or fac > hit[0])
+    ):
         return place
     if office is not None and (hit is None or office[0] > hit[0] or (office[0] == hit[0] and hit[1].label == "ORG")):
         return office
@@ -109,7 +117,11 @@ def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # 
     if event is not None and (hit is None or event[0] > hit[0]):
         return event
     titled = reading.phrase(lex.TITLES, index)
-    if titled > index and hit is None and not (token.capital and not token.first and _name_goes_on(reading, index, titled)):
+    if (
+        titled > index
+        and hit is None
+        and not (token.capital and not token.first and _name_goes_on(reading, index, titled))
+    ):
         return _after_title(reading, index, titled)
     if not token.capital:
         return None if hit is None else _known(reading, index, *hit)
@@ -131,7 +143,9 @@ def _people(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     if hit is not None and hit[1].label not in {"GPE", "NORP", "LOC"}:
         return None
     end = hit[0] if hit is not None else head + 1
-    if (hit is None and reading.capital(end) and reading.adjacent(end) and not surname_at(reading, end)) or (hit is None and not syllable(reading.tokens[head].text)):
+    if (hit is None and reading.capital(end) and reading.adjacent(end) and not surname_at(reading, end)) or (
+        hit is None and not syllable(reading.tokens[head].text)
+    ):
         return None
     return end, [_tokens(reading, head, end, "NORP", 0.8, f"{reading.slice(index, head).lower()} + name")]
 
@@ -143,9 +157,19 @@ def _law(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     if tuple(reading.lower[index:head]) in lex.LAW_NUMBER_ONLY:
         return None
     end = tail(reading, head) if reading.capital(head) or reading.lower[index] in {"công", "hiệp", "hiến"} else head
-    while end < len(reading.tokens) and end > head and reading.adjacent(end) and re.fullmatch(r"(?:19|20)\d\d", reading.tokens[end].text):
+    while (
+        end < len(reading.tokens)
+        and end > head
+        and reading.adjacent(end)
+        and re.fullmatch(r"(?:19|20)\d\d", reading.tokens[end].text)
+    ):
         end += 1
-    if end == head and head < len(reading.tokens) and reading.lower[head] in {"về", "chống"} and reading.lower[index] in {"công", "hiệp"}:
+    if (
+        end == head
+        and head < len(reading.tokens)
+        and reading.lower[head] in {"về", "chống"}
+        and reading.lower[index] in {"công", "hiệp"}
+    ):
         end = _subject(reading, head)
     if end == head and reading.slice(index, head) != "Hiến pháp":
         return None
@@ -180,7 +204,12 @@ def _office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
         return None
     if not token.capital and not _completed(reading, head):
         return None
-    if head == index + 1 and token.text in lex.FAMILY and not reading.phrase(lex.DOMAIN, head) > head + 1 and head not in reading.hits:
+    if (
+        head == index + 1
+        and token.text in lex.FAMILY
+        and not reading.phrase(lex.DOMAIN, head) > head + 1
+        and head not in reading.hits
+    ):
         return None
     end = tail(reading, head)
     name = reading.slice(index, head)
@@ -204,8 +233,19 @@ def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Ca
     if phrase in lex.ALWAYS_ORGS and index not in reading.loud:
         return head, [_tokens(reading, index, head, "ORG", 0.8, f"{name}: an office by its name")]
     followed = reading.capital(head) and reading.adjacent(head)
-    title = head - index == 1 and reading.adjacent(head) and reading.tokens[head].word and reading.lower[head] not in lex.AFTER_NAMES
-    if phrase in lex.SHORT_ORGS and not reading.tokens[index].first and not followed and not title and index not in reading.loud:
+    title = (
+        head - index == 1
+        and reading.adjacent(head)
+        and reading.tokens[head].word
+        and reading.lower[head] not in lex.AFTER_NAMES
+    )
+    if (
+        phrase in lex.SHORT_ORGS
+        and not reading.tokens[index].first
+        and not followed
+        and not title
+        and index not in reading.loud
+    ):
         return head, [_tokens(reading, index, head, "ORG", 0.6, f"{name}: an office by its short name")]
     return None
 
@@ -236,13 +276,19 @@ def _class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | N
         return None
     end = _name_end(reading, head)
     noun = reading.slice(index, head)
-    start = index if _noun_is_part(reading, index, head) and noun not in {"Tỉnh", "Nước", "Thủ đô"} or noun in {"TP", "Tp"} else head
+    start = (
+        index
+        if (_noun_is_part(reading, index, head) and noun not in {"Tỉnh", "Nước", "Thủ đô"}) or noun in {"TP", "Tp"}
+        else head
+    )
     if noun.lower() == "khu vực":
         return (end, [_tokens(reading, head, end, "LOC", 0.5, "khu vực + name")]) if head not in reading.hits else None
     return end, [_tokens(reading, start, end, "GPE", 0.85, f"{noun.lower()} + name")]
 
 
-_NUMBERED = frozenset({"quốc lộ", "tỉnh lộ", "đường vành đai", "vành đai", "bến", "cao tốc", "đường tỉnh", "nhà ga", "đường"})
+_NUMBERED = frozenset(
+    {"quốc lộ", "tỉnh lộ", "đường vành đai", "vành đai", "bến", "cao tốc", "đường tỉnh", "nhà ga", "đường"}
+)
 _WEAK_PLACE_HEADS = lex._phrases("nước,châu,đất nước,hạt,buôn,bản,ấp,làng,cố đô")
 
 
@@ -284,7 +330,12 @@ def _name_end(reading: Reading, start: int) -> int:
 def _dashed(reading: Reading, end: int) -> int:
     """Go on over a dash between the two ends of a road (Hà Nội - Hải Phòng)."""
     tokens = reading.tokens
-    if end + 1 < len(tokens) and tokens[end].text in "-–" and reading.capital(end + 1) and tokens[end].gap == tokens[end + 1].gap:
+    if (
+        end + 1 < len(tokens)
+        and tokens[end].text in "-–"
+        and reading.capital(end + 1)
+        and tokens[end].gap == tokens[end + 1].gap
+    ):
         if end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE":
             return reading.hits[end + 1][0]
     return end
@@ -364,7 +415,12 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     tokens = reading.tokens
     if (tokens[index].first and reading.lower[index] in lex.SMALL_WORDS) or reading.lower[index] in _FEASTS:
         return None
-    if index + 1 < len(tokens) and tokens[index].upper and tokens[index + 1].text.isdigit() and tokens[index + 1].gap == " ":
+    if (
+        index + 1 < len(tokens)
+        and tokens[index].upper
+        and tokens[index + 1].text.isdigit()
+        and tokens[index + 1].gap == " "
+    ):
         return None
     if index in reading.loud:
         return None
@@ -397,11 +453,20 @@ def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]
         stop += 1
     else:
         stop = end
-    for label, nouns in (("WORK_OF_ART", lex.AWARD_NOUNS), ("ORG", lex.ORG_NOUNS), ("PRODUCT", lex.PRODUCT_NOUNS), ("NORP", lex.PEOPLE_NOUNS)):
+    for label, nouns in (
+        ("WORK_OF_ART", lex.AWARD_NOUNS),
+        ("ORG", lex.ORG_NOUNS),
+        ("PRODUCT", lex.PRODUCT_NOUNS),
+        ("NORP", lex.PEOPLE_NOUNS),
+    ):
         for start in range(max(0, index - 3), index):
             if reading.phrase(nouns, start) == index and reading.adjacent(index) and not reading.tokens[start].upper:
                 return (stop if label == "PRODUCT" else end), label, f"{reading.slice(start, index).lower()} + name"
-    if stop > end and any(c.isdigit() for c in reading.tokens[stop - 1].text) and any(c.isalpha() for c in reading.tokens[stop - 1].text):
+    if (
+        stop > end
+        and any(c.isdigit() for c in reading.tokens[stop - 1].text)
+        and any(c.isalpha() for c in reading.tokens[stop - 1].text)
+    ):
         return stop, "PRODUCT", "name + model"
     return end, "", ""
 
@@ -422,7 +487,11 @@ def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, lis
 
 def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]]:
     """Return what the English patterns see in a run of foreign words."""
-    while end < len(reading.tokens) and reading.tokens[end].text in {"of", "the", "for", "and", "de", "van", "von"} and reading.capital(end + 1):
+    while (
+        end < len(reading.tokens)
+        and reading.tokens[end].text in {"of", "the", "for", "and", "de", "van", "von"}
+        and reading.capital(end + 1)
+    ):
         end += 2
         while is_name_token(reading, end) and reading.adjacent(end) and end not in reading.hits:
             end += 1

@@ -15,19 +15,53 @@ _NUMBERED_EVENT = re.compile(
     rf"第{_NUMBER}[届次轮]{{1,2}}[^，。；：、“”！？\s（）]{{0,24}}?(?:合作会议|联席会议|联合会议|工作会议|部长级会议|领导人会议|{_MEETING})|"
     rf"第{_NUMBER}届(?=[，。在于召开])"
 )
-_YEAR_EVENT = re.compile(rf"(?:19|20)\d\d年?[^，。；：、“”！？\s\d年月日]{{0,12}}?(?:世界杯|奥运会|亚运会|博览会|锦标赛|电影节|运动会|欧洲杯|亚洲杯|冬奥会)")
-_ABROAD = re.compile(r"(?:对|访|驻|赴|抵|援|来|涉|在)([华越美俄日韩朝乌])(?=[^一-鿿]|出口|进口|贸易|投资|关税|政策|合作|大使|使馆|外交|制裁|军售|加征|的|关系|访问|期间|总|榴莲|企业|学习|旅游|开展|进行|经贸|公民|领事)")
+_YEAR_EVENT = re.compile(
+    r"(?:19|20)\d\d年?[^，。；：、“”！？\s\d年月日]{0,12}?(?:世界杯|奥运会|亚运会|博览会|锦标赛|电影节|运动会|欧洲杯|亚洲杯|冬奥会)"
+)
+_ABROAD = re.compile(
+    r"(?:对|访|驻|赴|抵|援|来|涉|在)([华越美俄日韩朝乌])(?=[^一-鿿]|出口|进口|贸易|投资|关税|政策|合作|大使|使馆|外交|制裁|军售|加征|的|关系|访问|期间|总|榴莲|企业|学习|旅游|开展|进行|经贸|公民|领事)"
+)
 _QUOTED_NAMES = (
     (re.compile(r"台风[“\"]([^”\"\n]{1,8})[”\"]"), "EVENT", "storm with its name"),
     (re.compile(r"[“\"]([^”\"\n]{1,10}奖)[”\"]"), "WORK_OF_ART", "award in quotation marks"),
-    (re.compile(r"((?:第)?[\d一二三四五六七八九十]+号(?:泊位|航站楼|公路|高速公路|码头|界碑|哨所))"), "FAC", "facility with its number"),
+    (
+        re.compile(r"((?:第)?[\d一二三四五六七八九十]+号(?:泊位|航站楼|公路|高速公路|码头|界碑|哨所))"),
+        "FAC",
+        "facility with its number",
+    ),
     (re.compile(r"[“\"]([^”\"\n]{2,10}(?:行动|战役|工程))[”\"]"), "EVENT", "operation in quotation marks"),
-    (re.compile(r"[“\"]([^”\"\n]{1,12})[”\"](?=公司|集团|银行|基金会|乐队|组织)"), "ORG", "organisation in quotation marks"),
+    (
+        re.compile(r"[“\"]([^”\"\n]{1,12})[”\"](?=公司|集团|银行|基金会|乐队|组织)"),
+        "ORG",
+        "organisation in quotation marks",
+    ),
     (re.compile(r"(?:组织|公司|乐队|企业)[“\"]([^”\"\n]{1,12})[”\"]"), "ORG", "organisation in quotation marks"),
-    (re.compile(r"[“\"]([^”\"\n]{1,10})[”\"](?=号|卫星|火箭|导弹|手机|轮船|货轮|航母|战机)"), "PRODUCT", "craft in quotation marks"),
-    (re.compile(r"(?:卫星|火箭|导弹|飞船|货轮|轮船|邮轮|航母|油轮|电影|渔船)[^“\"，。\n]{0,3}[“\"]([^”\"\n]{1,10})[”\"]"), "PRODUCT", "craft in quotation marks"),
-    (re.compile(r"((?:长征|神舟|天舟|嫦娥|天问|东风|北斗|玉兔|猎鹰|联盟|歼|运|轰|直|苏|米格|辽宁|山东|福建)[一二三四五六七八九十\d]+(?:号|型)?[甲乙丙丁]?)"), "PRODUCT", "craft with its number"),
-    (re.compile(r"([一-鿿]{2,3}[A-Z]\d{1,3}|[A-Z][A-Za-z]+ ?\d{1,3}[A-Za-z]{0,3})(?=轿车|汽车|手机|飞机|电动车|芯片|续航|车型|客机|战机|发布|上市)"), "PRODUCT", "name + model"),
+    (
+        re.compile(r"[“\"]([^”\"\n]{1,10})[”\"](?=号|卫星|火箭|导弹|手机|轮船|货轮|航母|战机)"),
+        "PRODUCT",
+        "craft in quotation marks",
+    ),
+    (
+        re.compile(
+            r"(?:卫星|火箭|导弹|飞船|货轮|轮船|邮轮|航母|油轮|电影|渔船)[^“\"，。\n]{0,3}[“\"]([^”\"\n]{1,10})[”\"]"
+        ),
+        "PRODUCT",
+        "craft in quotation marks",
+    ),
+    (
+        re.compile(
+            r"((?:长征|神舟|天舟|嫦娥|天问|东风|北斗|玉兔|猎鹰|联盟|歼|运|轰|直|苏|米格|辽宁|山东|福建)[一二三四五六七八九十\d]+(?:号|型)?[甲乙丙丁]?)"
+        ),
+        "PRODUCT",
+        "craft with its number",
+    ),
+    (
+        re.compile(
+            r"([一-鿿]{2,3}[A-Z]\d{1,3}|[A-Z][A-Za-z]+ ?\d{1,3}[A-Za-z]{0,3})(?=轿车|汽车|手机|飞机|电动车|芯片|续航|车型|客机|战机|发布|上市)"
+        ),
+        "PRODUCT",
+        "name + model",
+    ),
 )
 _QUOTED_EVENT = re.compile(r"[“\"][^”\"\n]{1,16}[”\"](?:专项)?(?:联合)?(?:行动|战役|工程|演习|计划|论坛|会议)")
 _BOOK = re.compile(r"《([^》\n]{1,60})》")
@@ -70,7 +104,12 @@ def _known(words: list[Word]) -> Iterator[Candidate]:
             yield Candidate(
                 word.start, word.end, word.label, source="gazetteer", score=score, reason=reason(word.entry)
             )
-        elif word.tag == "nt" and len(word.text) > 2 and word.text.endswith(lex.ORG_SUFFIXES) and not word.text.endswith(_NO_OFFICE_ENDS):
+        elif (
+            word.tag == "nt"
+            and len(word.text) > 2
+            and word.text.endswith(lex.ORG_SUFFIXES)
+            and not word.text.endswith(_NO_OFFICE_ENDS)
+        ):
             yield Candidate(
                 word.start, word.end, "ORG", source="gazetteer", score=0.6, reason=f"organisation: {word.text}"
             )
@@ -121,7 +160,11 @@ def _books(text: str) -> Iterator[Candidate]:
 def _pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
     bounds = {word.start for word in words} | {word.end for word in words}
     for match in _PAIR.finditer(text):
-        if match.start() in bounds and (match.end() in bounds or match.end() < len(text)) and not _inside_longer(words, match.start(), match.end()):
+        if (
+            match.start() in bounds
+            and (match.end() in bounds or match.end() < len(text))
+            and not _inside_longer(words, match.start(), match.end())
+        ):
             for position in range(match.start(), match.end()):
                 name = lex.COUNTRY_CHARACTERS.get(text[position], "")
                 yield Candidate(
@@ -130,7 +173,10 @@ def _pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
 
 
 def _inside_longer(words: list[Word], start: int, end: int) -> bool:
-    return any(word.start <= start and end <= word.end and len(word.text) > 2 or word.start < start < word.end for word in words)
+    return any(
+        (word.start <= start and end <= word.end and len(word.text) > 2) or word.start < start < word.end
+        for word in words
+    )
 
 
 def _suffix(word: Word) -> tuple[str, str]:
@@ -168,18 +214,43 @@ def _office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[C
         start -= 1
         budget -= 1
     start = _without_country(words, start, index)
-    while start < index and words[start].text in {"和", "与", "及", "的", "市", "省", "县", "一", "各", "两", "个", "级", "多", "有关", "相关", "所在"}:
+    while start < index and words[start].text in {
+        "和",
+        "与",
+        "及",
+        "的",
+        "市",
+        "省",
+        "县",
+        "一",
+        "各",
+        "两",
+        "个",
+        "级",
+        "多",
+        "有关",
+        "相关",
+        "所在",
+    }:
         start += 1
     if word.text in _NO_OFFICE or text[words[start].start : word.end].endswith(_NO_OFFICE_ENDS):
         return
     if word.label:
         if start < index and placed and word.text.endswith(_STATE_ORGANS):
-            yield Candidate(words[start].start, word.end, "ORG", source="pattern", score=0.8, reason=f"place + {word.text}")
+            yield Candidate(
+                words[start].start, word.end, "ORG", source="pattern", score=0.8, reason=f"place + {word.text}"
+            )
         return
     if start == index and len(word.text) == len(suffix):
         return
     content = text[words[start].start : word.end - len(suffix)]
-    named = placed or named_run or _titled_after(words, index, suffix) or _unknown_before(words, start, index) or any(not w.tag or w.tag in {"nz", "nt", "eng", "ns"} or w.label for w in words[start:index])
+    named = (
+        placed
+        or named_run
+        or _titled_after(words, index, suffix)
+        or _unknown_before(words, start, index)
+        or any(not w.tag or w.tag in {"nz", "nt", "eng", "ns"} or w.label for w in words[start:index])
+    )
     if suffix in lex.NEEDS_NAME and not named and not _field_office(words, start, index, suffix):
         return
     if len(content) < 2 and not placed:
@@ -189,7 +260,23 @@ def _office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[C
 
 
 # Organs that a country's or province's name completes (越南财政部), and words for an authority that name no office.
-_STATE_ORGANS = ("部", "署", "局", "厅", "总局", "委员会", "国会", "协会", "研究所", "足协", "奥委会", "红十字会", "大使馆", "军队", "海警")
+_STATE_ORGANS = (
+    "部",
+    "署",
+    "局",
+    "厅",
+    "总局",
+    "委员会",
+    "国会",
+    "协会",
+    "研究所",
+    "足协",
+    "奥委会",
+    "红十字会",
+    "大使馆",
+    "军队",
+    "海警",
+)
 _NO_OFFICE = frozenset("政府 警方 军方 央行 国会".split())
 _NO_OFFICE_ENDS = ("政府", "警方", "军方", "央行")
 
@@ -214,7 +301,11 @@ def _transcription(words: list[Word], end: int) -> int:
     """Return where a foreign name of three or more transcribed characters begins that ends before word `end`."""
     start = end
     size = 0
-    while start and not words[start - 1].label and words[start - 1].end == words[start].start if start < len(words) else start:
+    while (
+        start and not words[start - 1].label and words[start - 1].end == words[start].start
+        if start < len(words)
+        else start
+    ):
         text = words[start - 1].text
         if len(text) > 3 or any(character not in lex.TRANSLITERATION for character in text):
             break
@@ -227,7 +318,7 @@ def _unknown_before(words: list[Word], start: int, index: int) -> bool:
     """Tell whether two or more characters that make no word stand right before the head noun: [绿丰]公司."""
     singles = 0
     for position in range(index - 1, start - 1, -1):
-        if len(words[position].text) > 1 and words[position].tag and not words[position].text in lex.WORK_WORDS:
+        if len(words[position].text) > 1 and words[position].tag and words[position].text not in lex.WORK_WORDS:
             break
         singles += len(words[position].text) == 1
     return singles > 1
@@ -235,7 +326,11 @@ def _unknown_before(words: list[Word], start: int, index: int) -> bool:
 
 def _field_office(words: list[Word], start: int, index: int, suffix: str) -> bool:
     """Tell whether fields of work alone name the office (国家 发展 委员会)."""
-    return suffix in {"委员会", "总局", "部", "局"} and index - start > 1 and words[start].text in {"国家", "中央", "全国", "最高"}
+    return (
+        suffix in {"委员会", "总局", "部", "局"}
+        and index - start > 1
+        and words[start].text in {"国家", "中央", "全国", "最高"}
+    )
 
 
 def _adjoins(text: str, before: Word, word: Word) -> bool:
@@ -245,7 +340,11 @@ def _adjoins(text: str, before: Word, word: Word) -> bool:
 def _in_office_name(words: list[Word], index: int) -> bool:
     """Tell whether word `index` can stand inside an office's name."""
     word = words[index]
-    if word.tag in {"w", "m", "r", "u", "p", "d", "y", "t", "f", "q", "e", "o"} or word.label in {"PERSON", "EVENT", "LAW"}:
+    if word.tag in {"w", "m", "r", "u", "p", "d", "y", "t", "f", "q", "e", "o"} or word.label in {
+        "PERSON",
+        "EVENT",
+        "LAW",
+    }:
         return False
     if word.text in lex.TITLES_BEFORE | lex.TITLES_AFTER | _NEVER_INSIDE:
         return False
@@ -257,14 +356,20 @@ def _in_office_name(words: list[Word], index: int) -> bool:
         return True
     if len(word.text) == 1 and word.tag in {"n", "a", "v", "nz", "g", "ng", "zg", "j", "z", "b"}:
         after = words[index + 1]
-        beside = len(after.text) == 1 or (index > 0 and len(words[index - 1].text) == 1 and words[index - 1].end == word.start)
+        beside = len(after.text) == 1 or (
+            index > 0 and len(words[index - 1].text) == 1 and words[index - 1].end == word.start
+        )
         return beside and word.text not in _NOT_IN_PLACE | _SINGLE_WORDS
     return word.tag in {"n", "nz", "nt", "vn", "j", "eng", "b", "ng", "g", "zg"} and len(word.text) > 1
 
 
-_SINGLE_WORDS = frozenset("据由经名家称说将使让给请赴往去来办建设开关查抓获因用受遭被曾已正仍还也都就才并与和跟同向对按随达超增降涨跌占至自人员前副原老新旧各总多近约某该此本岁年月日时后中内外间里上下起来两场次届批件宗案款项条个只每")
+_SINGLE_WORDS = frozenset(
+    "据由经名家称说将使让给请赴往去来办建设开关查抓获因用受遭被曾已正仍还也都就才并与和跟同向对按随达超增降涨跌占至自人员前副原老新旧各总多近约某该此本岁年月日时后中内外间里上下起来两场次届批件宗案款项条个只每"
+)
 _NEVER_INSIDE = frozenset(
-    "四国 三国 两国 五国 六国 各国 多国 我国 本国 他国 有关 相关 当地 该 此 其 这 全 各 一家 一些 多家 同时 部门 单位 企业 领导 双方 方面 情况 问题 时候 消息 事件 活动 日前 公众 群众 居民 记者 网友 媒体 专家 代表 成员 旗下 下属 所属 大型 知名 私营 民营 国有 上市 外国 本地 男子 女子 妇女 上述 目前 最大".split()
+    "四国 三国 两国 五国 六国 各国 多国 我国 本国 他国 有关 相关 当地 该 此 其 这 全 各 一家 一些 多家 同时 "
+    "部门 单位 企业 领导 双方 方面 情况 问题 时候 消息 事件 活动 日前 公众 群众 居民 记者 网友 媒体 专家 代表 "
+    "成员 旗下 下属 所属 大型 知名 私营 民营 国有 上市 外国 本地 男子 女子 妇女 上述 目前 最大".split()
 )
 
 
@@ -287,11 +392,14 @@ def _place(text: str, words: list[Word], index: int, label: str, suffix: str) ->
         elif label != "GPE" and (run := _transcription(words, start)) < start:
             start, named = run, True
             continue
-        elif label == "FAC" and before.tag == "m" and words[start].text in {"泊位", "航站楼"}:
+        elif (label == "FAC" and before.tag == "m" and words[start].text in {"泊位", "航站楼"}) or (label != "GPE" and not before.tag and len(before.text) == 1):
             named = True
-        elif label != "GPE" and not before.tag and len(before.text) == 1:
-            named = True
-        elif len(before.text) == 1 and before.text not in _NOT_IN_PLACE | {"经", "沿"} and before.tag[:1] in {"", "n", "a", "g", "z", "j"} and (label != "GPE" or index - start < 3):
+        elif (
+            len(before.text) == 1
+            and before.text not in _NOT_IN_PLACE | {"经", "沿"}
+            and before.tag[:1] in {"", "n", "a", "g", "z", "j"}
+            and (label != "GPE" or index - start < 3)
+        ):
             named = named or not before.tag or label != "FAC"
         elif label == "FAC" and before.text in lex.WORK_WORDS | {"国际", "核", "国家", "奥林匹克", "人民"}:
             pass
@@ -312,13 +420,17 @@ def _place(text: str, words: list[Word], index: int, label: str, suffix: str) ->
     yield Candidate(words[start].start, word.end, label, source="pattern", score=0.65, reason=f"... {suffix}")
 
 
-_NOT_IN_PLACE = frozenset("的了在从到是和与及或为对向把被让由将于以等该各每某全本此其这那一二三四五六七八九十两几多个省市县区镇乡村州国大小新老南北东西中上下前后内外里")
+_NOT_IN_PLACE = frozenset(
+    "的了在从到是和与及或为对向把被让由将于以等该各每某全本此其这那一二三四五六七八九十两几多个省市县区镇乡村州国大小新老南北东西中上下前后内外里"
+)
 
 
 def _event(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:
     """Yield the event whose head noun is word `index`, if a name stands right before it."""
     word = words[index]
-    if suffix in {"会议", "行动", "杯", "大会", "会谈", "会晤", "计划", "工程", "事件", "全会", "大赛"} or len(word.text) > len(suffix):
+    if suffix in {"会议", "行动", "杯", "大会", "会谈", "会晤", "计划", "工程", "事件", "全会", "大赛"} or len(
+        word.text
+    ) > len(suffix):
         return
     start = index
     named = False
@@ -326,7 +438,31 @@ def _event(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
         before = words[start - 1]
         if before.label in {"GPE", "LOC", "ORG", "EVENT"} or before.tag in {"ns", "eng"}:
             named = True
-        elif before.text in {"—", "-", "国际", "世界", "全国", "亚洲", "欧洲", "职业", "女子", "男子", "网球", "足球", "羽毛球", "乒乓球", "游泳", "田径", "领导人", "经济", "安全", "文化", "合作", "投资", "贸易"}:
+        elif before.text in {
+            "—",
+            "-",
+            "国际",
+            "世界",
+            "全国",
+            "亚洲",
+            "欧洲",
+            "职业",
+            "女子",
+            "男子",
+            "网球",
+            "足球",
+            "羽毛球",
+            "乒乓球",
+            "游泳",
+            "田径",
+            "领导人",
+            "经济",
+            "安全",
+            "文化",
+            "合作",
+            "投资",
+            "贸易",
+        }:
             named = named or before.text in {"世界", "亚洲", "欧洲"}
         else:
             break

@@ -23,11 +23,16 @@ def _family() -> frozenset[str]:
 
 # Given names that are ordinary words when small.
 _COMMON_GIVEN = frozenset(
-    "Mark Will Grace Rose Jack Bill Bob Frank Grant Rob Drew Chase Faith Hope Joy Dawn Eve Iris Ivy Lily Daisy Ruby Pearl Amber "
-    "Jasmine Olive Violet Ginger Robin Jay Ray Gene Dean Earl Duke Guy Max Miles Pat Peter Nick Rich Sue Tony Victor Art Carol "
-    "Christian Summer Sandy Sky Stone Tom Dick Harry Jerry John Josh Kit Mike Jimmy Bobby Barb Basil Norm Lance Wade Ward Cliff "
-    "Glen Heath Brook Clay Cole Colin Dale Dolly Don Derrick Jo Jean Jenny Kerry Kitty Laurel Maria Martin Mat Melody Myrtle "
-    "Nelly Olive Penny Philip Polly Reed Rusty Saul Terry Tina Trent Woody Andy Ben Sam Ed Al Ken Dan Tim Jim Joe Ron Ali Ian".split()
+    "Mark Will Grace Rose Jack Bill Bob Frank Grant Rob Drew Chase Faith Hope Joy Dawn Eve Iris Ivy Lily "
+    "Daisy Ruby Pearl Amber "
+    "Jasmine Olive Violet Ginger Robin Jay Ray Gene Dean Earl Duke Guy Max Miles Pat Peter Nick Rich Sue Tony "
+    "Victor Art Carol "
+    "Christian Summer Sandy Sky Stone Tom Dick Harry Jerry John Josh Kit Mike Jimmy Bobby Barb Basil Norm "
+    "Lance Wade Ward Cliff "
+    "Glen Heath Brook Clay Cole Colin Dale Dolly Don Derrick Jo Jean Jenny Kerry Kitty Laurel Maria Martin "
+    "Mat Melody Myrtle "
+    "Nelly Olive Penny Philip Polly Reed Rusty Saul Terry Tina Trent Woody Andy Ben Sam Ed Al Ken Dan Tim Jim "
+    "Joe Ron Ali Ian".split()
 )
 
 
@@ -73,7 +78,11 @@ def _known_shape(words: list[str]) -> tuple[float, str] | None:  # noqa: PLR0911
         return 0.88, f"Vietnamese surname {first} + given name"
     if first in lex.CHINESE_FAMILY and len(words) <= 3 and all(_PINYIN_GIVEN.fullmatch(word) for word in rest):
         return 0.85, f"Chinese surname {first} + given name"
-    if first in lex.KOREAN_FAMILY and len(words) <= 4 and not any(w.lower() in word_set("names_words_en.txt") for w in rest):
+    if (
+        first in lex.KOREAN_FAMILY
+        and len(words) <= 4
+        and not any(w.lower() in word_set("names_words_en.txt") for w in rest)
+    ):
         return 0.75, f"Korean surname {first} + given name"
     if first in _given() and (last in _family() or last.lower() not in word_set("names_words_en.txt")):
         return 0.85, f"given name {first} + surname"

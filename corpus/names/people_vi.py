@@ -11,14 +11,10 @@ def title_before(reading: Reading, index: int) -> bool:
     """Tell whether a title ends right before token `index`."""
     if index == 0 or not reading.adjacent(index):
         return False
-    return any(
-        reading.phrase(lex.TITLES, start) == index for start in range(max(0, index - lex.TITLES_LONGEST), index)
-    )
+    return any(reading.phrase(lex.TITLES, start) == index for start in range(max(0, index - lex.TITLES_LONGEST), index))
 
 
-def person_run(
-    reading: Reading, start: int, *, titled: bool, courtesy: bool = False
-) -> tuple[int, float, str] | None:  # noqa: PLR0911
+def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = False) -> tuple[int, float, str] | None:  # noqa: PLR0911
     """Return (end, score, reason) of the person's name that begins at token `start`, or None.
 
     `titled` says that a title or role stands before it, `courtesy` that it is ông, bà and the like; the reason is
@@ -45,7 +41,14 @@ def person_run(
     native = all(syllable(word) for word in words)
     first = words[0]
     if native and first in lex.FAMILY and len(words) > 1:
-        if hit is not None and hit[0] - start > 1 and hit[0] == end - 1 and hit[1].curated and len(words) < 4 and not titled:
+        if (
+            hit is not None
+            and hit[0] - start > 1
+            and hit[0] == end - 1
+            and hit[1].curated
+            and len(words) < 4
+            and not titled
+        ):
             return None
         if len(words) > 2:
             return end, 0.9, f"Vietnamese surname {first} + given name"
@@ -69,7 +72,12 @@ def _particles(reading: Reading, end: int) -> int:
             end += 1 if tokens[end + 1].text in {"der", "la"} else 2
         elif tokens[end].text == "-" and not tokens[end].gap and not tokens[end + 1].gap and tokens[end + 1].word:
             end += 2
-        elif tokens[end].capital and tokens[end].word and tokens[end].gap == " " and tokens[end - 2].text in {"von", "van", "-"}:
+        elif (
+            tokens[end].capital
+            and tokens[end].word
+            and tokens[end].gap == " "
+            and tokens[end - 2].text in {"von", "van", "-"}
+        ):
             end += 1
         else:
             return end

@@ -12,10 +12,8 @@ from corpus.names.words_zh import Word
 _DOTTED = re.compile(r"[一-鿿]+(?:[·•・‧](?:[A-Z]\.?[·•・‧]?)?[一-鿿]+)+")
 _DOTS = "·•・‧"
 _VIETNAMESE_FAMILY = frozenset("阮陈黎范黄潘武邓裴杜胡吴杨李丁张段梁郑陶枚林高阮卢罗龙谢冯苏王乔郭农何江谭罗吕")
-_VIETNAMESE = re.compile(
-    f"([{''.join(sorted(_VIETNAMESE_FAMILY))}])(氏[一-鿿]|氏[一-鿿][一-鿿]|文[一-鿿])"
-)
-_BREAKS = frozenset(",.;:!?/，。、；：！？（）()“”\"《》 —…\n")
+_VIETNAMESE = re.compile(f"([{''.join(sorted(_VIETNAMESE_FAMILY))}])(氏[一-鿿]|氏[一-鿿][一-鿿]|文[一-鿿])")
+_BREAKS = frozenset(',.;:!?/，。、；：！？（）()“”"《》 —…\n')
 _REPORTERS = re.compile(
     r"(?:记者|通讯员|编辑|摄影|责编|文/|图/|校对|编译)[：:\s]*"
     r"((?:[一-鿿]{2,4}?)(?:[\s、，/]+(?!摄|报道|通讯员|记者|实习生|编辑)[一-鿿]{2,4}?)*)(?=[\s]*(?:[）)摄]|报道|$|\n))"
@@ -34,7 +32,9 @@ def people(text: str, words: list[Word]) -> Iterator[Candidate]:
             last = word.end if word.label == "PERSON" else last
             continue
         follows = 0 <= last <= word.start and text[last : word.start] in {"、", "和", "与", "及", "以及"}
-        found = _native(text, words, index, follows) or _transcribed(text, words, index) or _surname_and_title(words, index)
+        found = (
+            _native(text, words, index, follows) or _transcribed(text, words, index) or _surname_and_title(words, index)
+        )
         if found:
             last = found.end
             yield found
@@ -103,7 +103,19 @@ def _first_transcribed(part: str) -> int:
         for length in (3, 2):
             if part[count - 1 : count - 1 + length] in {"于今", "于当"}:
                 return count - 1
-        if count > 2 and part[count - 1] + rest[:1] in {"于今", "于本", "来说", "加入", "特别", "加强", "对此", "将于", "因此", "高度", "里程"}:
+        if count > 2 and part[count - 1] + rest[:1] in {
+            "于今",
+            "于本",
+            "来说",
+            "加入",
+            "特别",
+            "加强",
+            "对此",
+            "将于",
+            "因此",
+            "高度",
+            "里程",
+        }:
             return count - 1
     if count < len(part) and count < 2:
         return min(len(part), 2)
@@ -136,7 +148,9 @@ def _split_word(words: list[Word], index: int) -> Candidate | None:
     given = words[index].text[1] + words[index + 1].text
     if any(character in lex.NOT_IN_GIVEN or character not in _given_characters() for character in given):
         return None
-    return _person(words[index].start, words[index + 1].end, 0.7, f"{_titled(words, index)} + surname {words[index].text[0]}")
+    return _person(
+        words[index].start, words[index + 1].end, 0.7, f"{_titled(words, index)} + surname {words[index].text[0]}"
+    )
 
 
 @cache
@@ -198,7 +212,26 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
         score -= 0.05 if loose else 0.15
     if before in _BREAKS or index == 0 or "\n" in text[words[index - 1].end : start]:
         score += 0.15
-    elif not titled and before not in {"和", "与", "、", "由", "对", "向", "让", "给", "为", "是", "以及", "及", "随", "据", "跟", "被", "请", "会见"}:
+    elif not titled and before not in {
+        "和",
+        "与",
+        "、",
+        "由",
+        "对",
+        "向",
+        "让",
+        "给",
+        "为",
+        "是",
+        "以及",
+        "及",
+        "随",
+        "据",
+        "跟",
+        "被",
+        "请",
+        "会见",
+    }:
         score -= 0.05 if loose else 0.15
     if len(given) == 1 and not titled and after not in lex.SURE_SAYING | lex.TITLES_AFTER:
         score -= 0.1
@@ -208,8 +241,13 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
 
 
 # Words of two characters that are given names as often as words.
-_GIVEN_WORDS = frozenset("建国 建军 建华 国庆 志强 志明 文明 光明 卫国 卫东 爱国 爱民 为民 学习 建设 向前 跃进 解放 胜利 振兴 振华 立新 新民 建新 发展 超越 飞跃 奋斗 思源 和平 保国 建平 建民".split())
-_RARE_ALONE = frozenset("马高方金白石田水江黄林张万常任文安于华左路解明钱温史易牛龙时尚米关季顾景全毛厉陈米向成管曾何谈麦车苗古冷柏卓强单舒梁沈余章曲柳骆")
+_GIVEN_WORDS = frozenset(
+    "建国 建军 建华 国庆 志强 志明 文明 光明 卫国 卫东 爱国 爱民 为民 学习 建设 向前 跃进 解放 胜利 振兴 振华 "
+    "立新 新民 建新 发展 超越 飞跃 奋斗 思源 和平 保国 建平 建民".split()
+)
+_RARE_ALONE = frozenset(
+    "马高方金白石田水江黄林张万常任文安于华左路解明钱温史易牛龙时尚米关季顾景全毛厉陈米向成管曾何谈麦车苗古冷柏卓强单舒梁沈余章曲柳骆"
+)
 
 
 def _titled(words: list[Word], index: int) -> str:
@@ -231,7 +269,39 @@ def _titled(words: list[Word], index: int) -> str:
     return ""
 
 
-_LONG_TITLES = ("部长", "总理", "主席", "总统", "局长", "书记", "大臣", "记者", "大使", "委员", "司令", "主任", "发言人", "秘书长", "教练", "院士", "教授", "关长", "署长", "队长", "处长", "副手", "长官", "会长", "董事长", "选手", "学家", "厅长", "律师", "医生", "分析师")
+_LONG_TITLES = (
+    "部长",
+    "总理",
+    "主席",
+    "总统",
+    "局长",
+    "书记",
+    "大臣",
+    "记者",
+    "大使",
+    "委员",
+    "司令",
+    "主任",
+    "发言人",
+    "秘书长",
+    "教练",
+    "院士",
+    "教授",
+    "关长",
+    "署长",
+    "队长",
+    "处长",
+    "副手",
+    "长官",
+    "会长",
+    "董事长",
+    "选手",
+    "学家",
+    "厅长",
+    "律师",
+    "医生",
+    "分析师",
+)
 
 
 def _surname_and_title(words: list[Word], index: int) -> Candidate | None:
@@ -239,23 +309,45 @@ def _surname_and_title(words: list[Word], index: int) -> Candidate | None:
     word = words[index]
     if word.text not in lex.SURNAMES or index + 1 >= len(words) or words[index + 1].text not in _COURTESY:
         return None
-    if index and words[index - 1].end == word.start and len(words[index - 1].text) == 1 and words[index - 1].text.isalpha() and not words[index - 1].tag:
+    if (
+        index
+        and words[index - 1].end == word.start
+        and len(words[index - 1].text) == 1
+        and words[index - 1].text.isalpha()
+        and not words[index - 1].tag
+    ):
         return None
     return _person(word.start, word.end, 0.65, f"surname {word.text} + {words[index + 1].text}")
 
 
-_COURTESY = frozenset("先生 女士 小姐 主席 总理 总统 教授 博士 老师 医生 律师 部长 书记 局长 主任 省长 市长 院士 同志".split())
+_COURTESY = frozenset(
+    "先生 女士 小姐 主席 总理 总统 教授 博士 老师 医生 律师 部长 书记 局长 主任 省长 市长 院士 同志".split()
+)
 
 
 def _transcribed(text: str, words: list[Word], index: int) -> Candidate | None:
     """Return the transcribed foreign surname that begins at word `index`, shown by a title or a word of saying."""
     word = words[index]
-    if len(word.text) > 2 or word.text[0] not in lex.TRANSLITERATION or (word.tag and word.tag[0] in "mqrupcd" and len(word.text) > 1):
+    if (
+        len(word.text) > 2
+        or word.text[0] not in lex.TRANSLITERATION
+        or (word.tag and word.tag[0] in "mqrupcd" and len(word.text) > 1)
+    ):
         return None
-    if index and not words[index - 1].label and words[index - 1].text[-1] in lex.TRANSLITERATION and len(words[index - 1].text) == 1:
+    if (
+        index
+        and not words[index - 1].label
+        and words[index - 1].text[-1] in lex.TRANSLITERATION
+        and len(words[index - 1].text) == 1
+    ):
         return None
     stop = index
-    while stop < len(words) and not words[stop].label and len(words[stop].text) <= 2 and all(c in lex.TRANSLITERATION for c in words[stop].text):
+    while (
+        stop < len(words)
+        and not words[stop].label
+        and len(words[stop].text) <= 2
+        and all(c in lex.TRANSLITERATION for c in words[stop].text)
+    ):
         stop += 1
     start, end = word.start, words[stop - 1].end if stop > index else word.end
     if not 2 <= end - start <= 7 or stop - index < 2:

@@ -8,14 +8,22 @@ from corpus.names.gazetteer import Hit
 from corpus.names.tables import Entry, word_set
 from corpus.names.tokens import Token, tokens_of
 
-_OF_HEADS = lex.ORG_OF_HEADS | lex.LOC_OF_HEADS | lex.GPE_OF_HEADS | lex.EVENT_OF_HEADS | {"Port", "Order", "Declaration", "Code"}
+_OF_HEADS = (
+    lex.ORG_OF_HEADS
+    | lex.LOC_OF_HEADS
+    | lex.GPE_OF_HEADS
+    | lex.EVENT_OF_HEADS
+    | {"Port", "Order", "Declaration", "Code"}
+)
 _SEATED = frozenset({"Court", "Institute", "Procuracy"})
 _PLACES = frozenset({"GPE", "LOC", "NORP"})
 _HEADS = lex.ORG_HEADS | lex.FAC_HEADS | lex.LOC_HEADS | lex.EVENT_SURE_HEADS
 # Plurals whose possessive is part of an office's name: People's Court, Manufacturers' Association.
 _OWNERS = frozenset(
-    "People Women Men Children Farmers Workers Veterans Teachers Writers Journalists Manufacturers Producers Exporters "
-    "Importers Traders Students Youth Lawyers Artists Players Drivers Investors Owners Employers Consumers Peoples Nations "
+    "People Women Men Children Farmers Workers Veterans Teachers Writers Journalists Manufacturers Producers "
+    "Exporters "
+    "Importers Traders Students Youth Lawyers Artists Players Drivers Investors Owners Employers Consumers "
+    "Peoples Nations "
     "Prosecutors Physicians Doctors Nurses Parents Growers Processors Bankers Builders".split()
 )
 _TITLE_WORDS = frozenset("Without Over Against Between Beyond Behind Across Under Within".split())
@@ -49,9 +57,7 @@ def read(text: str, hits: list[Hit]) -> Reading:
     at_start = {token.start: index for index, token in enumerate(tokens)}
     at_end = {token.end: index + 1 for index, token in enumerate(tokens)}
     placed = {
-        at_start[hit.start]: (at_end[hit.end], hit.entry)
-        for hit in hits
-        if hit.start in at_start and hit.end in at_end
+        at_start[hit.start]: (at_end[hit.end], hit.entry) for hit in hits if hit.start in at_start and hit.end in at_end
     }
     headline = frozenset(_headlines(tokens))
     proper = frozenset(t.text for i, t in enumerate(tokens) if t.capital and not t.first and i not in headline)
@@ -190,9 +196,16 @@ def _take_complement(reading: Reading, start: int, end: int) -> int:
     """Go on over "of (the)", "for (the)" and "on (the)" after a head noun that is completed so."""
     tokens = reading.tokens
     word, head = tokens[end].text, tokens[end - 1].text
-    heads: dict[str, frozenset[str]] = {"of": _OF_HEADS, "for": lex.ORG_FOR_HEADS, "on": lex.LAW_ON_HEADS | {"Committee", "Commission", "Conference", "Council"}, "in": _SEATED}
+    heads: dict[str, frozenset[str]] = {
+        "of": _OF_HEADS,
+        "for": lex.ORG_FOR_HEADS,
+        "on": lex.LAW_ON_HEADS | {"Committee", "Commission", "Conference", "Council"},
+        "in": _SEATED,
+    }
     second = word == "of" and any(tokens[i].text == "of" for i in range(start, end)) and end + 1 in reading.hits
-    if head not in heads[word] and not (second and reading.ordinary(end - 1) and reading.hits[end + 1][1].label == "GPE"):
+    if head not in heads[word] and not (
+        second and reading.ordinary(end - 1) and reading.hits[end + 1][1].label == "GPE"
+    ):
         return end
     if word == "of" and tokens[start].text in reading.proper and head in {"Customs", "Party"} and end - start > 1:
         return end
@@ -219,7 +232,11 @@ def _take_list(reading: Reading, start: int, end: int) -> int:
         if tokens[end].text == "and":
             return after + 1
         stop = after + 1
-        while stop < len(tokens) and stop - after < 6 and (tokens[stop].text in {",", "and"} or _domain_word(reading, stop)):
+        while (
+            stop < len(tokens)
+            and stop - after < 6
+            and (tokens[stop].text in {",", "and"} or _domain_word(reading, stop))
+        ):
             if tokens[stop].text == "and" and stop + 1 < len(tokens) and _domain_word(reading, stop + 1):
                 return stop + 2
             stop += 1

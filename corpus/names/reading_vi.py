@@ -74,7 +74,10 @@ def _loud(tokens: list[Token]) -> list[int]:
     for index in range(len(tokens) + 1):
         if index == len(tokens) or (line and "\n" in tokens[index].gap):
             words = [tokens[i] for i in line if tokens[i].word]
-            if len(words) > 3 and sum(word.text.isupper() or word.capital for word in words) / len(words) > _HEADLINE_SHARE:
+            if (
+                len(words) > 3
+                and sum(word.text.isupper() or word.capital for word in words) / len(words) > _HEADLINE_SHARE
+            ):
                 loud.extend(line)
             line = []
         line.append(index)
@@ -93,6 +96,9 @@ def surname_at(reading: Reading, index: int) -> bool:
     return (
         reading.capital(index)
         and reading.tokens[index].text in lex.FAMILY
-        and all(reading.adjacent(i) and reading.capital(i) and syllable(reading.tokens[i].text) for i in (index + 1, index + 2))
+        and all(
+            reading.adjacent(i) and reading.capital(i) and syllable(reading.tokens[i].text)
+            for i in (index + 1, index + 2)
+        )
         and index + 1 not in reading.hits
     )

@@ -8,8 +8,12 @@ from corpus.model import Candidate
 from corpus.names import lexicon_en, lexicon_vi
 from corpus.names.tables import word_set
 
-_ABBREVIATION = re.compile(r"\s?\((?:the |hereinafter |gọi tắt là |viết tắt là |viết tắt: )?[\"“]?([A-ZĐ][\w&\-]{1,11})[\"”]?(?=[),;–-])")
-_ABBREVIATION_ZH = re.compile(r"(?:（|\()(?:以下|下称|以下简称|简称|英文简称|英文缩写)*[“\"]?([\w\-]{2,12})[”\"]?(?:）|\))")
+_ABBREVIATION = re.compile(
+    r"\s?\((?:the |hereinafter |gọi tắt là |viết tắt là |viết tắt: )?[\"“]?([A-ZĐ][\w&\-]{1,11})[\"”]?(?=[),;–-])"
+)
+_ABBREVIATION_ZH = re.compile(
+    r"(?:（|\()(?:以下|下称|以下简称|简称|英文简称|英文缩写)*[“\"]?([\w\-]{2,12})[”\"]?(?:）|\))"
+)
 _DOTS = re.compile("[·•・‧]")
 _SURE = 0.6
 _SHORTENED = frozenset({"ORG", "EVENT", "LAW", "GPE", "FAC", "LOC"})
@@ -24,7 +28,9 @@ def short_forms(text: str, lang: str, found: Sequence[Candidate]) -> list[Candid
             continue
         surface = text[candidate.start : candidate.end]
         if not _small(surface):
-            forms.setdefault(surface, replace(candidate, score=candidate.score * 0.9, reason=f"as before: {candidate.reason}"))
+            forms.setdefault(
+                surface, replace(candidate, score=candidate.score * 0.9, reason=f"as before: {candidate.reason}")
+            )
     for candidate in found:
         surface = text[candidate.start : candidate.end]
         for form, score in _parts(text, lang, candidate):
@@ -72,7 +78,7 @@ def _parts(text: str, lang: str, candidate: Candidate) -> Iterator[tuple[str, fl
 def _abbreviates(short: str, full: str, lang: str) -> bool:
     """Tell whether `short` in brackets can be the abbreviation of `full` and not, say, a country or a role."""
     if lang == "zh":
-        return short.isascii() and short.isupper() or all(character in full for character in short)
+        return (short.isascii() and short.isupper()) or all(character in full for character in short)
     if sum(character.isupper() for character in short) < 2 or any(character.isdigit() for character in short):
         return False
     initials = {word[0].upper() for word in re.findall(r"\w+", full)}
@@ -82,7 +88,11 @@ def _abbreviates(short: str, full: str, lang: str) -> bool:
 def _too_common(word: str, lang: str) -> bool:
     if lang == "en":
         return word.lower() in word_set("names_words_en.txt") or len(word) < 3
-    return word.lower() in lexicon_vi.SMALL_WORDS or len(word) < 2 or word in {"Nam", "Anh", "Mỹ", "Nga", "Trung", "Đức", "Hà", "Bắc", "Tây", "Đông"}
+    return (
+        word.lower() in lexicon_vi.SMALL_WORDS
+        or len(word) < 2
+        or word in {"Nam", "Anh", "Mỹ", "Nga", "Trung", "Đức", "Hà", "Bắc", "Tây", "Đông"}
+    )
 
 
 def _occurrences(text: str, lang: str, forms: dict[str, Candidate]) -> Iterator[Candidate]:
@@ -90,15 +100,21 @@ def _occurrences(text: str, lang: str, forms: dict[str, Candidate]) -> Iterator[
         position = text.find(form)
         while position >= 0:
             end = position + len(form)
-            ordinary = lang == "en" and candidate.source == "short form" and form.lower() in word_set("names_words_en.txt")
+            ordinary = (
+                lang == "en" and candidate.source == "short form" and form.lower() in word_set("names_words_en.txt")
+            )
             doubtful = ordinary and not _acts(text, position, end)
-            doubtful = doubtful or (lang == "vi" and " " not in form and form.istitle() and not _stands_alone(text, position, end))
+            doubtful = doubtful or (
+                lang == "vi" and " " not in form and form.istitle() and not _stands_alone(text, position, end)
+            )
             if (lang == "zh" or _whole(text, position, end)) and not doubtful:
                 yield replace(candidate, start=position, end=end, score=round(candidate.score, 3))
             position = text.find(form, end)
 
 
-_ACTS = re.compile(r",? (?:also |then |later |now )?(?:\w+ed|said|told|made|says|was|is|has|had|will|who|wrote|thanked|took|won)\b")
+_ACTS = re.compile(
+    r",? (?:also |then |later |now )?(?:\w+ed|said|told|made|says|was|is|has|had|will|who|wrote|thanked|took|won)\b"
+)
 
 
 def _acts(text: str, start: int, end: int) -> bool:

@@ -1,11 +1,10 @@
 """The tables of names in resources/tables, read once."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-
-import unicodedata
 
 LANGUAGES = ("en", "vi", "zh")
 _CURATED = ("vietnam", "china", "world", "nationalities", "organizations", "others")
@@ -53,7 +52,9 @@ def _curated(lang: str) -> Iterator[Entry]:
             for index, form in enumerate(forms):
                 if form not in ("-", "=") and "(" not in form and not form.startswith("《"):
                     name = english[index] if paired else english[0]
-                    yield Entry(form, label, name if name not in ("-", form) and (paired or len(english) <= 3) else "", True)
+                    yield Entry(
+                        form, label, name if name not in ("-", form) and (paired or len(english) <= 3) else "", True
+                    )
 
 
 def plain(form: str) -> str:

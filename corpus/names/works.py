@@ -18,8 +18,12 @@ _NOUNS = {
 _QUOTED = r"[“\"]([^”\"\n]{2,70})[”\"]"
 _PATTERNS = {
     lang: (
-        re.compile(rf"\b(?:{nouns})s?(?:[:,]| called| titled| entitled| named| mang tên| có tên)? {_QUOTED}", re.IGNORECASE),
-        re.compile(rf"{_QUOTED},? (?:(?:an?|the|his|her|their|một|của|cuốn) )?(?:[\w\-]+ ){{0,3}}?(?:{nouns})\b", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:{nouns})s?(?:[:,]| called| titled| entitled| named| mang tên| có tên)? {_QUOTED}", re.IGNORECASE
+        ),
+        re.compile(
+            rf"{_QUOTED},? (?:(?:an?|the|his|her|their|một|của|cuốn) )?(?:[\w\-]+ ){{0,3}}?(?:{nouns})\b", re.IGNORECASE
+        ),
         re.compile(rf"\b(?:for|under the title|entitled|titled|mang tên|nhan đề|tựa đề) {_QUOTED}", re.IGNORECASE),
     )
     for lang, nouns in _NOUNS.items()
@@ -35,7 +39,9 @@ def works(text: str, lang: str) -> Iterator[Candidate]:
             while end > start and text[end - 1] in ",.;!? ":
                 end -= 1
             if _title(text[start:end], lang):
-                yield Candidate(start, end, "WORK_OF_ART", source="pattern", score=0.75, reason="title in quotation marks")
+                yield Candidate(
+                    start, end, "WORK_OF_ART", source="pattern", score=0.75, reason="title in quotation marks"
+                )
 
 
 def _title(words: str, lang: str) -> bool:

@@ -103,11 +103,15 @@ def main() -> None:
             for mention in sorted((gold - found) | (found - gold)):
                 sign = "missed  " if mention in gold else "invented"
                 start, end, label = mention
-                around = f"{text[max(0, start - 30):start]}[{text[start:end]}]{text[end:end + 20]}".replace("\n", "|")
+                around = f"{text[max(0, start - 30) : start]}[{text[start:end]}]{text[end : end + 20]}".replace(
+                    "\n", "|"
+                )
                 print(f"{sign} {label:12} {around}   {reasons.get(mention, '')}")
             print("-" * 40)
     print("lang label          gold  found   strict P/R/F1       relaxed P/R/F1")
-    for (lang, label), counts in sorted(tally.counts.items(), key=lambda item: (item[0][0], item[0][1] != "all", item[0])):
+    for (lang, label), counts in sorted(
+        tally.counts.items(), key=lambda item: (item[0][0], item[0][1] != "all", item[0])
+    ):
         print(f"{lang:4} {label:12}{counts.row()}")
     print(f"{characters / seconds:,.0f} characters a second")
 
