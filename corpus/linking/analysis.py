@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 
 from corpus.linking.lexicon import lexicon_key, whole_name
 from corpus.linking.parts import WORD, Part, han_parts, letter_parts
-from corpus.linking.phonetics import sounds
+from corpus.linking.phonetics import is_vietnamese_transcription, sounds
 from corpus.linking.pinyin import segment, wade_giles
 from corpus.linking.readings import is_han, standard, syllable_key
 from corpus.text import matching_key
@@ -14,6 +14,12 @@ Verdict = tuple[float, str]
 """A score in 0..1 and the reason for it."""
 
 _MARKED = re.compile("[\u00c0-\u024f\u1ea0-\u1ef9\u0300-\u0303\u0309\u0323]")
+_MOST_SYLLABLES = 5
+_ROMAJI = re.compile(
+    r"(?:(?:[kgnhbpmr]y?|sh?|ch|j|ts?|z|d|f|w|y|v)?(?:[aeiou]h?)+|n(?=[^aeiouy]|$)|([kstp])(?=\1)|c(?=ch))+"
+)
+_LONG_VOWEL = re.compile(r"(o)u|([aeiou])\2|(o)h(?![aeiou])")
+_IDLE = frozenset(("the", "of", "and", "a", "in", "for", "on"))
 _APART = re.compile(r"[\s\-–.,'’]+")
 
 
@@ -67,13 +73,12 @@ class Name:
         orders = [self.tokens]
         if len(self.tokens) in (2, 3):
             orders.append((*self.tokens[-1:], *self.tokens[:-1]))  # given name first, as English writes it
-        ways = []
+        ways: list[tuple[frozenset[str], ...]] = []
         word = re.sub(r"[\s-]+", " ", self.text.lower())
         for order in orders:
             spelled = " ".join(order) if order is not self.tokens or "'" not in word else word
-            for way in segment(spelled):
-                if 1 <= len(way) <= 5:
-                    ways.append(tuple(frozenset((syllable,)) for syllable in way))
+            found = (way for way in segment(spelled) if len(way) <= _MOST_SYLLABLES)
+            ways.extend(tuple(frozenset((syllable,)) for syllable in way) for way in found)
         if not ways and len(self.tokens) > 1:
             wade = wade_giles()
             if all(token in wade for token in self.tokens):
@@ -84,6 +89,31 @@ class Name:
     def sounds(self) -> str:
         """The sounds of the whole name."""
         return sounds(self.text)
+
+    @cached_property
+    def word_sounds(self) -> tuple[str, ...]:
+        """The sounds of each word, or of each piece of a Chinese transcription."""
+        pieces = re.split(r"[·•・]" if self.han else r"\s+", self.text)
+        return tuple(sounds(piece) for piece in pieces if piece)
+
+    @cached_property
+    def hyphened(self) -> bool:
+        """Whether the name is a Vietnamese transcription in hyphenated syllables."""
+        return is_vietnamese_transcription(self.text)
+
+    @cached_property
+    def romaji(self) -> str:
+        """The words of a name in letters joined, long vowels short, if it can be Japanese; otherwise nothing."""
+        if self.han or self.marked or not 1 <= len(self.tokens) <= 2:
+            return ""
+        return " ".join(
+            _LONG_VOWEL.sub(lambda m: m[1] or m[2] or m[3], t) for t in self.tokens if _ROMAJI.fullmatch(t)
+        )
+
+    @cached_property
+    def content_words(self) -> tuple[str, ...]:
+        """The words of a name in letters that mean something, lower-case."""
+        return tuple(token for token in self.tokens if token not in _IDLE)
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -121,6 +151,12 @@ class Name:
         return bool(re.fullmatch(r"(?:[A-ZĐ]\.?){2,6}", self.text))
 
 
+_MOST_SYLLABLES = 5
+_ROMAJI = re.compile(
+    r"(?:(?:[kgnhbpmr]y?|sh?|ch|j|ts?|z|d|f|w|y|v)?(?:[aeiou]h?)+|n(?=[^aeiouy]|$)|([kstp])(?=\1)|c(?=ch))+"
+)
+_LONG_VOWEL = re.compile(r"(o)u|([aeiou])\2|(o)h(?![aeiou])")
+_IDLE = frozenset(("the", "of", "and", "a", "in", "for", "on"))
 _APART = re.compile(r"[\s\-–.,'’]+")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from corpus.linking.analysis import Name, Verdict
 from corpus.linking.readings import readings_of
@@ -9,6 +10,8 @@ from corpus.linking.readings_match import graded
 
 _SCORES = {1: 0.4, 2: 0.78, 3: 0.88}
 _CANTONESE_SYLLABLE, _CANTONESE_NAME = 0.6, 0.75  # how alike a syllable, and all on average, must be spelled
+_CANTONESE_INITIALS = {"c": "z", "j": "y", "k": "g", "p": "b", "t": "d"}
+_SHORTEST_JAPANESE = 4
 _VOICED = {"k": "g", "s": "z", "t": "d", "h": "b", "f": "b", "c": "j"}
 _KOREAN_FOLDS = tuple(
     (re.compile(pattern), folded)
@@ -26,15 +29,33 @@ def korean_reading(a: Name, b: Name) -> Verdict | None:
         return None
     han, letters = (a, b) if a.han else (b, a)
     characters, tokens = han.characters, letters.tokens
-    if len(characters) != len(tokens) or len(tokens) < 2 or letters.marked:
+    if letters.marked or len(characters) < 2:
+        return None
+    if len(tokens) == 1 and len(characters) == 2:
+        tokens = _split_korean(characters, tokens[0])
+    if len(characters) != len(tokens):
         return None
     for character, token in zip(characters, tokens, strict=True):
-        if _folded(token) not in {_folded(r) for r in readings_of(character, "korean")}:
+        if _folded(token) not in _folded_readings(character):
             return None
     steps = ", ".join(f"{c}→{t.title()}" for c, t in zip(characters, tokens, strict=True))
     return graded(_SCORES, len(tokens)), f"Korean: {steps}"
 
 
+def _split_korean(characters: str, word: str) -> tuple[str, ...]:
+    """Return a joined word (Daegu) cut where both characters can be read, or as it is."""
+    for cut in range(2, len(word) - 1):
+        if _folded(word[:cut]) in _folded_readings(characters[0]):
+            return word[:cut], word[cut:]
+    return (word,)
+
+
+@lru_cache(maxsize=16384)
+def _folded_readings(character: str) -> frozenset[str]:
+    return frozenset(_folded(reading) for reading in readings_of(character, "korean"))
+
+
+@lru_cache(maxsize=16384)
 def _folded(syllable: str) -> str:
     for pattern, folded in _KOREAN_FOLDS:
         syllable = pattern.sub(folded, syllable)
@@ -51,7 +72,8 @@ def cantonese_reading(a: Name, b: Name) -> Verdict | None:
         return None
     likenesses = []
     for character, token in zip(characters, tokens, strict=True):
-        readings = readings_of(character, "cantonese")
+        initial = _cantonese_initial(token)
+        readings = [r for r in readings_of(character, "cantonese") if _cantonese_initial(r) == initial]
         best = max((SequenceMatcher(None, r, token, autojunk=False).ratio() for r in readings), default=0.0)
         if best < _CANTONESE_SYLLABLE:
             return None
@@ -63,17 +85,22 @@ def cantonese_reading(a: Name, b: Name) -> Verdict | None:
     return graded(_SCORES, len(tokens)) * mean, f"Cantonese: {steps}"
 
 
+def _cantonese_initial(syllable: str) -> str:
+    """Return the class of a syllable's first sound, which romanisations of Cantonese write differently."""
+    return "z" if syllable[:2] == "ts" else _CANTONESE_INITIALS.get(syllable[0], syllable[0])
+
+
 def japanese_reading(a: Name, b: Name) -> Verdict | None:
     """Compare Chinese characters with a Japanese name in either order (岸田文雄, Fumio Kishida)."""
     if a.han == b.han:
         return None
     han, letters = (a, b) if a.han else (b, a)
-    characters, tokens = han.characters, letters.tokens
-    if not 2 <= len(characters) <= 6 or not 1 <= len(tokens) <= 2 or letters.marked:
+    characters, words = han.characters, letters.romaji.split()
+    if not 2 <= len(characters) <= 6 or len(words) != len(letters.tokens):
         return None
-    for order in {tokens, tokens[::-1]}:
-        word = re.sub(r"(o)u|([aeiou])\2|(o)h(?![aeiou])", lambda m: m[1] or m[2] or m[3], "".join(order))
-        if len(word) >= 4 and _japanese_cover(characters, word):
+    for order in (words, words[::-1]):
+        word = "".join(order)
+        if len(word) >= _SHORTEST_JAPANESE and _japanese_cover(characters, word):
             return graded(_SCORES, len(characters)), f"Japanese: {characters}→{' '.join(order).title()}"
     return None
 

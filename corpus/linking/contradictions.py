@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from corpus.linking.figure_match import significant_digits, written
+from corpus.linking.number_match import significant_digits, written
 from corpus.linking.units import same_kind
 from corpus.linking.values import Numbers, parse_value
 from corpus.model import ProposedLink, Relation, Span

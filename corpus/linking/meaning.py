@@ -9,7 +9,6 @@ from corpus.linking.tables import rows
 
 _ENDINGS = re.compile("(?:ations?|ings?|ies|ied|edly|ers?|ern|erness|ed|es|ly|s|e|y)$")
 _SHORTEST_STEM = 3
-_IDLE = frozenset(("the", "of", "and", "a", "in", "for", "on"))
 _SCORE = 0.6  # with every word explained; names of which some word is not score in proportion
 _FLOOR = 0.5
 
@@ -32,7 +31,7 @@ def meaning(a: Name, b: Name) -> Verdict | None:
     if a.han == b.han:
         return None
     han, letters = (a, b) if a.han else (b, a)
-    words = [word for word in letters.tokens if word not in _IDLE]
+    words = letters.content_words
     characters = han.characters
     if letters.lang != "en" or not 2 <= len(words) <= len(characters) <= 3 * len(words):
         return None

@@ -120,11 +120,8 @@ def han_parts(text: str) -> list[Part]:
     parts: list[Part] = []
     end = len(plain)
     while end:
-        _, start, part = ends[end]
-        if part:
-            parts.append(part)
-        else:
-            parts.append(Part("raw", plain[start:end]))
+        _, start, term = ends[end]
+        parts.append(term or Part("raw", plain[start:end]))
         end = start
     return _joined_characters(parts[::-1])
 

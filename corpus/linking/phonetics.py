@@ -36,15 +36,16 @@ _LOSS = {
     "w": 0.35,
 }
 _LOSS |= {"l": 0.6, "n": 0.65, "N": 0.65, "t": 0.7, "d": 0.7, "m": 0.8, "g": 0.75}
+_CONSONANT_LOSS = 0.9
 _VOWEL_CHANGE = 0.22
 _FLEETING_CHANGE = 0.12
 
 _LATIN = tuple(
     (re.compile(pattern), sounds)
     for pattern, sounds in (
-        ("tsch|tch|cz", "C"), ("sch|sh|sz", "S"), ("dge|dj|zh", "J"), ("ch", "C"), ("ck", "k"), ("ph", "f"), ("th", "t"),
-        ("[kg]h", "g"), ("([rdbpgl])h", r"\1"), ("wh", "w"), ("qu", "kw"), ("q", "k"), ("^x", "s"), ("x", "ks"),
-        ("t[sz]|zz", "X"), ("c(?=[eiy])", "s"), ("c", "k"), ("j", "J"), ("ng", "N"), ("^kn", "n"), ("^wr", "r"),
+        ("tsch|tch|cz", "C"), ("sch|sh|sz", "S"), ("dge|dj|zh", "J"), ("ch", "C"), ("ck", "k"), ("ph", "f"),
+        ("th", "t"), ("[kg]h", "g"), ("([rdbpgl])h", r"\1"), ("wh", "w"), ("qu", "kw"), ("q", "k"), ("^x", "s"), ("x", "ks"),
+        ("ic$", "iC"), ("t[sz]|zz", "X"), ("c(?=[eiy])", "s"), ("c", "k"), ("j", "J"), ("ng", "N"), ("^kn", "n"), ("^wr", "r"),
         ("(?<=[^aeiou])y(?![aeiou])|y$", "i"), ("(?<=[aeiou])y(?![aeiou])", "i"), ("ee|ie", "i"), ("oo|ou", "u"),
         ("au|aw|ow", "o"), ("a[iy]|e[iy]|ea", "e"), ("e$", "@"), (r"(.)\1", r"\1"), ("X", "c"),
     )
@@ -53,8 +54,8 @@ _VIETNAMESE = tuple(
     (re.compile(pattern), sounds)
     for pattern, sounds in (
         ("ngh|ng|nh$", "N"), ("nh", "ny"), ("^(?:gi(?=[aeiouăâêôơư])|d)", "z"), ("đ", "d"), ("ph", "f"), ("th", "t"),
-        ("ch$|c$", "k"), ("ch|tr", "C"), ("kh|gh", "g"), ("qu", "kw"), ("[cq]", "k"), ("x", "s"), ("[ơưâ]", "@"), ("ă", "a"),
-        ("ê", "e"), ("ô", "o"), ("y", "i"),
+        ("ch$|c$", "k"), ("ch|tr", "C"), ("kh|gh", "g"), ("qu", "kw"), ("[cq]", "k"), ("x", "s"), ("[ơưâ]", "@"),
+        ("ă", "a"), ("ê", "e"), ("ô", "o"), ("y", "i"),
     )
 )  # fmt: skip
 _INITIALS = {"zh": "J", "ch": "C", "sh": "S", "j": "J", "q": "C", "x": "S"}
@@ -133,26 +134,45 @@ def _changes() -> dict[str, dict[str, float]]:
     return table
 
 
-def likeness(a: str, b: str) -> float:
-    """Return how alike two strings of `sounds` are, from 0 to 1 for the same sounds."""
+@lru_cache(maxsize=65536)
+def _weights(sounds: str) -> tuple[tuple[float, ...], float]:
+    """Return what each sound costs to lose, and all of them."""
+    weights = tuple(_LOSS.get(sound, _CONSONANT_LOSS) for sound in sounds)
+    return weights, sum(weights)
+
+
+def likeness(a: str, b: str, floor: float = 0.0) -> float:
+    """Return how alike two strings of `sounds` are, from 0 to 1 for the same sounds.
+
+    Where they cannot be as alike as `floor`, the answer is 0, and is found sooner.
+    """
     if not a or not b:
         return 0.0
+    weights_a, total_a = _weights(a)
+    weights_b, total_b = _weights(b)
+    whole = total_a + total_b
+    most = (1.0 - floor) * whole / 2.0
+    if abs(total_a - total_b) > most:
+        return 0.0
     changes = _changes()
-    weight_a = [_LOSS.get(sound, 0.9) for sound in a]
-    weight_b = [_LOSS.get(sound, 0.9) for sound in b]
     row = [0.0]
-    for weight in weight_b:
+    for weight in weights_b:
         row.append(row[-1] + weight)
-    columns = list(zip(b, weight_b, strict=True))
-    for sound, weight in zip(a, weight_a, strict=True):
+    columns = tuple(zip(range(1, len(b) + 1), b, weights_b, strict=True))
+    for sound, weight in zip(a, weights_a, strict=True):
         change = changes[sound]
         diagonal = row[0]
-        left = row[0] = diagonal + weight
-        for j, (other, other_weight) in enumerate(columns, 1):
+        least = left = row[0] = diagonal + weight
+        for j, other, other_weight in columns:
             above = row[j]
             best = diagonal + change[other]
-            best = min(best, above + weight)
-            best = min(best, left + other_weight)
+            lost = above + weight
+            best = lost if lost < best else best
+            added = left + other_weight
+            best = added if added < best else best
             diagonal = above
             row[j] = left = best
-    return max(0.0, 1.0 - 2.0 * row[-1] / (sum(weight_a) + sum(weight_b)))
+            least = best if best < least else least
+        if least > most:
+            return 0.0
+    return max(0.0, 1.0 - 2.0 * row[-1] / whole)

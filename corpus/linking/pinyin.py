@@ -40,7 +40,7 @@ def _segment_piece(piece: str) -> tuple[tuple[str, ...], ...]:
     for end in range(1, len(text) + 1):
         for start in range(max(0, end - _LONGEST), end):
             if best[start] and text[start:end] in syllables:
-                best[end] += [way + (text[start:end],) for way in best[start]]
+                best[end] += [(*way, text[start:end]) for way in best[start]]
         best[end] = sorted(best[end], key=len)[:4]
     return tuple(best[-1])
 

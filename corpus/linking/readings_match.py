@@ -21,7 +21,8 @@ _READ = {1: 0.62, 2: 0.9, 3: 0.97}
 _BRIDGED = {1: 0.4, 2: 0.82, 3: 0.95}
 _PARTLY_READ = {3: 0.58, 4: 0.66}  # one syllable is translated or read otherwise, the surname agrees
 _GIVEN_NAME = 0.58
-_LOOSE = 0.08  # lost for each reading that agrees only without its diacritics
+_LOOSE_LOSS, _PARTLY_LOOSE_LOSS = 0.08, 0.04  # lost for each reading that agrees only without its diacritics
+_SAME, _LOOSE, _OTHER = 0, 1, 2  # how a word stands to a character's readings
 _COMMON_RANK = 6500  # the first two levels of the standard characters
 
 
@@ -36,37 +37,37 @@ def han_viet_reading(a: Name, b: Name) -> Verdict | None:
         return None
     han, letters = (a, b) if a.han else (b, a)
     characters, words = han.characters, letters.words
-    if not characters or not words or (letters.lang != "vi" and len(characters) < 2):
-        return None
     if len(words) == 1 and 2 <= len(characters) <= 3:
-        if _reading_distance(characters[-1], words[0], letters.marked) == 0:
-            return _GIVEN_NAME - (0 if letters.marked else 0.04), f"given name: {characters[-1]}→{words[0]}"
+        return _given_name(characters[-1], words[0], letters.marked)
+    if not characters or len(characters) != len(words) or (letters.lang != "vi" and len(characters) < 2):
         return None
-    if len(characters) != len(words):
+    distances = [_reading_distance(c, w, letters.marked) for c, w in zip(characters, words, strict=True)]
+    agreeing = [f"{c}→{w}" for c, w, d in zip(characters, words, distances, strict=True) if d < _OTHER]
+    loose = distances.count(_LOOSE) + (0 if letters.marked else 1)
+    others = distances.count(_OTHER)
+    score = 0.0
+    if others == 0 and loose * 2 <= len(words):
+        score = graded(_READ, len(words)) - _LOOSE_LOSS * loose
+    elif others == 1 and distances[0] != _OTHER:
+        score = _PARTLY_READ.get(len(words), 0.0) - _PARTLY_LOOSE_LOSS * loose
+    return (score, ", ".join(agreeing)) if score > 0 else None
+
+
+def _given_name(character: str, word: str, marked: bool) -> Verdict | None:
+    """Compare the last character of a Chinese name with a Vietnamese given name (胜 of 高德胜, Thắng)."""
+    if _reading_distance(character, word, marked) != _SAME:
         return None
-    allowed = 1 if len(characters) in _PARTLY_READ else 0
-    distances: list[int] = []
-    for character, word in zip(characters, words, strict=True):
-        distances.append(_reading_distance(character, word, letters.marked))
-        if distances.count(2) > allowed or distances[0] == 2:
-            return None
-    loose = distances.count(1) + (0 if letters.marked else 1)
-    agreeing = [f"{c}→{w}" for c, w, d in zip(characters, words, distances, strict=True) if d < 2]
-    if distances.count(2):
-        return _PARTLY_READ[len(characters)] - 0.04 * loose, ", ".join(agreeing)
-    if loose * 2 > len(words):
-        return None
-    return graded(_READ, len(words)) - _LOOSE * loose, ", ".join(agreeing)
+    return _GIVEN_NAME - (0.0 if marked else _PARTLY_LOOSE_LOSS), f"given name: {character}→{word}"
 
 
 def _reading_distance(character: str, word: str, marked: bool) -> int:
-    """Return 0 if `word` is a Hán-Việt reading of `character`, 1 if it is but for its diacritics, 2 if it is none."""
+    """Return _SAME if `word` is a Hán-Việt reading of `character`, _LOOSE if but for its diacritics, else _OTHER."""
     syllable = syllable_key(word.lower())
     if marked and syllable in han_viet(character):
-        return 0
+        return _SAME
     if _without_marks(syllable) in han_viet_bare(character):
-        return 1 if marked else 0
-    return 2
+        return _LOOSE if marked else _SAME
+    return _OTHER
 
 
 @lru_cache(maxsize=8192)

@@ -30,6 +30,15 @@ class Numbers:
     low: Decimal
     high: Decimal
 
+    @property
+    def is_point(self) -> bool:
+        """Whether it is one number."""
+        return self.low == self.high
+
+    def holds(self, other: "Numbers") -> bool:
+        """Tell whether `other` lies in this range."""
+        return self.low <= other.low <= other.high <= self.high
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -44,6 +53,16 @@ class Stretch:
     def days(self) -> int:
         """The length in days."""
         return (self.last - self.first).days + 1
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one day of a known year."""
+        return self.first == self.last and not self.yearless
+
+    @property
+    def days_of_year(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Month and day of its first and last day."""
+        return (self.first.month, self.first.day), (self.last.month, self.last.day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +110,27 @@ def _parse_time(value: str) -> Value | None:
     if value.startswith("P"):
         return _parse_duration(value.split("/", maxsplit=1)[0])
     if "/" in value:
-        ends = [_parse_time(end) for end in value.split("/")]
-        if len(ends) == 2 and isinstance(ends[0], Stretch) and isinstance(ends[1], Stretch):
-            first, last = ends[0], ends[1]
-            if first.first <= last.last:
-                return Stretch(first.first, last.last, first.clock, first.yearless)
-        return ends[0] if isinstance(ends[0], Clock) else None
+        return _parse_range(*value.split("/", maxsplit=1))
     day, _, clock = value.partition("T")
     if not day:
         match = _CLOCK.fullmatch(value)
         return Clock(f"{match[1]}:{match[2] or '00'}") if match else None
     weekday = _WEEKDAY.fullmatch(day)
-    if weekday:
-        return Weekday(int(weekday[1]))
+    return Weekday(int(weekday[1])) if weekday else _parse_point(day, clock)
+
+
+def _parse_range(start: str, end: str) -> Value | None:
+    """Return the stretch between two points; between two clock times, the first."""
+    first, last = _parse_time(start), _parse_time(end)
+    if isinstance(first, Stretch) and isinstance(last, Stretch) and first.first <= last.last:
+        return Stretch(first.first, last.last, first.clock, first.yearless)
+    return first if isinstance(first, Clock) else None
+
+
+def _parse_point(day: str, clock: str) -> Stretch | None:
     try:
         stretch = _parse_stretch(day)
-    except ValueError:
+    except ValueError:  # 2025-02-30
         return None
     if stretch and clock:
         return Stretch(stretch.first, stretch.last, clock[:5], stretch.yearless)
