@@ -39,7 +39,7 @@ def amount_rules() -> list[Rule]:
         Rule("PERCENT", "[ a:num p:percent ]", _percent),
         Rule("PERCENT", "[ a:num percent? to b:num p:percent ]", _percent_range),
         Rule("MONEY", "[ a:num c:currency ]", _money),
-        Rule("MONEY", "[ c:currency_before a:( num | ~num ) currency? ]", _money),
+        Rule("MONEY", "[ c:currency_before a:( num | ~num ) ( currency !>num )? ]", _money),
         Rule("MONEY", "[ a:num currency? to b:num c:currency ]", _money_range),
         Rule("MONEY", "[ c:currency_before a:( num | ~num ) to currency_before? b:( num | ~num ) ]", _money_range),
         Rule("QUANTITY", "[ a:num u:unit ]", quantity),

@@ -6,7 +6,7 @@ from functools import cache
 
 # What CLDR leaves out because it is ambiguous, or writes otherwise than newspapers do.
 _SIGNS = {
-    "USD": "$, US$, U.S.$, US $, ＄",
+    "USD": "$, US$, U.S.$, US $, us $, us$, ＄",
     "EUR": "€",
     "GBP": "£, ￡",
     "JPY": "¥, JP¥, ￥",
@@ -33,6 +33,8 @@ _SIGNS = {
     "NZD": "NZ$",
     "MXN": "MX$, Mex$",
     "BRL": "R$",
+    "CRC": "₡",
+    "GEL": "₾",
 }
 # Codes that are words or other abbreviations, too: TOP 10, COP26, RON 95, SDG 3. Before a number they are no currency.
 AMBIGUOUS = frozenset(

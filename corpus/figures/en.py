@@ -9,16 +9,18 @@ from decimal import Decimal
 
 from corpus.figures import currencies, units
 from corpus.figures import en_words as words
-from corpus.figures.amounts import add_shared_words, amount_rules, ends, valued
+from corpus.figures.amounts import add_shared_words, amount_rules, valued
 from corpus.figures.en_dates import date_rules
 from corpus.figures.en_numerals import NUMERAL_RUN, read_run
 from corpus.figures.en_times import time_rules
-from corpus.figures.exact import plain, product
+from corpus.figures.exact import plain, product, quotient
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
 from corpus.figures.rules import Match, Reading, Rule, veto
 
 _CENT = Decimal("0.01")
+_INCHES = 12  # in a foot
+_HIGHEST_ROMAN = 89  # of what is counted in Roman numerals, save years
 
 
 def language() -> Language:
@@ -49,7 +51,7 @@ def _lexicon() -> Lexicon:
         "tens": words.TENS,
         "scale": words.SCALES,
         "many": words.PLURAL_SCALES,
-        "ordinal": words.ORDINALS | words.ORDINAL_ADVERBS,
+        "ordinal": words.ORDINALS,
         "part": words.PARTS,
         "vulgar": words.VULGAR_FRACTIONS,
         "percent": words.PERCENTS,
@@ -65,13 +67,19 @@ def _lexicon() -> Lexicon:
         "rel": words.RELATIVE_YEARS,
     }.items():
         lexicon.add_table(role, table)
+    lexicon.add_table("ordinal", words.ORDINAL_ADVERBS)
     lexicon.add_table("short", words.SHORT_SCALES, exact=True)
     lexicon.add("hundred", "hundred", Decimal(100))
-    lexicon.add("dozen", "dozen", Decimal(12))
+    lexicon.add("dozen", "dozen, dozens", Decimal(12))
     lexicon.add("apostrophe", ["'", "’", "‘"])
     lexicon.add("oclock", ["o'clock", "o’clock"])
     for number in range(1, 5):
-        lexicon.add("qcode", [f"q{number}", f"{number}q"], f"Q{number}")
+        lexicon.add("qcode", f"q{number}, {number}q", f"Q{number}")
+    for number in (1, 2):
+        lexicon.add("qcode", f"h{number}", f"H{number}")
+    for number, word in words.ORDINAL_SCALES.items():
+        lexicon.add("ordinal", word, number)
+        lexicon.add("ordinal_scale", word, number)
     for role, surfaces in words.ROLES.items():
         lexicon.add(role, surfaces)
     return lexicon
@@ -86,9 +94,14 @@ def _number_rules() -> list[Rule]:
         Rule("ORDINAL", "[ n:nth ]", _numbered),
         Rule("ORDINAL", "[ o:ordinal ] !>no_first_after", _ordinal),
         Rule("ORDINAL", "[ t:num dash? o:ordinal ]", _compound_ordinal),
+        Rule("ORDINAL", "[ t:num dash? o:ordinal_scale ]", _scaled_ordinal),
         Rule("CARDINAL", "numbered [ n:roman ]", _roman),
         Rule("CARDINAL", "( ',' | 'and' ) [ n:roman ] >'('", _roman),
-        Rule("MONEY", "[ a:num c:cent ]", _cents),
+        Rule("MONEY", "[ a:num dash? c:cent ]", _cents),
+        Rule("MONEY", "[ a:num c:currency 'and'? b:num cent ]", _money_and_cents),
+        Rule("MONEY", "[ a:num c:currency s:scale ]", _scale_behind),
+        Rule("QUANTITY", "[ ( w:plain )? a:plain ~'/' ~b:plain dash? u:unit ]", _fraction_of_unit),
+        Rule("QUANTITY", "[ a:int ( 'feet' | 'foot' | 'ft' ) 'and'? b:int ( 'inches' | 'inch' | 'in' | 'ins' ) ]", _feet_and_inches),
         Rule("MONEY", "[ a:num 'of' c:currency ]", _vague_money),
         Rule("QUANTITY", "[ a:num 'of' u:unit ]", _vague_quantity),
         Rule("QUANTITY", "[ a:num dash u:unit ]", _hyphenated),
@@ -111,12 +124,46 @@ def _compound_ordinal(m: Match) -> Reading | None:
     return Reading(plain(tens.value + unit)) if fits else None
 
 
+def _scaled_ordinal(m: Match) -> Reading | None:
+    """two hundredth, three millionth"""
+    return Reading(plain(product(m.number("t").value, m.decimal("o", "ordinal_scale"))))
+
+
 def _roman(m: Match) -> Reading | None:
+    is_pronoun = m.tokens.surface(m.first) == "I" and "numbered" not in m.tokens.roles(m.first - 1)
+    if m.number("n").value > _HIGHEST_ROMAN or is_pronoun:
+        return None
     return valued(m.number("n"))
 
 
 def _cents(m: Match) -> Reading | None:
     return Reading(plain(product(m.number("a").value, _CENT)), m.code("c", "cent"))
+
+
+def _money_and_cents(m: Match) -> Reading | None:
+    """3 dollars 50 cents"""
+    cents = product(m.number("b").value, _CENT)
+    return Reading(plain(m.number("a").value + cents), m.code("c", "currency")) if 0 < cents < 1 else None
+
+
+def _scale_behind(m: Match) -> Reading | None:
+    """75 USD million"""
+    return Reading(plain(product(m.number("a").value, m.decimal("s", "scale"))), m.code("c", "currency"))
+
+
+def _fraction_of_unit(m: Match) -> Reading | None:
+    """10 1/2 miles"""
+    a, b = m.number("a").value, m.number("b").value
+    if not 0 < a < b:
+        return None
+    whole = m.number("w").value if m.has("w") else Decimal(0)
+    return Reading(plain(whole + quotient(a, b)), m.code("u", "unit"))
+
+
+def _feet_and_inches(m: Match) -> Reading | None:
+    """6 ft 2 in is 74 in, which is exact."""
+    feet, inches = m.number("a").whole, m.number("b").whole
+    return Reading(str(_INCHES * feet + inches), "in") if inches < _INCHES else None
 
 
 def _vague_money(m: Match) -> Reading | None:

@@ -20,32 +20,32 @@ def date_rules() -> list[Rule]:
 
 def _day_rules() -> list[Rule]:
     return [
-        Rule("DATE", f"[ {_WEEKDAY} m:month_name 'the'? d:( day | nth ) {_YEAR}? ]", read.day),
-        Rule("DATE", f"[ {_WEEKDAY} d:( day | nth ) 'of'? m:month_name {_YEAR}? ]", read.day),
+        Rule("DATE", f"[ {_WEEKDAY} m:month_name 'the'? d:( day | nth | ordinal ) {_YEAR}? ]", read.day),
+        Rule("DATE", f"[ {_WEEKDAY} d:( day | nth | ordinal ) 'of'? m:month_name {_YEAR}? ]", read.day),
         Rule("DATE", "[ d:day ~dash ~m:month_name ( ~dash ( ~y:year4 | ~y2:yy ) )? ]", _dashed_day),
-        Rule("DATE", f"[ m:month_name d1:( day | nth ) to d2:( day | nth ) {_YEAR}? ]", read.days),
-        Rule("DATE", f"[ d1:( day | nth ) to d2:( day | nth ) 'of'? m:month_name {_YEAR}? ]", read.days),
-        Rule("DATE", f"'between' [ m:month_name d1:( day | nth ) 'and' d2:( day | nth ) {_YEAR}? ]", read.days),
-        Rule("DATE", f"'between' [ d1:( day | nth ) 'and' d2:( day | nth ) 'of'? m:month_name {_YEAR}? ]", read.days),
+        Rule("DATE", f"[ m:month_name d1:( day | nth | ordinal ) to d2:( day | nth | ordinal ) {_YEAR}? ]", read.days),
+        Rule("DATE", f"[ d1:( day | nth | ordinal ) to d2:( day | nth | ordinal ) 'of'? m:month_name {_YEAR}? ]", read.days),
+        Rule("DATE", f"'between' [ m:month_name d1:( day | nth | ordinal ) 'and' d2:( day | nth | ordinal ) {_YEAR}? ]", read.days),
+        Rule("DATE", f"'between' [ d1:( day | nth | ordinal ) 'and' d2:( day | nth | ordinal ) 'of'? m:month_name {_YEAR}? ]", read.days),
         *(
             rule
             for to, start in (("to", ""), ("'and'", "'between' "))
             for rule in (
                 Rule(
                     "DATE",
-                    f"{start}[ m1:month_name d1:( day | nth ) ( ','? y1:year4 ','? )? {to} m2:month_name d2:( day | nth ) {_YEAR}? ]",
+                    f"{start}[ m1:month_name d1:( day | nth | ordinal ) ( ','? y1:year4 ','? )? {to} m2:month_name d2:( day | nth | ordinal ) {_YEAR}? ]",
                     read.days,
                 ),
                 Rule(
                     "DATE",
-                    f"{start}[ d1:( day | nth ) m1:month_name y1:year4? {to} d2:( day | nth ) m2:month_name {_YEAR}? ]",
+                    f"{start}[ d1:( day | nth | ordinal ) m1:month_name y1:year4? {to} d2:( day | nth | ordinal ) m2:month_name {_YEAR}? ]",
                     read.days,
                 ),
             )
         ),
         # A day whose month stands beside another day: August 12 and 13; 12 and 13 August.
-        Rule("DATE", "m:month_name ( day | nth ) ( ',' | 'and' | ',' 'and' ) [ d:( day | nth ) ( ',' y:year4 )? ] !>unit !>period !>low", read.day),
-        Rule("DATE", "[ d:( day | nth ) ] { ( ',' | 'and' ) ( day | nth ) 'of'? m:month_name y:year4? }", read.day),
+        Rule("DATE", "m:month_name ( day | nth | ordinal ) ( ',' | 'and' | ',' 'and' ) [ d:( day | nth | ordinal ) ( ',' y:year4 )? ] !>unit !>period !>low", read.day),
+        Rule("DATE", "[ d:( day | nth | ordinal ) ] { ( ',' | 'and' ) ( day | nth | ordinal ) 'of'? m:month_name y:year4? }", read.day),
         Rule("DATE", "[ a:month ~'/' ~b:day ~'/' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ b:day ~'/' ~a:month ~'/' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
@@ -54,6 +54,10 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ b:day ~'-' ~a:month ~'-' ~y:year4 ]", _slashed),
         Rule("DATE", "[ x:dmy ]", read.dotted_date),
         Rule("DATE", "[ a:month ~'/' ~b:day ]", _slashed_day),
+        Rule("DATE", "[ b:day ~'/' ~a:month ]", _slashed_day),
+        Rule("DATE", "[ m:month ~'/' ~y:year ]", read.month),
+        Rule("DATE", "[ y:year ~dash ~m:month ]", _year_and_month),
+        Rule("DATE", "[ y:year ~'/' ~m:month ]", _year_and_month),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _fraction),
         Rule("CARDINAL", "[ w:plain a:plain ~'/' ~b:plain ]", _mixed),
         Rule("DATE", "'the' [ d:nth ] 'of' 'the' 'month'", _lone_day),
@@ -68,7 +72,6 @@ def _month_rules() -> list[Rule]:
         Rule("DATE", "'between' [ m1:month_name 'and' m2:month_name ( 'of'? ','? ( y:year4 | r:rel ) )? ]", read.months),
         Rule("DATE", "[ m1:month_name y1:year4 to m2:month_name y2:year4 ]", read.months),
         Rule("DATE", "[ m:month_name ]", _bare_month),
-        Rule("DATE", "[ m:month ~'/' ~y:year ]", read.month),
         Rule("DATE", "[ q:qcode ( ( 'of' | ',' )? y:year4 | 'fy' ~y:yy )? ]", _coded),
         Rule("DATE", "[ y:year4 q:qcode ]", _coded),
         Rule("DATE", f"[ q:( nth | ordinal ) dash? 'quarter' {_OF}? ]", read.quarter),
@@ -129,9 +132,17 @@ def _slashed_day(m: Match) -> Reading | None:
     return Reading(date) if date and not (a.value == 24) else None
 
 
+def _year_and_month(m: Match) -> Reading | None:
+    """2016-11 and 2016/3, but not the season 2009/10."""
+    month = m.number("m")
+    if len(month.text) == 2 and m.number("y").whole % 100 + 1 == month.whole:
+        return None
+    return read.month(m)
+
+
 def _fraction(m: Match) -> Reading | None:
     a, b = m.number("a"), m.number("b")
-    return read.fraction(a, b) if 0 < a.value < b.value else None
+    return read.fraction(a, b) if 0 < a.value < b.value <= 100 else None
 
 
 def _mixed(m: Match) -> Reading | None:
@@ -149,7 +160,7 @@ def _bare_month(m: Match) -> Reading | None:
     """A month by itself; "May" and "March" only after a word of time."""
     tokens, first = m.tokens, m.first
     word = tokens.surface(first)
-    if not word[0].isupper() or (word.isupper() and len(word) < 4):
+    if (not word[0].isupper() or word.isupper()) and len(word.rstrip(".")) < 4:
         return None
     doubtful = word.lower().rstrip(".") in {"may", "march", "mar", "dec", "sep", "jan", "jun"}
     if doubtful and not {"when", "early_word"} & tokens.roles(first - 1):
@@ -161,6 +172,8 @@ def _coded(m: Match) -> Reading | None:
     """Q3, H1, 1H, 3Q, with their year."""
     code = m.code("q", "qcode")
     year = read.year(m, "y")
+    if year is None and code[0] == "H":
+        return None
     text = calendar.quarter(year, int(code[1])) if code[0] == "Q" else calendar.half(year, int(code[1]))
     return read.reading(m, text)
 
@@ -200,7 +213,7 @@ def _era(m: Match) -> Reading | None:
 def _weekday(m: Match) -> Reading | None:
     number = m.integer("w", "weekday")
     word = m.tokens.surface(m.first)
-    return Reading(calendar.weekday(number)) if word[0].isupper() else None
+    return Reading(calendar.weekday(number)) if word[0].isupper() or len(word) > 5 else None
 
 
 def _weekdays(m: Match) -> Reading | None:

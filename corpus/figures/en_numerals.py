@@ -92,7 +92,10 @@ class _RunReader:
         scale, after = self._scale(place)
         if after > place:
             return Numeral(product(_HALF, scale), Style.SCALED, scale=scale), after
-        return Numeral(_HALF, Style.WORDS), position + 1
+        before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1 + self._hyphen(position + 1))
+        is_rank = "ordinal" in before or "half_rank" in before
+        is_amount = {"whole", "period", "unit"} & after or {"before", "by"} & before
+        return (Numeral(_HALF, Style.WORDS), position + 1) if is_amount and not is_rank else None
 
     def _parts(self, position: int) -> Read:
         """two-thirds, one third, three quarters, a quarter; 3/4, ½"""
@@ -111,9 +114,13 @@ class _RunReader:
             return None
         below = self._worth(place, "part")
         plural = self._tokens.surface(place).lower().endswith("s")
-        if plural == (count == ONE) or count >= below:
+        if plural == (count == ONE) or (count >= below and not plural):
             return None
-        return Numeral(quotient(count, below), Style.WORDS), place + 1
+        scale, after = self._scale(place + 1)
+        value = quotient(count, below)
+        if after > place + 1:
+            return Numeral(product(value, scale), Style.SCALED, scale=scale), after
+        return Numeral(value, Style.WORDS), after
 
     def _sum(self, position: int) -> Read:
         """A sum of terms with falling scales; the first one may have no scale word."""
@@ -123,7 +130,7 @@ class _RunReader:
         numeral, after = read
         if numeral.style in (Style.CODE, Style.DAY_MONTH_YEAR):
             return numeral, after
-        numeral, after = self._and_a_half(numeral, after)
+        numeral, after = self._and_a_part(numeral, after)
         scale, end = self._scale(after + self._hyphen(after), numeral)
         if end == after + self._hyphen(after):
             if self._has(position, "'a'") and after == position + 1:
@@ -133,10 +140,10 @@ class _RunReader:
         terms.add(numeral.value, scale)
         first = numeral.scaled(scale)
         while end < self._stop:
-            half = self._half_more(end)
-            if half:
-                terms.add(_HALF, terms.scale)
-                end = half
+            part = self._more(end)
+            if part:
+                terms.add(part[0], terms.scale)
+                end = part[1]
                 break
             more = self._term(end, terms)
             if more is None:
@@ -159,25 +166,30 @@ class _RunReader:
         terms.add(numeral.value, scale)
         return end
 
-    def _and_a_half(self, numeral: Numeral, after: int) -> tuple[Numeral, int]:
-        """Add the half of "two and a half", or the fraction of "3 1/2" and "3½"."""
-        half = self._half_more(after)
-        if half:
-            return replace(numeral, value=EXACT.add(numeral.value, _HALF), style=Style.WORDS, text=""), half
+    def _and_a_part(self, numeral: Numeral, after: int) -> tuple[Numeral, int]:
+        """Add the part of "two and a half", "five and three quarters", "3½"."""
+        part = self._more(after)
+        if part:
+            return replace(numeral, value=EXACT.add(numeral.value, part[0]), style=Style.WORDS, text=""), part[1]
         if self._has(after, "vulgar"):
             return replace(numeral, value=EXACT.add(numeral.value, self._worth(after, "vulgar"))), after + 1
         return numeral, after
 
-    def _half_more(self, position: int) -> int | None:
-        """Return the position after "and a half", or None."""
+    def _more(self, position: int) -> tuple[Decimal, int] | None:
+        """Return what "and a half", "-and-three-quarters" adds, and the position after it."""
         place = position + self._hyphen(position)
         if not self._has(place, "'and'"):
             return None
         place += 1 + self._hyphen(place + 1)
-        if not (self._has(place, "'a'") or self._has(place, "small")):
+        is_article = self._has(place, "'a'")
+        counted = (ONE, place + 1) if is_article else self._small(place)
+        if counted is None:
             return None
-        place += 1 + self._hyphen(place + 1)
-        return place + 1 if self._has(place, "'half'") else None
+        count, place = counted
+        place += self._hyphen(place)
+        if not self._has(place, "part") or self._tokens.surface(place).lower().endswith("s") == (count == ONE):
+            return None
+        return quotient(count, self._worth(place, "part")), place + 1
 
     def _mantissa(self, position: int) -> Read:
         """The number before a scale word: digits, or words below a thousand, or "a" before hundred, million, dozen."""
@@ -188,6 +200,8 @@ class _RunReader:
                 scaled = numeral.scaled(self._worth(position + 1, role))
                 return replace(scaled, style=Style.SCALED, scale=ONE), position + 2
             return numeral, position + 1
+        if self._has(position, "hundred") and self._has(position + 1, "scale"):
+            return Numeral(Decimal(100), Style.WORDS), position + 1
         if self._has(position, "'a'"):
             after = position + 1
             if self._has(after, "dozen"):
@@ -257,7 +271,7 @@ class _RunReader:
         is_money = "currency_before" in tokens.roles(position - 2)
         if not tokens.glued(position):
             return ONE, position
-        if surface in {"m", "mm", "b", "t", "T"} and not is_money:
+        if surface in {"m", "mm", "t", "T"} and not is_money:
             next_roles = tokens.roles(position + 1)
             if surface != "m" or "metre_word" in next_roles or "million_word" not in next_roles:
                 return ONE, position
@@ -267,8 +281,10 @@ class _RunReader:
         """Tell whether "one" is a number here and no pronoun."""
         tokens = self._tokens
         before, after = tokens.roles(position - 1), tokens.roles(position + 1)
+        if self._more(position + 1):
+            return True
         if {"scale", "hundred", "dozen", "unit", "currency", "percent", "period", "digits", "part"} & after:
             return "no_one_before" not in before or "the" not in tokens.surface(position - 1).lower()
         if tokens.surface(position + 1) in {"-", "–"} and tokens.glued(position + 1):
-            return "period" in tokens.roles(position + 2) or "part" in tokens.roles(position + 2)
+            return bool({"period", "part", "unit", "currency"} & tokens.roles(position + 2))
         return "low" in after and "no_one_after" not in after and "no_one_before" not in before

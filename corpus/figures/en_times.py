@@ -17,7 +17,11 @@ def time_rules() -> list[Rule]:
         Rule("TIME", "[ t:d4 ( 'gmt' | 'utc' | 'hrs' | 'hours' | 'et' ) ]", _military),
         Rule("TIME", "[ t:code ( 'gmt' | 'utc' | 'hrs' | 'hours' | 'et' ) ]", _military),
         Rule("TIME", "[ 'half' 'past' h:hour ap:meridiem? ]", _half_past),
-        Rule("TIME", "[ ( q:'quarter' | mi:min ) ( 'minutes' )? ( past:'past' | before:'to' ) h:hour ap:meridiem? ]", _past),
+        Rule("TIME", "[ 'a'? ( q:'quarter' | mi:min u:period? ) past:'past' h:hour oclock? ap:meridiem? ]", _past),
+        Rule("TIME", "[ 'a'? ( q:'quarter' | mi:min u:period ) 'to' h:hour oclock? ap:meridiem? ]", _past),
+        Rule("TIME", "[ mi:min 'to' h:hour ( oclock ap:meridiem? | ap:meridiem ) ]", _past),
+        Rule("TIME", "[ h:hour mi:words ap:meridiem ]", _clock),
+        Rule("TIME", "[ t:d4 meridiem ]", _military),
         Rule(
             "TIME",
             "[ h1:hour ( ~':' ~mi1:minute )? ap1:meridiem? to h2:hour ( ~':' ~mi2:minute )? ap2:meridiem? ]",
@@ -36,8 +40,9 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "'between' [ a:num ua:period? 'and' b:num ub:period ]", _duration_range),
         Rule("DATE", "[ a:num dash? ua:period dash? ( 'old' | 'olds' ) ]", _duration),
         Rule("DATE", "[ a:num to b:num dash? ub:period dash? ( 'old' | 'olds' ) ]", _duration_range),
-        Rule("DATE", "[ 'aged' a:int ]", _age),
-        Rule("DATE", "[ 'aged' a:int ( to | 'and' ) b:int ]", _age_range),
+        Rule("DATE", "[ ( 'aged' | 'age' ) a:int ]", _age),
+        Rule("DATE", "[ a:int ( 'yo' | 'y.o.' ) ]", _age),
+        Rule("DATE", "[ ( 'aged' | 'ages' | 'age' ) 'between'? a:int ( to | 'and' ) b:int ]", _age_range),
         Rule("DATE", "Cap ',' [ a:d2 ] >','", _age),
         Rule("DATE", "Cap '(' [ a:d2 ] >')'", _age),
     ]
@@ -90,7 +95,11 @@ def _half_past(m: Match) -> Reading | None:
 
 
 def _past(m: Match) -> Reading | None:
+    if m.has("u") and m.code("u", "period") != "TM":
+        return None
     hour, minutes = _hour(m, "h", "ap"), 15 if m.has("q") else m.number("mi").whole
+    if not 0 < minutes < 60:
+        return None
     return _time(calendar.clock(hour, minutes) if m.has("past") else calendar.clock(hour - 1, 60 - minutes))
 
 

@@ -58,6 +58,7 @@ ORDINAL_SCALES: dict[Any, str] = {
     D(10) ** 3: "thousandth",
     D(10) ** 6: "millionth",
     D(10) ** 9: "billionth",
+    D(10) ** 12: "trillionth",
 }
 ORDINAL_ADVERBS: dict[Any, str] = {D(1): "firstly", D(2): "secondly", D(3): "thirdly", D(4): "fourthly"}
 PARTS: dict[Any, str] = {
@@ -233,7 +234,7 @@ UNITS: dict[Any, str] = {
     "Gbit/s": "gigabits per second",
     "Pa": "pascal, pascals",
     "psi": "pounds per square inch",
-    "Cel": "degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, centigrade, degrees c, "
+    "Cel": "degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, celcius, centigrade, degrees c, "
     "degree c, deg c",
     "degF": "degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, degree f, deg f",
     "K": "kelvin, kelvins, degrees kelvin",
@@ -303,13 +304,13 @@ PERIODS: dict[Any, str] = {
     "10Y": "decade, decades",
     "100Y": "century, centuries",
     "3M": "quarter, quarters",
-    "TH": "hour, hours, hr, hrs",
+    "TH": "hour, hours, hr, hrs, h",
     "TM": "minute, minutes, min, mins",
     "TS": "second, seconds, sec, secs",
 }
 MERIDIEMS: dict[Any, str] = {
-    "am": "am, a.m., a.m, AM, in the morning, this morning",
-    "pm": "pm, p.m., p.m, PM, in the afternoon, in the evening, at night, this afternoon, this evening, tonight",
+    "am": "am, a.m., a.m, in the morning, this morning, midnight",
+    "pm": "pm, p.m., p.m, noon, in the afternoon, in the evening, at night, this afternoon, this evening, tonight",
 }
 RELATIVE_YEARS: dict[Any, str] = {
     0: "this year, the year, the current year",
@@ -340,7 +341,7 @@ _NO_ONE_AFTER = """
 of, another, can, must, should, would, could, might, may, is, was, has, had, will, who, that, which, day, thing, way, by,
 after, such, side, and, or, to, on, at, hand, the, does, did, cannot, with, as, could, hopes, wants, needs, knows, it
 """
-_NO_FIRST_AFTER = "lady, name, names, aid, hand, class, responder, responders, gentleman, and, degree, ladies, cousin, wave"
+_NO_FIRST_AFTER = "lady, ladies, name, names, aid, hand, responder, responders, gentleman, foremost, cousin, cousins"
 _NUMBERED = """
 region, regions, part, chapter, article, section, phase, type, title, class, book, volume, schedule, annex, appendix,
 level, grade, stage, world war, war, group, act, category, tier, division, district, zone, area, session, plenum, area
@@ -376,5 +377,10 @@ ROLES = {
     "prefix": "mid, early, late, pre, post, non, sub, over, under, fy, cy, multi",
     "hundred_word": "hundred",
     "some": "several, few, a few, many, some, a couple of",
+    "half_rank": "latter, other, better, my, her, his, your",
+    "whole": "of, the, a, an, its, their, all, that, this, these, those, our",
+    "by": "by, in, than",
+    "negative": "minus, negative",
+    "'a'": "an",
     "era": "ad, bc, ce, bce",
 }

@@ -18,6 +18,7 @@ _CASES = ("low", "Cap", "CAPS")
 _TOKEN = re.compile(
     rf"""
     (?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)
+  | (?<![\w.,])[.]\d+(?![.,\w])
   | \d+ (?: [.,٫٬’'．，]\d+ | [\u00a0\u2009\u202f]\d{{3}}(?!\d) )*
   | [kcdmKCDM]?[mM][23](?!\w)
   | [A-Za-z\u00aa-\u024f\u1e00-\u1eff]+
@@ -134,7 +135,7 @@ class Lexer:
         if surface[0].isdecimal() and surface[-1].isalpha():
             rank = Decimal(surface[:-2].replace(",", ""))
             return self._known(Entry(NTH, {"ordinal": rank}), is_word=True)
-        if surface[0].isdecimal():
+        if surface[0].isdecimal() or (surface[0] == "." and len(surface) > 1):
             return self._known(Entry(frozenset({"digits"})), is_word=False)
         if surface == "\n":
             return self._known(Entry(frozenset({"newline"})), is_word=False)

@@ -14,6 +14,7 @@ ONE = Decimal(1)
 _LONGEST = 40  # digits; anything longer is a code
 _TRANSLATION = {ord(a): b for a, b in zip("，．٫٬’\u00a0\u2009\u202f", ",..,'   ", strict=True)}
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
+_LETTERS = frozenset("LCDM")  # alone these are letters: vitamin C, nhóm D
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 _DAY_MONTH_YEAR = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d\d|[12]\d{3})")
@@ -132,7 +133,7 @@ _SMALL_ROLES = {
 @lru_cache(maxsize=4096)
 def roman(text: str) -> Numeral | None:
     """Return what the Roman numeral `text` is worth, or None where it is none."""
-    if not text or not _ROMAN.fullmatch(text):
+    if not text or text in _LETTERS or not _ROMAN.fullmatch(text):
         return None
     values = [_ROMAN_VALUES[letter] for letter in text]
     total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
@@ -206,14 +207,22 @@ def _read_plain(text: str) -> Numeral:
 def _value(text: str, group: str, decimal: str) -> Decimal | None:
     """Return the value of `text` if these signs explain it, else None. Spaces and apostrophes group anywhere."""
     whole, sign, fraction = text.partition(decimal)
+    if sign and not whole:
+        whole = "0"
     if sign and not fraction.isdecimal():
         return None
     head, *groups = re.split(rf"[{re.escape(group)} ']", whole)
-    if groups and (not 0 < len(head) <= 3 or int(head) == 0 or any(len(digits) != 3 for digits in groups)):
+    if groups and (not 0 < len(head) <= 3 or int(head) == 0 or not _is_grouped(groups)):
         return None
     if not head.isdecimal() or not all(digits.isdecimal() for digits in groups):
         return None
     return Decimal(f"{head}{''.join(groups)}.{fraction or 0}")
+
+
+def _is_grouped(groups: list[str]) -> bool:
+    """Tell whether digits are grouped by thousands, or as in India by hundreds above the first thousand."""
+    *upper, last = map(len, groups)
+    return last == 3 and (all(size == 3 for size in upper) or all(size == 2 for size in upper))
 
 
 class Terms:

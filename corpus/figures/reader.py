@@ -112,12 +112,17 @@ def _signed(tokens: Tokens, run: Run) -> Run:
     """Return `run` with the minus sign that stands right before it and after a space or a bracket."""
     first, stop, numeral = run
     sign = first - 1
+    if numeral.style == Style.CODE:
+        return run
+    if "negative" in tokens.roles(sign):
+        return sign, stop, replace(numeral, value=-numeral.value, style=Style.SEPARATED)
     if "minus" not in tokens.roles(sign) or not tokens.glued(first) or "newline" in tokens.roles(sign - 1):
         return run
-    bracketed = tokens.surface(sign - 1) in {"(", "（"}
-    if sign == 0 or (tokens.glued(sign) and not bracketed) or tokens.surface(sign - 1)[-1:].isdecimal():
+    # At the head of a line a dash marks a list, unless a measurement follows.
+    if sign == 0 and stop < len(tokens) and not {"unit", "percent"} & tokens.roles(stop):
         return run
-    if numeral.style == Style.CODE:
+    bracketed = tokens.surface(sign - 1) in {"(", "（"}
+    if (tokens.glued(sign) and not bracketed) or tokens.surface(sign - 1)[-1:].isdecimal():
         return run
     style = Style.SEPARATED if numeral.style in (Style.DAY_MONTH, Style.PADDED) else numeral.style
     return sign, stop, replace(numeral, value=-numeral.value, style=style)

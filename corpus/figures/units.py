@@ -37,5 +37,5 @@ def names(lang: str) -> Iterator[tuple[str, str]]:
         for forms in (patterns.get(unit.cldr) or {}).values():
             for form in sorted({text for text in forms.values() if isinstance(text, str)}):
                 name = form.replace("{0}", "").strip()
-                if form.startswith("{0}") and len(name) > 1 and name[0] != "/":
+                if form.startswith("{0}") and len(name) > 2 and name[0] != "/":
                     yield unit.symbol, name

@@ -301,6 +301,8 @@ _JOINT = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng,
 ROLES = {
     "decoy": _DECOY,
     "compound": _COMPOUND,
+    "negative": "âm",
+    "'tháng'": "thg",
     "both": "cả",
     "stress": "chỉ, chỉ có, duy nhất, đúng, vỏn vẹn, chỉ vỏn vẹn, có đúng",
     "indefinite": "nào, nọ, kia, đẹp, khác, mới, không",

@@ -1,0 +1,134 @@
+"""The cases that figure recognisers are measured on: the Specs of microsoft/Recognizers-Text, and CLDR renderings of known values."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+KINDS = {
+    "number": {"CARDINAL"},
+    "ordinal": {"ORDINAL"},
+    "percent": {"PERCENT"},
+    "money": {"MONEY"},
+    "quantity": {"QUANTITY"},
+    "age": {"DATE"},
+    "date": {"DATE", "TIME"},
+}
+_NUMERIC = {
+    "number": ("Number/{}/NumberModel.json",),
+    "ordinal": ("Number/{}/OrdinalModel.json",),
+    "percent": ("Number/{}/PercentModel.json",),
+    "money": ("NumberWithUnit/{}/CurrencyModel.json",),
+    "quantity": ("NumberWithUnit/{}/DimensionModel.json", "NumberWithUnit/{}/TemperatureModel.json"),
+    "age": ("NumberWithUnit/{}/AgeModel.json",),
+}
+_DATES = ("DateTime/{}/DateParser.json", "DateTime/{}/DatePeriodParser.json", "DateTime/{}/DurationParser.json",
+          "DateTime/{}/TimeParser.json")  # fmt: skip
+_NAMED_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|first|second|third|"
+    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[一二三四五六七八九十百千两]"
+)
+# TIMEX that says a date and not a distance from today.
+_ABSOLUTE = re.compile(
+    r"(?:\d{4}|XXXX)(?:-\d\d){0,2}(?:T\d\d(?::\d\d){0,2})?|XXXX-WXX-\d|T\d\d(?::\d\d){0,2}|P[\d.YMWDTHS]+|"
+    r"\((?:(?:\d{4}|XXXX)-\d\d-\d\d),(?:(?:\d{4}|XXXX)-\d\d-\d\d),P[\d.]+[DMY]\)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One expected figure: its kind, the text it stands in, where, and what it is worth (None: there is none to find)."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A text with all figures of one kind that are expected in it."""
+
+    kind: str
+    text: str
+    cases: tuple[Case, ...]
+
+
+def spec_samples(folder: Path, language: str) -> Iterator[Sample]:
+    """Yield the samples of the Specs in `folder` for "English" or "Chinese"; those marked as unsupported for Python are kept."""
+    for kind, paths in _NUMERIC.items():
+        for path in paths:
+            for row in _rows(folder / path.format(language)):
+                cases = [_numeric_case(kind, row["Input"], result) for result in row["Results"]]
+                yield Sample(kind, row["Input"], tuple(case for case in cases if case))
+    for path in _DATES:
+        for row in _rows(folder / path.format(language)):
+            cases = [_date_case(row["Input"], result) for result in row["Results"]]
+            if cases and all(cases):
+                yield Sample("date", row["Input"], tuple(case for case in cases if case))
+
+
+def _rows(path: Path) -> list[dict]:
+    return json.loads(path.read_text("utf-8-sig")) if path.exists() else []
+
+
+def _span(text: str, result: dict) -> tuple[int, int]:
+    start = result.get("Start", text.lower().find(result["Text"].lower()))
+    return start, start + len(result["Text"])
+
+
+def _numeric_case(kind: str, text: str, result: dict) -> Case | None:
+    value = (result.get("Resolution") or {}).get("value")
+    if value in (None, "", "null"):
+        return None
+    return Case(kind, text, *_span(text, result), str(value).rstrip("%"))
+
+
+def _date_case(text: str, result: dict) -> Case | None:
+    value = result.get("Value") or {}
+    timex = value.get("Timex") or ""
+    if not _ABSOLUTE.fullmatch(timex) or not _NAMED_NUMBER.search(result["Text"].lower()):
+        return None
+    return Case("date", text, *_span(text, result), timex)
+
+
+def cldr_samples(lang: str) -> Iterator[Sample]:
+    """Yield sentences in which babel has written known values in `lang`."""
+    import datetime
+
+    from babel import dates, numbers, units
+
+    frames = {"en": "It was {} then.", "vi": "Đó là {} rồi.", "zh": "共{}。"}
+    frame = frames[lang]
+
+    def sample(kind: str, written: str, value: str) -> Sample:
+        text = frame.format(written)
+        start = text.index(written)
+        return Sample(kind, text, (Case(kind, text, start, start + len(written), value),))
+
+    amounts = ("7", "42", "980", "1250.5", "13600", "8561", "2500000", "59000000000", "0.25", "116.05", "12345678.9")
+    for amount in map(Decimal, amounts):
+        yield sample("number", numbers.format_decimal(amount, locale=lang), str(amount))
+        yield sample("percent", numbers.format_percent(amount / 100, "#,##0.##%", locale=lang), str(amount))
+        for code in ("USD", "EUR", "VND", "CNY", "THB", "JPY", "GBP", "KRW", "LAK", "AUD"):
+            if amount == round(amount, 2) and code not in {"JPY", "VND", "KRW", "LAK"} or amount == int(amount):
+                for style in ("standard", "name"):
+                    written = numbers.format_currency(amount, code, locale=lang, format_type=style)
+                    yield sample("money", written, str(amount))
+        for unit in ("mass-kilogram", "mass-tonne", "length-kilometer", "length-meter", "area-hectare", "length-millimeter",
+                     "area-square-kilometer", "volume-liter", "power-megawatt", "temperature-celsius",
+                     "speed-kilometer-per-hour"):  # fmt: skip
+            for length in ("long", "short"):
+                yield sample("quantity", units.format_unit(amount, unit, length=length, locale=lang), str(amount))
+    for amount in map(Decimal, (13_600_000, 59_000_000_000, 2_500_000, 1_200_000_000_000)):
+        yield sample("number", numbers.format_compact_decimal(amount, locale=lang, format_type="long", fraction_digits=1), str(amount))
+    for day in (datetime.date(2025, 8, 12), datetime.date(1999, 12, 31), datetime.date(2024, 2, 29), datetime.date(2023, 9, 2)):
+        for style in ("full", "long", "medium"):
+            yield sample("date", dates.format_date(day, style, locale=lang), day.isoformat())
+        month = dates.format_skeleton("yMMMM", day, locale=lang)
+        yield sample("date", month, f"{day:%Y-%m}")
+    for hour, minute in ((7, 5), (15, 30), (20, 0), (0, 15)):
+        yield sample("date", dates.format_time(datetime.time(hour, minute), "short", locale=lang), f"T{hour:02}:{minute:02}")

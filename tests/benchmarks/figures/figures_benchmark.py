@@ -1,0 +1,94 @@
+"""Precision, recall and value accuracy of figure recognisers, side by side.
+
+    python tests/benchmarks/figures/figures_benchmark.py en --specs .../Recognizers-Text/Specs [--errors money]
+
+`recall` is the share of expected figures that were found with the right kind, `value` the share found with the
+right value, `precision` the share of found figures of that kind that overlap an expected one.
+"""
+
+import argparse
+import re
+from collections import Counter, defaultdict
+from decimal import Decimal
+from pathlib import Path
+
+from cases import Case, Sample, cldr_samples, spec_samples
+from peers import Hit, Recogniser, as_number, peers
+
+_SPEC_NAMES = {"en": "English", "zh": "Chinese"}
+_TOLERANCE = Decimal("1e-9")
+
+
+def same_value(case: Case, value: str) -> bool:
+    """Tell whether a found value is the expected one, whatever notation they are in."""
+    if case.kind == "date":
+        return _timex(value) == _timex(case.value)
+    if case.kind == "age":
+        value = re.sub(r"[PYMWD]", "", value)
+    a, b = as_number(case.value), as_number(value)
+    if a is None or b is None:
+        return case.value == value
+    return abs(a - b) <= _TOLERANCE * max(abs(a), 1)
+
+
+def _timex(value: str) -> str:
+    interval = re.fullmatch(r"\(([^,]+),([^,]+),P[^)]+\)", value)
+    if interval:
+        return f"{interval[1]}/{interval[2]}"
+    clock = re.search(r"T(\d\d)(?::(\d\d))?(?::00)?$", value)
+    if clock and not value.startswith("P"):
+        value = f"{value[: clock.start()]}T{clock[1]}:{clock[2] or '00'}"
+    weeks = re.fullmatch(r"P(\d+)W", value)
+    return f"P{int(weeks[1]) * 7}D" if weeks else value
+
+
+def measure(samples: list[Sample], recognise: Recogniser, placed: bool, errors: str | None) -> dict[str, Counter[str]]:
+    """Return the counts of each kind of figure."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for sample in samples:
+        hits = recognise(sample.text)
+        count = counts[sample.kind]
+        ours = [hit for hit in hits if sample.kind in hit[2]]
+        count["found"] += len(ours)
+        count["true"] += sum(any(_overlap(hit, case) for case in sample.cases) or not placed for hit in ours)
+        for case in sample.cases:
+            near = [hit for hit in ours if _overlap(hit, case) or not placed]
+            right = any(same_value(case, hit[3]) for hit in near)
+            count["expected"] += 1
+            count["recalled"] += bool(near)
+            count["right"] += right
+            count["exact"] += any(hit[:2] == (case.start, case.end) for hit in near)
+            if errors == sample.kind and not right:
+                got = [(sample.text[hit[0] : hit[1]], sorted(hit[2]), hit[3]) for hit in hits]
+                print(f"  {sample.text!r}\n      want {sample.text[case.start : case.end]!r} = {case.value}   got {got}")
+    return counts
+
+
+def _overlap(hit: Hit, case: Case) -> bool:
+    return hit[0] < case.end and case.start < hit[1]
+
+
+def main() -> None:
+    """Print one table for the Specs, if given, and one for CLDR."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("lang", choices=("en", "vi", "zh"))
+    arguments.add_argument("--specs", type=Path, help="the Specs folder of a clone of microsoft/Recognizers-Text")
+    arguments.add_argument("--errors", help="print what twinspan gets wrong of this kind, and measure no one else")
+    chosen = arguments.parse_args()
+    materials = {"CLDR": list(cldr_samples(chosen.lang))}
+    if chosen.specs and chosen.lang in _SPEC_NAMES:
+        materials["Specs"] = list(spec_samples(chosen.specs, _SPEC_NAMES[chosen.lang]))
+    for title, samples in materials.items():
+        print(f"\n{title}, {chosen.lang}\n{'':12}{'kind':10}{'expected':>9}{'precision':>10}{'recall':>8}{'value':>8}{'span':>8}")
+        for name, recognise, placed in peers(chosen.lang):
+            if chosen.errors and name != "twinspan":
+                continue
+            for kind, count in measure(samples, recognise, placed, chosen.errors if name == "twinspan" else None).items():
+                if not count["found"] or not count["expected"]:
+                    continue
+                shares = [count["true"] / count["found"], *(count[key] / count["expected"] for key in ("recalled", "right", "exact"))]
+                print(f"{name:12}{kind:10}{count['expected']:9}{shares[0]:10.3f}" + "".join(f"{share:8.3f}" for share in shares[1:]))
+
+
+if __name__ == "__main__":
+    main()
