@@ -102,19 +102,22 @@ class _Parser:
         if modifier is not None:
             Modifier(modifier)
         status = Status(_text(data, "status", Status.ADDED))
+        label = _text(data, "label")
+        if not label:
+            raise ValueError('"label" is empty')
         alternatives = _list(data, "alternatives")
         if not all(isinstance(value, str) for value in alternatives):
             raise ValueError("an alternative is no text")
         if anchor := _list(data, "anchor"):
-            first, last, label = anchor
+            first, last, anchor_label = anchor
             _check_place(_offset(first), _offset(last), document)
-            self._anchors[span_id] = (first, last, str(label))
+            self._anchors[span_id] = (first, last, str(anchor_label))
         self._spans[span_id] = Span(
             id=span_id,
             document_id=document.id,
             start=start,
             end=end,
-            label=_text(data, "label"),
+            label=label,
             value=_optional_text(data, "value"),
             unit=_optional_text(data, "unit"),
             modifier=modifier,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from corpus.errors import TwinspanError
 from corpus.reading.encodings import decode
+from corpus.reading.html_date import published_date
 from corpus.reading.records import Extract
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ _BLOCKS = frozenset(
 )
 _BREAKS = frozenset(["br", "lb"])
 _SILENT = frozenset("script style template noscript title meta link svg math object iframe button select".split())
-# Without a published date in the metadata htmldate would take any date on the page: sure, or none.
-_DATE_SETTINGS = {"extensive_search": False, "original_date": True}
 
 
 def read_html(path: Path, data: bytes) -> Extract:
@@ -42,7 +41,8 @@ def read_html(path: Path, data: bytes) -> Extract:
     if page is None:
         raise TwinspanError("reading-empty", path=path)
     lang = page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang")
-    body, title, date = _main_text(decoded.text)
+    date = published_date(page, (lang or "").lower()[:2])
+    body, title = _main_text(decoded.text)
     blocks = list(block_texts(body)) if body is not None else []
     if not blocks:
         blocks = list(block_texts(page))
@@ -104,15 +104,15 @@ def _parse(text: str) -> "_Element | None":
         return None
 
 
-def _main_text(text: str) -> tuple["_Element | None", str | None, str | None]:
-    """Return the body, title and date that trafilatura makes out; its body keeps the source's characters."""
+def _main_text(text: str) -> tuple["_Element | None", str | None]:
+    """Return the body and the title that trafilatura makes out; its body keeps the source's characters."""
     import trafilatura
     from trafilatura.settings import Extractor
 
-    options = Extractor(comments=False, with_metadata=True, date_params=_DATE_SETTINGS)
+    options = Extractor(comments=False, with_metadata=True)
     options.min_extracted_size = 1  # below its usual 250 characters it runs the paragraphs together
     found = trafilatura.bare_extraction(text, options=options)
     if found is None:
-        return None, None, None
+        return None, None
     title = _SPACE.sub(" ", found.title).strip() if found.title else None
-    return found.body, title or None, found.date or None
+    return found.body, title or None

@@ -122,6 +122,18 @@ def test_a_minimal_line_of_a_persons_own(empty: Project, tmp_path: Path) -> None
     assert (link.relation, link.status, link.annotator) == (Relation.SAME, Status.ADDED, empty.annotator.id)
 
 
+def test_ones_own_labels_stay_ones_own(empty: Project, tmp_path: Path) -> None:
+    path = tmp_path / "own.jsonl"
+    with Project.create(tmp_path / "own.twinspan", load_scheme("ontonotes")) as own:  # at work under the login's name
+        document = own.documents.add(own.stories.add("S").id, "a.txt", "en", "Hanoi")
+        own.decisions.add(document.id, 0, 5, "GPE")
+        write_stories(own, path)
+    assert read_stories(empty, [path]).counts["spans"] == 1
+    (span,) = empty.spans.of(document.id)
+    assert span.annotator == empty.annotator.id
+    assert len(empty.annotators.all()) == 1
+
+
 def test_the_same_story_is_not_added_twice(project: Project, tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl"
     write_stories(project, path)

@@ -1,14 +1,18 @@
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from corpus.errors import TwinspanError
-from corpus.reading import ReadDocument, ReadProblem, files, limits, read_file, read_paths
+from corpus.reading import SUFFIXES, ReadDocument, ReadProblem, files, limits, read_file, read_paths
 
 ENGLISH = "The port handled 17.1 million tonnes in the first half of the year, and that was a record for it.\n"
 VIETNAMESE = "Cảng đã xếp dỡ 17,1 triệu tấn hàng trong nửa đầu năm nay, mức cao nhất từ trước đến nay.\n"
+WITH_LINKS = pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
 
 
 def problems(path: Path) -> list[str]:
@@ -137,8 +141,12 @@ def test_folders_are_walked_and_hidden_files_passed_over(tmp_path: Path) -> None
     assert problems(tmp_path / ".hidden.txt") == []  # asked for by name
 
 
-def test_missing_files_and_what_is_no_file(tmp_path: Path) -> None:
+def test_a_missing_file(tmp_path: Path) -> None:
     assert problems(tmp_path / "none.txt") == ["reading-not-found"]
+
+
+@WITH_LINKS
+def test_a_link_to_nothing(tmp_path: Path) -> None:
     (tmp_path / "dangling.txt").symlink_to(tmp_path / "none.txt")
     assert problems(tmp_path / "dangling.txt") == ["reading-not-found"]
 
@@ -149,6 +157,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert problems(tmp_path / "pipe.txt") == ["reading-not-a-file"]
 
 
+@WITH_LINKS
 def test_loops_of_links_end(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ENGLISH, "utf-8")
     (tmp_path / "loop").symlink_to(tmp_path, target_is_directory=True)
@@ -172,3 +181,30 @@ def test_a_folder_that_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(os, "scandir", refuse)
     assert problems(tmp_path) == ["reading-no-permission"]
+
+
+OPENINGS = (
+    b"",
+    b"%PDF-1.4\n1 0 obj\n<<",
+    b"PK\x03\x04",
+    b"<html><body><p>",
+    b'{"text": "',
+    b"\xff\xfe",
+    b"\xef\xbb\xbf",
+    b"\0",
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.sampled_from(SUFFIXES), st.sampled_from(OPENINGS), st.binary(max_size=200) | st.text().map(str.encode))
+def test_no_bytes_bring_the_reading_down(
+    tmp_path_factory: pytest.TempPathFactory, suffix: str, opening: bytes, rest: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("fuzz") / f"file{suffix}"
+    path.write_bytes(opening + rest)
+    for item in read_paths([path]):
+        if isinstance(item, ReadProblem):
+            assert item.error.code != "reading-parser-failed"
+        else:
+            assert item.text.strip()
+            assert "\r" not in item.text

@@ -44,8 +44,32 @@ def test_a_page_without_an_article_gives_all_its_text() -> None:
     assert [warning.code for warning in extract.warnings] == ["reading-html-whole-page"]
 
 
-def test_no_date_is_taken_from_the_body() -> None:
-    page = PAGE.replace(PUBLISHED, "")
+@pytest.mark.parametrize(
+    "said",
+    [
+        PUBLISHED,
+        '<meta name="pubdate" content="09/08/2025 14:30">',
+        '<meta itemprop="datePublished" content="2025-08-09">',
+        '<script type="application/ld+json">{"@graph": [{"datePublished": "2025-08-09T01:00Z"}]}</script>',
+        '<time itemprop="datePublished" datetime="2025-08-09T08:00:00+07:00">hôm qua</time>',
+    ],
+)
+def test_where_a_page_says_when_it_was_published(said: str) -> None:
+    assert read_html(PATH, PAGE.replace(PUBLISHED, said).encode()).date == "2025-08-09"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        '<meta name="date" content="yesterday">',
+        '<meta property="article:modified_time" content="2025-08-09">',
+        '<script type="application/ld+json">{"datePublished": </script>',
+        '<time datetime="2025-08-09">the day of the story</time>',
+    ],
+)
+def test_what_does_not_say_so_is_no_date(said: str) -> None:
+    page = PAGE.replace(PUBLISHED, said).replace("lập kỷ lục", "lập kỷ lục ngày 12-14/8/2025")
     assert read_html(PATH, page.encode()).date is None
 
 
