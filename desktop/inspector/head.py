@@ -12,8 +12,6 @@ from desktop.widgets.labels import label, set_role
 from desktop.widgets.languages import language_badge
 from desktop.widgets.worth import status_name, worth
 
-_DECISIONS = ("span.accept", "span.reject")
-
 
 class Head(QWidget):
     """Shows the span in focus, its label and state, what it is worth, and Accept, Reject and Unsure."""
@@ -40,12 +38,10 @@ class Head(QWidget):
         top.addWidget(_small_button(actions, "span.unsure", self.tr("Unsure")))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        self._titles = {
-            "span.accept": self.tr("Accept"),
-            "span.reject": self.tr("Reject"),
-        }
-        for command_id in _DECISIONS:
-            buttons.addWidget(decision_button(actions, command_id, self._titles[command_id]))
+        self._accept = DecisionButton(actions, "span.accept", self.tr("Accept"))
+        self._reject = DecisionButton(actions, "span.reject", self.tr("Reject"))
+        for button in (self._accept, self._reject):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -59,6 +55,9 @@ class Head(QWidget):
         story, span, selection = self._session.story, self._session.span, self._session.selection
         if story is None:
             return
+        on_link = self._session.link is not None
+        self._accept.set_title(self.tr("Confirm link") if on_link else self.tr("Accept"))
+        self._reject.set_title(self.tr("Reject link") if on_link else self.tr("Reject"))
         if selection is not None and (document := story.document(selection.document_id)):
             self._show(document.lang, "", None, self.tr("New span"), document.text[selection.start : selection.end])
             self._worth.setText(self.tr("Choose a label for the selection."))
@@ -95,21 +94,29 @@ def _small_button(actions: Actions, command_id: str, title: str) -> QToolButton:
     return button
 
 
-def decision_button(actions: Actions, command_id: str, title: str) -> QToolButton:
-    """Return a framed button that runs a command and shows its key, without taking the keyboard when clicked."""
-    button = QToolButton()
-    action = actions[command_id]
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setProperty("framed", "true")
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+class DecisionButton(QToolButton):
+    """A framed button that runs a command and shows its key, without taking the keyboard when clicked."""
 
-    def dress() -> None:
-        key = actions.keys.shown(actions.registry[command_id])
-        button.setText(f"{title}  {key}" if key else title)
-        button.setAccessibleName(title)
+    def __init__(self, actions: Actions, command_id: str, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._command = actions.registry[command_id]
+        self._title = title
+        self.setDefaultAction(actions[command_id])
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setProperty("framed", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        actions[command_id].changed.connect(self._dress)
+        self._dress()
 
-    action.changed.connect(dress)
-    dress()
-    return button
+    def set_title(self, title: str) -> None:
+        """Call the decision `title`."""
+        if title != self._title:
+            self._title = title
+            self._dress()
+
+    def _dress(self) -> None:
+        key = self._actions.keys.shown(self._command)
+        self.setText(f"{self._title}  {key}" if key else self._title)
+        self.setAccessibleName(self._title)

@@ -49,6 +49,5 @@ class LabelGrid(Section):
         span = self._session.span if self._session.selection is None else None
         for chip in self._chips:
             filled = span is not None and span.label == chip.label.name
-            if force or filled != chip.isDown():
-                chip.setDown(filled)
+            if force or filled != chip.filled:
                 chip.dress(dark=self._theme.dark, filled=filled)

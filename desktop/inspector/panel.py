@@ -61,9 +61,13 @@ class Inspector(QWidget):
         self.value.refresh(project.scheme)
         for section in (self.links, self.partners, self.why, self.note):
             section.refresh()
+        self.labels.setVisible(self._session.link is None)
         if selecting:
-            for section in (self.value, self.links, self.partners, self.why, self.note):
-                section.hide()
+            hidden = (self.value, self.links, self.partners, self.why, self.note)
+        else:
+            hidden = (self.value,) if self._session.link is not None else ()
+        for section in hidden:
+            section.hide()
         self._stack.setCurrentIndex(1)
 
     def _dress(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from corpus.model import ProposedLink, Relation, Span, Status
 from desktop.commands.actions import Actions
-from desktop.inspector.head import decision_button
+from desktop.inspector.head import DecisionButton
 from desktop.inspector.section import Section
 from desktop.session import OpenStory, Session, linking
 from desktop.widgets.labels import ElidedLabel, label, set_role
@@ -73,8 +73,8 @@ class PartnerList(Section):
         self.column.addWidget(self._nobody)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        buttons.addWidget(decision_button(actions, "link.none", self.tr("No counterpart")))
-        buttons.addWidget(decision_button(actions, "link.unlink", self.tr("Unlink")))
+        buttons.addWidget(DecisionButton(actions, "link.none", self.tr("No counterpart")))
+        buttons.addWidget(DecisionButton(actions, "link.unlink", self.tr("Unlink")))
         self.column.addLayout(buttons)
 
     def refresh(self) -> None:

@@ -149,6 +149,7 @@ class SearchPanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 8, 8)
         head.addWidget(label(self.tr("Search"), "heading"))
+        head.setSpacing(10)
         head.addWidget(self._count, 1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)

@@ -26,6 +26,7 @@ class LabelChip(QToolButton):
     def __init__(self, label: Label, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = label
+        self.filled = False
         self.setAccessibleName(label.name)
 
     def show_key(self, key: str) -> None:
@@ -36,4 +37,5 @@ class LabelChip(QToolButton):
 
     def dress(self, *, dark: bool, filled: bool) -> None:
         """Take the colours of the label; `filled` says that the span in focus has it."""
+        self.filled = filled
         self.setStyleSheet(chip_style(self.label.color, dark=dark, filled=filled))

@@ -13,9 +13,7 @@ from desktop.widgets.labels import label
 class EmptyState(QWidget):
     """An icon, a title, a sentence, and buttons for the next step, the first of them the obvious one."""
 
-    def __init__(
-        self, theme: Theme, icon: str, *, title: str, sentence: str, actions: Sequence[QAction] = ()
-    ) -> None:
+    def __init__(self, theme: Theme, icon: str, *, title: str, sentence: str, actions: Sequence[QAction] = ()) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -39,8 +39,5 @@ class Notices:
         elif counts.labels and not counts.open and not proposals:
             text = QCoreApplication.translate("Notices", "Every candidate and every proposed link here is decided.")
             self._banner.say(text, "good", self._actions["story.done"])
-        elif self._session.link is not None:
-            text = QCoreApplication.translate("Notices", "Deciding links: {left} proposed.").format(left=len(proposals))
-            self._banner.say(text, "info")
         else:
             self._banner.hide()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 _WIDTHS = {"stories": 250, "search": 250, "inspector": 320}
 _HIDDEN_AT_FIRST = {"search"}
+_COVERED_BY = {"stories": "search"}  # the results take the place of the list while there are any
 
 
 class Panels:
@@ -65,4 +66,5 @@ class Panels:
 
     def _apply(self) -> None:
         for name, dock in self._docks.items():
-            dock.setVisible(self._offered and self._wanted[name])
+            covered = name in _COVERED_BY and self._wanted[_COVERED_BY[name]]
+            dock.setVisible(self._offered and self._wanted[name] and not covered)

@@ -1,7 +1,7 @@
 """The status bar: the keys for the moment, work in the background, where, who, and whether it is saved."""
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from corpus.model import Status
 from desktop.commands.actions import Actions
@@ -28,8 +28,7 @@ class StatusLine:
         self.indicator = JobIndicator(jobs, theme)
         bar.addPermanentWidget(self.indicator)
         for widget in (self.where, self.who, self.saved):
-            widget.setContentsMargins(8, 4, 8, 4)
-            bar.addPermanentWidget(widget)
+            bar.addPermanentWidget(_padded(widget))
         for signal in (session.opened, session.closed, session.story_opened, session.focus_changed):
             signal.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
@@ -102,5 +101,9 @@ class StatusLine:
 
 
 def _padded(widget: QWidget) -> QWidget:
-    widget.setContentsMargins(12, 4, 8, 4)
-    return widget
+    """Return `widget` with room around it; margins of its own would go with the next style sheet."""
+    room = QWidget()
+    row = QHBoxLayout(room)
+    row.setContentsMargins(10, 5, 10, 5)
+    row.addWidget(widget)
+    return room

@@ -35,6 +35,8 @@ class StoryView(QWidget):
         font.setBold(True)
         self._title.setFont(font)
         self._counts = label("", "muted")
+        self._left = label("", "badge")
+        self._left.hide()
         header = QWidget()
         header.setObjectName("storyHeader")
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -43,6 +45,7 @@ class StoryView(QWidget):
         row.setSpacing(16)
         row.addWidget(self._title, 1)
         row.addWidget(self._counts)
+        row.addWidget(self._left)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -182,12 +185,15 @@ class StoryView(QWidget):
             self.tr("%n links proposed", "", proposals),
         ]
         self._counts.setText("   ·   ".join(parts))
+        self._left.setText(self.tr("Deciding links: {left} left").format(left=proposals))
 
     def _show_focus(self) -> None:
         story, span = self._session.story, self._session.span
         if story is None:
             return
         link = self._session.link
+        self._left.setVisible(link is not None)
+        self._counts.setVisible(link is None)
         partners = {link.from_span, link.to_span} if link else story.partners(span.id) if span else set()
         had_keyboard = self.has_keyboard()
         for pane in self.panes:

@@ -12,7 +12,6 @@ _GROUPS = (
     ("link.next", "link.next-unlinked", "link.none", "link.unlink"),
     ("story.suggest", "story.done"),
 )
-_WITH_TEXT = {"span.accept", "span.reject", "story.suggest", "story.done"}
 
 
 class Toolbar(QToolBar):
@@ -28,6 +27,7 @@ class Toolbar(QToolBar):
         titles = {
             "span.accept": self.tr("Accept"),
             "span.reject": self.tr("Reject"),
+            "link.next": self.tr("Links"),
             "story.suggest": self.tr("Suggest"),
             "story.done": self.tr("Done"),
         }
