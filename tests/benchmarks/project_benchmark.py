@@ -9,11 +9,11 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from corpus.model import Candidate, ProposedLink, Relation, load_scheme
+from corpus.model import Candidate, Link, ProposedLink, Relation, Span, Status, load_scheme
 from corpus.project import Project
 
 LANGS = ("en", "vi", "zh")
@@ -94,8 +94,8 @@ def measure(project: Project, rows: list[tuple[str, str]]) -> list[float]:
     stories = [summary.story.id for summary in project.stories.all()]
     chosen = chance.sample(stories, min(SAMPLES, len(stories)))
     documents = [project.documents.of(story)[0].id for story in chance.sample(stories, len(chosen))]
-    spans = [chance.choice(project.spans.of(document)).id for document in documents]
-    links = [project.links.of(story)[0].id for story in chosen]
+    spans = [chance.choice(undecided(project.spans.of(document))) for document in documents]
+    links = [undecided(project.links.of(story))[0] for story in chosen]
 
     def next_document(document: str) -> None:
         project.documents.get(document)
@@ -112,6 +112,11 @@ def measure(project: Project, rows: list[tuple[str, str]]) -> list[float]:
     timed(rows, "search for two words (200 hits)", project.search, ["lan anh", "hoi dong", "大桥", "ky luc"])
     timed(rows, "list all stories again", lambda _: project.stories.all(), range(5))
     return limited
+
+
+def undecided(things: Sequence[Span] | Sequence[Link]) -> list[str]:
+    """Return the ids of what nobody has decided on: a project that is kept has decisions of earlier runs."""
+    return [thing.id for thing in things if thing.status is Status.SUGGESTED]
 
 
 def timed(rows: list[tuple[str, str]], name: str, call: Callable[[object], object], values: object) -> float:
