@@ -18,6 +18,10 @@ _KINDS = {
 }  # fmt: skip
 
 
+# Cities whose names mean something else wherever they are read.
+_NO_PLACES = frozenset({"Olympic", "Universal", "Independence", "Mission", "Commerce", "Industry", "Corona", "Enterprise"})
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A known name in a text, from `start` to `end` of the reading view."""
@@ -82,6 +86,8 @@ def _automaton(lang: str) -> Any:
         if lang != "zh" and entry.curated and entry.label in {"GPE", "LOC", "ORG"} and len(entry.form) > 4:
             forms.append(entry.form.upper())
         for form in forms:
+            if form in _NO_PLACES:
+                continue
             key = _key(form, lang)
             if key not in automaton:
                 automaton.add_word(key, (len(key), entry))

@@ -25,7 +25,7 @@ ORG_HEADS = _phrases(
     "Hạ viện,Mặt trận Tổ quốc,Đoàn Thanh niên,Đoàn,Thành đoàn,Tỉnh đoàn,Hội Liên hiệp Phụ nữ,Hội Nông dân,"
     "Xí nghiệp,Hợp tác xã,HTX,"
     "Sở Giao dịch,Kiểm toán,Viện Hàn lâm,Phân viện,Nhà máy Z,Đài Khí tượng Thủy văn,Chi nhánh,Phái đoàn,"
-    "Lực lượng,Liên hiệp,Ủy hội,"
+    "Lực lượng,Liên hiệp,Quân đội,Không quân,Hải quân,Lục quân,Ủy hội,"
     "Hãng,Hãng hàng không,Hãng tin,Trung ương,Ban Chỉ đạo,Ban Quản lý,Ban Chấp hành,Ban Tổ chức,"
     "Ban Tuyên giáo,Tiểu ban,"
     "Tổ công tác,Chi đoàn,Chi bộ,Tổng Công đoàn,Công đoàn,Bảo hiểm xã hội,BHXH,Kho bạc Nhà nước,Cục Thuế,"
@@ -178,7 +178,7 @@ _PLAIN_TITLES = _phrases(
     "kiểm sát viên,thẩm phán,tổng thanh tra,tổng kiểm toán,"
     "nguyên,cựu,quyền,lãnh đạo,nhà vua,bà chủ,ông chủ,chủ,khách,người dân,nghệ nhân,tác giả,nhiếp ảnh gia,"
     "streamer,youtuber,rapper,thầy giáo,cô giáo,"
-    "tướng,bộ trưởng bộ,đại diện,gs ts,pgs ts,chủ tịch ubnd,chuyên viên,điều tra viên,trưởng công an,"
+    "tướng,trưởng đại diện,trưởng khoa,bscki,bsckii,bsnt,đại diện,gs ts,pgs ts,chuyên viên,điều tra viên,trưởng công an,"
     "phó trưởng công an,giám mục,linh mục,thượng tọa,đại đức,tổng tham mưu trưởng,"
     "phó chủ tịch nước,chủ tịch hđqt,thị trưởng thành phố,tổng lãnh sự,lãnh tụ,chủ tịch hội đồng quản trị,vợ "
     "chồng,gia đình,hạ sĩ,ông trùm,trùm"
@@ -216,7 +216,7 @@ SMALL_WORDS = frozenset(
 )
 PLACE_PREPOSITIONS = frozenset({"tại", "ở", "đến", "tới", "sang", "từ", "Tại", "Ở", "Từ", "về"})
 NOT_ORG = frozenset(
-    "SN Covid CoV nCoV BN ECMO ICU SARS AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT FDI "
+    "SN VN Covid CoV nCoV BN ECMO ICU SARS AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT FDI "
     "ODA CPI PMI ESG IPO GRDP SME NGO MoU FTA PDF QR VIP GPS MRI CT PCR UV LED LNG "
     "EV II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI TNHH TMCP MTV CP TP GS TS PGS "
     "THS BS KT QĐ NĐ TT NQ CT HLV VĐV ATGT "

@@ -3,7 +3,8 @@
 import re
 
 from corpus.names import lexicon_vi as lex
-from corpus.names.reading_vi import Reading, surname_at
+from corpus.names.reading_vi import Reading, surname_at, syllable
+from corpus.names.tables import word_set
 
 # Offices that own the office named before them: Phòng Cảnh sát hình sự | Công an tỉnh Nghệ An.
 _OWNERS = lex._phrases("Công an,Bộ,Tổng cục,UBND,Ủy ban nhân dân,Sở,Chi cục,Đại học Quốc gia")
@@ -48,26 +49,42 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
         owner = reading.phrase(_OWNERS, end)
         if end > start + 1 and owner > end and (reading.capital(owner) or reading.phrase(_PLACE_NOUNS, owner) > owner):
             return end
-        if end > start and surname_at(reading, end):
+        if end > start and surname_at(reading, end) or _foreign_person(reading, end):
             return end
         if reading.phrase(lex.TITLES, end) > end > start:
             return end
         return _with_small(reading, end + 1)
     noun = reading.phrase(_PLACE_NOUNS, end)
+    while (further := reading.phrase(_PLACE_NOUNS, noun)) > noun > end:
+        noun = further
     if noun > end and (reading.capital(noun) or (noun < len(tokens) and _ROMAN_OR_NUMBER.fullmatch(tokens[noun].text))):
         return reading.hits[noun][0] if noun in reading.hits else noun + 1
     if end > start or reading.capital(start - 1) or reading.lower[start - 1] in _OPEN_HEADS:
         domain = reading.phrase(lex.DOMAIN, end)
         if domain > end:
             return _whole_domain(reading, start, end, domain)
-    if end > start and _ROMAN_OR_NUMBER.fullmatch(token.text):
+    if (end > start or reading.lower[start - 1] in _NUMBERED) and _ROMAN_OR_NUMBER.fullmatch(token.text):
         return end + 1
     if token.text in {"tại", "ở"} and reading.lower[start - 1] in _SEATED and end + 1 in reading.hits:
         return reading.hits[end + 1][0]
     return end
 
 
+# Last syllables of heads that a bare number completes: Trung đoàn 98, Quân khu 2, Bệnh viện 108.
+_NUMBERED = frozenset({"đoàn", "khu", "viện"})
 _SEATED = frozenset({"tandtc", "tand", "án", "sát", "vksnd", "cao", "dân"})
+
+
+def _foreign_person(reading: Reading, index: int) -> bool:
+    """Tell whether a foreign given name and surname stand at token `index` (Chủ tịch Hạ viện Mike Johnson)."""
+    first = reading.tokens[index].text
+    return (
+        not syllable(first)
+        and first in word_set("names_given.txt")
+        and reading.capital(index + 1)
+        and reading.adjacent(index + 1)
+        and not syllable(reading.tokens[index + 1].text)
+    )
 
 
 def _joins(reading: Reading, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
@@ -26,6 +27,7 @@ _YEAR_BEFORE = re.compile(r"\b(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+$")
 _NUMBER_AFTER = re.compile(
     r"\s+(?:(?:19|20)\d\d|\d{1,2})\b(?!\s*(?:percent|%|million|billion|minutes|years|goals|points|times)|[.,]\d)"
 )
+PRODUCT_MODEL = re.compile(r" \d{1,3}[A-Za-z]{0,2}\b(?: (?:Pro|Max|Ultra|Plus|Mini|Air|Turbo))*")
 _SUMMIT_YEAR = re.compile(r"(?:APEC|G20|G7|BRICS|ASEAN|SCO|WEF)\s+(?:19|20)\d\d\b")
 _MODEL = re.compile(r"(?=\w*\d)[A-Z\d][A-Z\d-]*")
 _NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
@@ -60,6 +62,8 @@ def _extended_events(text: str, found: list[Candidate]) -> Iterator[Candidate]:
     for candidate in found:
         if candidate.label == "ORG" and (year := _SUMMIT_YEAR.match(text, candidate.start)):
             yield _candidate(candidate.start, year.end(), "EVENT", 0.8, "group and year of its summit")
+        if candidate.label == "PRODUCT" and (model := PRODUCT_MODEL.match(text, candidate.end)):
+            yield replace(candidate, end=model.end())
         if candidate.label != "EVENT":
             continue
         start, end = candidate.start, candidate.end
@@ -278,6 +282,8 @@ def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterato
     elif head == "Order":
         label = "WORK_OF_ART"
     stop = end
+    if label == "ORG" and reading.tokens[end - 1].text in lex.FAC_HEADS and end - at > 2:
+        label = "FAC"
     after = at + 1
     while after < end and (reading.tokens[after].text == "the" or (after in reading.hits) or reading.ordinary(after)):
         after = reading.hits[after][0] if after in reading.hits else after + 1
@@ -392,7 +398,7 @@ def _explained(reading: Reading, start: int, end: int, titled: bool) -> Candidat
     if tokens[start - 1].text == "the" and start > 1 and tokens[start - 2].text in _WINNING and end - start > 1:
         return _tokens_candidate(reading, start, end, "WORK_OF_ART", 0.55, f"{tokens[start - 2].text} the + name")
     last = tokens[end - 1].text
-    if end - start > 1 and _MODEL.fullmatch(last) and start not in reading.headline:
+    if end - start > 1 and _MODEL.fullmatch(last) and start not in reading.headline and tokens[start].text not in lex.NOT_ORG:
         return _tokens_candidate(reading, start, end, "PRODUCT", 0.6, "name + model")
     if titled or start in reading.hits:
         return None
@@ -463,12 +469,15 @@ def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
 def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
     tokens = reading.tokens
     word = tokens[start].text
-    if word in lex.NOT_ORG or len(word) < 2:
+    if word in lex.NOT_ORG or len(word) < 2 or (start and tokens[start - 1].text == "/" and not tokens[start].gap):
         return
     if word.isupper() and start not in reading.headline and word.isalpha() and len(word) <= 7:
         yield _tokens_candidate(reading, start, end, "ORG", 0.6, "abbreviation in capitals")
         return
+    after = tokens[end].text if end < len(tokens) else ""
     if (tokens[start].first or start in reading.headline) and word not in reading.proper:
+        if start not in reading.headline and word.isalpha() and len(word) > 3 and not word.isupper() and after.endswith("ed"):
+            yield _tokens_candidate(reading, start, end, "PERSON", 0.4, f"name + {after}")
         return
     if word.isupper() or not word.isalpha():
         return
@@ -476,7 +485,6 @@ def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
     if before in lex.PLACE_PREPOSITIONS and before in {"in", "near", "outside", "across", "throughout"}:
         yield _tokens_candidate(reading, start, end, "GPE", 0.45, f"{before} + name")
         return
-    after = tokens[end].text if end < len(tokens) else ""
     if after in lex.SAYING:
         yield _tokens_candidate(reading, start, end, "PERSON", 0.45, f"name + {after}")
         return

@@ -9,6 +9,7 @@ from corpus.names import gazetteer, patterns_en
 from corpus.names import lexicon_vi as lex
 from corpus.names.gazetteer import Hit
 from corpus.names.offices_vi import tail
+from corpus.names.patterns_en import PRODUCT_MODEL
 from corpus.names.people_vi import person_run, title_before
 from corpus.names.reading_vi import Reading, is_name_token, read, surname_at, syllable
 from corpus.names.tables import Entry
@@ -84,6 +85,8 @@ def _extended_events(text: str, found: list[Candidate]) -> Iterator[Candidate]:
     for candidate in found:
         if candidate.label == "EVENT" and (after := _YEAR_AFTER.match(text, candidate.end)):
             yield replace(candidate, end=after.end(), reason=candidate.reason + " and its number")
+        elif candidate.label == "PRODUCT" and (model := PRODUCT_MODEL.match(text, candidate.end)):
+            yield replace(candidate, end=model.end())
         elif candidate.label == "ORG" and (year := _SUMMIT_YEAR.match(text, candidate.start)):
             yield _candidate(candidate.start, year.end(), "EVENT", 0.8, "group and year of its summit")
 
@@ -230,7 +233,7 @@ def _completed(reading: Reading, head: int) -> bool:
 def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Candidate]] | None:
     phrase = tuple(reading.lower[index:head])
     name = reading.slice(index, head)
-    if phrase in lex.ALWAYS_ORGS and index not in reading.loud:
+    if (phrase in lex.ALWAYS_ORGS or head - index > 2) and index not in reading.loud:
         return head, [_tokens(reading, index, head, "ORG", 0.8, f"{name}: an office by its name")]
     followed = reading.capital(head) and reading.adjacent(head)
     title = (
@@ -426,13 +429,18 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
         return None
     end = index + 1
     while end < len(tokens) and end not in reading.hits and is_name_token(reading, end) and reading.adjacent(end):
-        if reading.phrase(lex.ORG_HEADS, end) > end:
+        if reading.phrase(lex.ORG_HEADS, end) > end or surname_at(reading, end):
             break
         end += 1
     if end + 1 < len(tokens) and tokens[end].text == "&" and reading.capital(end + 1):
         end += 2
     words = [token.text for token in tokens[index:end]]
     end, label, why = _noun_before(reading, index, end)
+    if label == "WORK_OF_ART":
+        while end < len(tokens) and reading.adjacent(end) and tokens[end].text.islower() and end - index < 5:
+            if reading.lower[end] in lex.AFTER_NAMES:
+                break
+            end += 1
     if label:
         return end, [_tokens(reading, index, end, label, 0.7, why)]
     if all(syllable(word) and not word.isupper() for word in words):

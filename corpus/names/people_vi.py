@@ -39,6 +39,8 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
     if start in reading.loud and not titled:
         return None
     native = all(syllable(word) for word in words)
+    if titled and native and len(words) == 2 and hit is not None and hit[0] == start + 1:
+        return end, 0.8, ""
     first = words[0]
     if native and first in lex.FAMILY and len(words) > 1:
         if (
@@ -51,8 +53,8 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
         ):
             return None
         if len(words) > 2:
-            return end, 0.9, f"Vietnamese surname {first} + given name"
-        return end, 0.88 if titled else 0.55, "" if titled else f"surname {first} + given name"
+            return _particles(reading, end), 0.9, f"Vietnamese surname {first} + given name"
+        return _particles(reading, end), 0.88 if titled else 0.55, "" if titled else f"surname {first} + given name"
     if titled and hit is None and not any(word.isupper() and len(word) > 2 for word in words):
         if len(words) == 1 and not native and reading.tokens[start].first:
             return None

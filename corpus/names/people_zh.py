@@ -171,6 +171,8 @@ def _ends(text: str, words: list[Word], index: int, length: int) -> Iterator[int
             continue
         if span[-1] in "中时者之其前后上下内外间里老某家":
             continue
+        if span in lex.TITLES_AFTER or span in lex.TITLES_BEFORE:
+            continue
         if any(w.end == end for w in words[position + 1 : position + 4]):
             yield end
 
@@ -209,7 +211,7 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
     elif after in lex.SAYING or after in _BREAKS or not after:
         score += 0.1
     else:
-        score -= 0.05 if loose else 0.15
+        score -= 0.0 if titled else 0.05 if loose else 0.15
     if before in _BREAKS or index == 0 or "\n" in text[words[index - 1].end : start]:
         score += 0.15
     elif not titled and before not in {

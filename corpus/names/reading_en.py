@@ -44,7 +44,7 @@ class Reading:
     def ordinary(self, index: int) -> bool:
         """Tell whether token `index` is, small, an ordinary English word."""
         word = self.tokens[index].text
-        return word.lower() in word_set("names_words_en.txt") and not (word.isupper() and len(word) > 1)
+        return (word.lower() in word_set("names_words_en.txt") or word.lower() in lex.NEW_WORDS) and not (word.isupper() and len(word) > 1)
 
     def slice(self, start: int, end: int) -> str:
         """Return the text of tokens start:end."""
@@ -106,8 +106,18 @@ def _begins(reading: Reading, index: int) -> bool:
     if index in reading.hits:
         return True
     if token.text in lex.FUNCTION_WORDS:
-        return vietnamese_name(reading, index)
+        return vietnamese_name(reading, index) or _vietnamese_place(reading, index)
     return True
+
+
+def _vietnamese_place(reading: Reading, index: int) -> bool:
+    """Tell whether a small word's look-alike begins a Vietnamese name inside a sentence (An Lac, Do Son)."""
+    token = reading.tokens[index]
+    if token.first or index in reading.headline or index + 1 >= len(reading.tokens):
+        return False
+    following = reading.tokens[index + 1]
+    native = token.text in lex.VIETNAMESE_SYLLABLES and following.text in lex.VIETNAMESE_SYLLABLES
+    return native and following.gap == " " and reading.tokens[index - 1].text[-1].islower()
 
 
 def vietnamese_name(reading: Reading, index: int) -> bool:
@@ -174,7 +184,7 @@ def _take_word(reading: Reading, start: int, end: int) -> int:
         following = reading.tokens[end + 1] if end + 1 < len(reading.tokens) else None
         if word in _TITLE_WORDS and following is not None and following.capital and following.gap == " ":
             return end + 1
-        inside = word in lex.VIETNAMESE_SYLLABLES and reading.tokens[start].text in lex.VIETNAMESE_FAMILY
+        inside = word in lex.VIETNAMESE_SYLLABLES and reading.tokens[start].text in lex.VIETNAMESE_FAMILY | lex.VIETNAMESE_SYLLABLES
         return end + 1 if inside else end
     if end in reading.headline and reading.ordinary(end) and word not in _HEADS | lex.ROLE_HEADS:
         return end
@@ -202,12 +212,12 @@ def _take_complement(reading: Reading, start: int, end: int) -> int:
         "on": lex.LAW_ON_HEADS | {"Committee", "Commission", "Conference", "Council"},
         "in": _SEATED,
     }
-    second = word == "of" and any(tokens[i].text == "of" for i in range(start, end)) and end + 1 in reading.hits
+    second = word == "of" and any(tokens[i].text in {"of", "for"} for i in range(start, end)) and end + 1 in reading.hits
     if head not in heads[word] and not (
         second and reading.ordinary(end - 1) and reading.hits[end + 1][1].label == "GPE"
     ):
         return end
-    if word == "of" and tokens[start].text in reading.proper and head in {"Customs", "Party"} and end - start > 1:
+    if word == "of" and tokens[start].text in reading.proper and head == "Customs" and end - start > 1:
         return end
     after = end + 1
     if tokens[after].text in {"the", "The"} and after + 1 < len(tokens):
