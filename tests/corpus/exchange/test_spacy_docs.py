@@ -1,5 +1,7 @@
 import pytest
 import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from corpus.exchange.spacy_docs import Place, make_doc, register_attributes
 from corpus.exchange.spacy_tokens import make_tokenizer
@@ -95,10 +97,37 @@ def test_texts_come_back_as_they_are(lang: str, text: str) -> None:
 
 
 def test_languages_that_spacy_cannot_tokenise_alone_get_the_common_tokeniser() -> None:
-    assert {lang: make_tokenizer(lang).lang for lang in ("fr", "th", "und")} == {"fr": "fr", "th": "xx", "und": "xx"}
+    assert {lang: make_tokenizer(lang).lang for lang in ("fi", "th", "und")} == {"fi": "fi", "th": "xx", "und": "xx"}
 
 
 def test_the_common_tokeniser_survives_the_disk(tmp_path: object) -> None:
     TOKENIZERS["xx"].to_disk(tmp_path)
     text = "造价约83.5亿美元。Cao 15,5 m."
     assert [token.text for token in spacy.load(tmp_path)(text)] == [token.text for token in TOKENIZERS["xx"](text)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data(), st.text("ab1 .,\n漢𠮷🚢e\u0301đ", min_size=1, max_size=30), st.sampled_from(["vi", "zh", "xx"]))
+def test_every_span_has_its_place(data: st.DataObject, text: str, lang: str) -> None:
+    offsets = st.tuples(st.integers(0, len(text) - 1), st.integers(1, len(text)))
+    spans = [
+        Span(str(number), "d", start, end, label)
+        for number, (start, end) in enumerate(data.draw(st.lists(offsets, max_size=8)))
+        if start < end
+        for label in [data.draw(st.sampled_from(["ORG", "DATE"]))]
+    ]
+    placed = make_doc(TOKENIZERS[lang], Document("d", "s", "d.txt", lang, text), spans)
+    assert placed is not None
+    assert placed.places.keys() == {each.id for each in spans}
+    shown = dict(zip(placed.doc._.span_ids, placed.doc.spans["sc"], strict=True))
+    for each in spans:
+        if placed.places[each.id] is Place.UNALIGNED:
+            assert each.id not in shown
+        else:
+            assert (shown[each.id].start_char, shown[each.id].end_char, shown[each.id].label_) == (
+                each.start,
+                each.end,
+                each.label,
+            )
+    entities = {(span.start_char, span.end_char, span.label_) for span in placed.doc.ents}
+    assert entities == {(each.start, each.end, each.label) for each in spans if placed.places[each.id] is Place.ENTS}
