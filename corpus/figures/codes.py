@@ -80,9 +80,9 @@ def _touches_after(tokens: Tokens, stop: int) -> bool:
                 return not _is_numeral(tokens, place + 1)
             if place == stop:
                 return _is_latin(tokens, place) and _is_latin_or_digit(tokens.text[tokens.ends[place - 1] - 1])
-            return bool({"CAPS", "roman"} & item.roles or tokens.ends[place] - tokens.starts[place] == 1) and not (
-                (_MEANING | _LINKING) & item.roles
-            )
+            is_letter = tokens.ends[place] - tokens.starts[place] == 1 and "Cap" in item.roles
+            meant = (_MEANING | _LINKING) & item.roles
+            return bool({"CAPS", "roman"} & item.roles or is_letter) and not meant
         elif tokens.surface(place) not in _CHAIN:
             return False
     return False

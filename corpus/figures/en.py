@@ -67,6 +67,7 @@ def _lexicon() -> Lexicon:
         "rel": words.RELATIVE_YEARS,
     }.items():
         lexicon.add_table(role, table)
+    lexicon.add("small", words.ZERO, Decimal(0))
     lexicon.add_table("ordinal", words.ORDINAL_ADVERBS)
     lexicon.add_table("short", words.SHORT_SCALES, exact=True)
     lexicon.add("hundred", "hundred", Decimal(100))
@@ -93,11 +94,13 @@ def _number_rules() -> list[Rule]:
     return [
         Rule("ORDINAL", "[ n:nth ]", _numbered),
         Rule("ORDINAL", "[ o:ordinal ] !>no_first_after", _ordinal),
-        Rule("ORDINAL", "[ t:num dash? o:ordinal ]", _compound_ordinal),
+        Rule("ORDINAL", "[ t:num ( dash | 'and' )? ( w:ordinal | n:rank ) ]", _compound_ordinal),
         Rule("ORDINAL", "[ t:num dash? o:ordinal_scale ]", _scaled_ordinal),
         Rule("CARDINAL", "numbered [ n:roman ]", _roman),
         Rule("CARDINAL", "( ',' | 'and' ) [ n:roman ] >'('", _roman),
+        Rule("ORDINAL", "[ n:rank ]", _rank),
         Rule("MONEY", "[ a:num dash? c:cent ]", _cents),
+        Rule("MONEY", "[ a:num ~'p' ]", _pence),
         Rule("MONEY", "[ a:num c:currency 'and'? b:num cent ]", _money_and_cents),
         Rule("MONEY", "[ a:num c:currency s:scale ]", _scale_behind),
         Rule("QUANTITY", "[ ( w:plain )? a:plain ~'/' ~b:plain dash? u:unit ]", _fraction_of_unit),
@@ -117,11 +120,15 @@ def _ordinal(m: Match) -> Reading | None:
     return Reading(plain(m.decimal("o", "ordinal")))
 
 
+def _rank(m: Match) -> Reading | None:
+    return Reading(plain(m.number("n").value))
+
+
 def _compound_ordinal(m: Match) -> Reading | None:
-    """twenty-first, one hundred and fifth"""
-    tens, unit = m.number("t"), m.decimal("o", "ordinal")
-    fits = tens.value % 100 >= 20 and tens.value % 10 == 0 and unit < 10
-    return Reading(plain(tens.value + unit)) if fits else None
+    """one hundred and fifth, two hundred twenty-first"""
+    number, rank = m.number("t").value, m.number("n").value if m.has("n") else m.decimal("w", "ordinal")
+    fits = number % 100 == 0 and rank < 100 and m.tokens.surface(m.first)[0].isalpha()
+    return Reading(plain(number + rank)) if fits else None
 
 
 def _scaled_ordinal(m: Match) -> Reading | None:
@@ -138,6 +145,10 @@ def _roman(m: Match) -> Reading | None:
 
 def _cents(m: Match) -> Reading | None:
     return Reading(plain(product(m.number("a").value, _CENT)), m.code("c", "cent"))
+
+
+def _pence(m: Match) -> Reading | None:
+    return Reading(plain(product(m.number("a").value, _CENT)), "GBP")
 
 
 def _money_and_cents(m: Match) -> Reading | None:

@@ -8,7 +8,7 @@ from corpus.figures import calendar
 from corpus.figures import date_readers as read
 from corpus.figures.rules import Match, Reading, Rule
 
-_YEAR = "( ','? y:year4 | ','? r:rel )"
+_YEAR = "( ','? y:( year4 | spoken_year ) | ','? r:rel )"
 _OF = "( 'of' ( y:year4 | r:rel ) | y:year4 )"
 _WEEKDAY = "( weekday ','? 'the'? )?"
 
@@ -20,42 +20,48 @@ def date_rules() -> list[Rule]:
 
 def _day_rules() -> list[Rule]:
     return [
-        Rule("DATE", f"[ {_WEEKDAY} m:month_name 'the'? d:( day | nth | ordinal ) {_YEAR}? ]", read.day),
-        Rule("DATE", f"[ {_WEEKDAY} d:( day | nth | ordinal ) 'of'? m:month_name {_YEAR}? ]", read.day),
+        Rule("DATE", f"[ {_WEEKDAY} m:month_name 'the'? d:( day | nth | ordinal | rankday ) {_YEAR}? ]", read.day),
+        Rule("DATE", f"[ {_WEEKDAY} d:( day | nth | ordinal | rankday ) ( 'of' | '.' )? m:month_name {_YEAR}? ]", read.day),
         Rule("DATE", "[ d:day ~dash ~m:month_name ( ~dash ( ~y:year4 | ~y2:yy ) )? ]", _dashed_day),
-        Rule("DATE", f"[ m:month_name d1:( day | nth | ordinal ) to d2:( day | nth | ordinal ) {_YEAR}? ]", read.days),
-        Rule("DATE", f"[ d1:( day | nth | ordinal ) to d2:( day | nth | ordinal ) 'of'? m:month_name {_YEAR}? ]", read.days),
-        Rule("DATE", f"'between' [ m:month_name d1:( day | nth | ordinal ) 'and' d2:( day | nth | ordinal ) {_YEAR}? ]", read.days),
-        Rule("DATE", f"'between' [ d1:( day | nth | ordinal ) 'and' d2:( day | nth | ordinal ) 'of'? m:month_name {_YEAR}? ]", read.days),
+        Rule("DATE", "[ m:month_name ( ~dash | ~'/' ) ~d:day ]", read.day),
+        Rule("DATE", "[ y:year4 ~dash ~m:month_name ~dash ~d:day ]", read.day),
+        Rule("DATE", "[ y:year4 ~'/' ~m:month_name ~'/' ~d:day ]", read.day),
+        Rule("DATE", f"[ m:month_name d1:( day | nth | ordinal | rankday ) to d2:( day | nth | ordinal | rankday ) {_YEAR}? ]", read.days),
+        Rule("DATE", f"[ d1:( day | nth | ordinal | rankday ) to d2:( day | nth | ordinal | rankday ) 'of'? m:month_name {_YEAR}? ]", read.days),
+        Rule("DATE", f"'between' [ m:month_name d1:( day | nth | ordinal | rankday ) 'and' d2:( day | nth | ordinal | rankday ) {_YEAR}? ]", read.days),
+        Rule("DATE", f"'between' [ d1:( day | nth | ordinal | rankday ) 'and' d2:( day | nth | ordinal | rankday ) 'of'? m:month_name {_YEAR}? ]", read.days),
         *(
             rule
             for to, start in (("to", ""), ("'and'", "'between' "))
             for rule in (
                 Rule(
                     "DATE",
-                    f"{start}[ m1:month_name d1:( day | nth | ordinal ) ( ','? y1:year4 ','? )? {to} m2:month_name d2:( day | nth | ordinal ) {_YEAR}? ]",
+                    f"{start}[ m1:month_name d1:( day | nth | ordinal | rankday ) ( ','? y1:year4 ','? )? {to} m2:month_name d2:( day | nth | ordinal | rankday ) {_YEAR}? ]",
                     read.days,
                 ),
                 Rule(
                     "DATE",
-                    f"{start}[ d1:( day | nth | ordinal ) m1:month_name y1:year4? {to} d2:( day | nth | ordinal ) m2:month_name {_YEAR}? ]",
+                    f"{start}[ d1:( day | nth | ordinal | rankday ) m1:month_name y1:year4? {to} d2:( day | nth | ordinal | rankday ) m2:month_name {_YEAR}? ]",
                     read.days,
                 ),
             )
         ),
         # A day whose month stands beside another day: August 12 and 13; 12 and 13 August.
-        Rule("DATE", "m:month_name ( day | nth | ordinal ) ( ',' | 'and' | ',' 'and' ) [ d:( day | nth | ordinal ) ( ',' y:year4 )? ] !>unit !>period !>low", read.day),
-        Rule("DATE", "[ d:( day | nth | ordinal ) ] { ( ',' | 'and' ) ( day | nth | ordinal ) 'of'? m:month_name y:year4? }", read.day),
+        Rule("DATE", "m:month_name ( day | nth | ordinal | rankday ) ( ',' | 'and' | ',' 'and' ) [ d:( day | nth | ordinal | rankday ) ( ',' y:year4 )? ] !>unit !>period !>low", read.day),
+        Rule("DATE", "[ d:( day | nth | ordinal | rankday ) ] { ( ',' | 'and' ) ( day | nth | ordinal | rankday ) 'of'? m:month_name y:year4? }", read.day),
         Rule("DATE", "[ a:month ~'/' ~b:day ~'/' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ b:day ~'/' ~a:month ~'/' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
         Rule("DATE", "[ y:year4 ~'/' ~m:month ~'/' ~d:day ]", read.day),
-        Rule("DATE", "[ a:month ~'-' ~b:day ~'-' ~y:year4 ]", _slashed),
-        Rule("DATE", "[ b:day ~'-' ~a:month ~'-' ~y:year4 ]", _slashed),
+        Rule("DATE", "[ a:month ~'-' ~b:day ~'-' y:( ~year4 | ~yy ) ]", _slashed),
+        Rule("DATE", "[ b:day ~'-' ~a:month ~'-' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ x:dmy ]", read.dotted_date),
         Rule("DATE", "[ a:month ~'/' ~b:day ]", _slashed_day),
         Rule("DATE", "[ b:day ~'/' ~a:month ]", _slashed_day),
         Rule("DATE", "[ m:month ~'/' ~y:year ]", read.month),
+        Rule("DATE", "[ m:month ~dash ~y:year ]", read.month),
+        Rule("DATE", "[ y:year4 ','? m:month_name ]", read.month),
+        Rule("DATE", "[ m:month_name ( ','? 'of'? y:spoken_year ) ]", read.month),
         Rule("DATE", "[ y:year ~dash ~m:month ]", _year_and_month),
         Rule("DATE", "[ y:year ~'/' ~m:month ]", _year_and_month),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _fraction),
@@ -97,6 +103,8 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "'the' [ y:yy ~s:'s' ]", read.decade),
         Rule("DATE", "[ c:( nth | ordinal ) dash? 'century' ]", read.century),
         Rule("DATE", "[ y:int era ]", _era),
+        Rule("DATE", "'year' [ y:d3 ]", read.one_year),
+        Rule("DATE", "( 'in' | 'of' | 'since' | 'by' | 'until' ) [ y:spoken_year ] !>low", read.one_year),
     ]
 
 

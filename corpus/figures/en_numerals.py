@@ -16,13 +16,13 @@ from corpus.figures.numerals import ONE, Convention, Numeral, Style, Terms, read
 from corpus.figures.tokens import Tokens
 
 NUMERAL_RUN = (
-    "( 'a' | 'an' | some )* ( digits | ~digits | small | tens | hundred | scale | dozen | many | 'half' | 'quarter' | vulgar ) "
+    "( 'a' | 'an' | some )* ( digits | ~digits | small | tens | hundred | scale | dozen | many | 'half' | 'quarter' | vulgar | part ) "
     "( digits | ~digits | small | tens | hundred | scale | short | dozen | many | part | vulgar "
-    "| 'and' | 'a' | 'an' | 'of' | 'point' | '-' | '/' | '.' )*"
+    "| ordinal | 'and' | 'a' | 'an' | 'of' | 'point' | '-' | '/' | '.' )*"
 )
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _HYPHENS = {"-", "‑", "–"}
-_LARGEST_DENOMINATOR = 100
+_SPOKEN_CENTURIES = frozenset(map(Decimal, range(16, 21)))
 
 Read = tuple[Numeral, int] | None
 
@@ -42,7 +42,7 @@ class _RunReader:
 
     def numerals(self, position: int) -> Iterator[Run]:
         while position < self._stop:
-            read = self._vague(position) or self._halves(position) or self._parts(position) or self._sum(position)
+            read = self._rank(position) or self._spoken_year(position) or self._vague(position) or self._halves(position) or self._parts(position) or self._sum(position)
             if read:
                 numeral, after = read
                 yield position, after, numeral
@@ -61,6 +61,25 @@ class _RunReader:
         tokens = self._tokens
         tight = tokens.glued(position) and tokens.glued(position + 1)
         return int(tight and position < self._stop and tokens.surface(position) in _HYPHENS)
+
+    def _rank(self, position: int) -> Read:
+        """twenty-first"""
+        if not self._has(position, "tens"):
+            return None
+        place = position + 1 + self._hyphen(position + 1)
+        if not self._has(place, "ordinal") or not 0 < self._worth(place, "ordinal") < 10:
+            return None
+        return Numeral(self._worth(position, "tens") + self._worth(place, "ordinal"), Style.RANK), place + 1
+
+    def _spoken_year(self, position: int) -> Read:
+        """nineteen ninety-nine"""
+        century = self._worth(position, "small") if self._has(position, "small") else None
+        if self._has(position, "tens"):
+            century = self._worth(position, "tens")
+        if century not in _SPOKEN_CENTURIES or self._hyphen(position + 1) or not self._has(position + 1, "tens"):
+            return None
+        years, after = self._small(position + 1) or (Decimal(0), position)
+        return Numeral(product(cast(Decimal, century), Decimal(100)) + years, Style.SPOKEN_YEAR), after
 
     def _vague(self, position: int) -> Read:
         """hundreds, tens of thousands, several hundred, a few million, dozens"""
@@ -98,14 +117,14 @@ class _RunReader:
         return (Numeral(_HALF, Style.WORDS), position + 1) if is_amount and not is_rank else None
 
     def _parts(self, position: int) -> Read:
-        """two-thirds, one third, three quarters, a quarter; 3/4, ½"""
+        """two-thirds, one third, three quarters, a quarter, a quarter million; ½"""
         if self._has(position, "vulgar"):
             return Numeral(self._worth(position, "vulgar"), Style.SEPARATED), position + 1
         counted = self._small(position)
-        if counted is None and (self._has(position, "'a'") or self._has(position, "digits")):
-            digits = self._has(position, "digits")
-            text = self._tokens.surface(position)
-            counted = (Decimal(text) if digits and text.isdecimal() and len(text) < 3 else ONE, position + 1)
+        if counted is None and self._has(position, "'a'"):
+            counted = (ONE, position + 1)
+        if counted is None and self._has(position, "'quarter'") and self._has(position + 1, "scale"):
+            counted = (ONE, position)
         if counted is None:
             return None
         count, place = counted
@@ -117,10 +136,16 @@ class _RunReader:
         if plural == (count == ONE) or (count >= below and not plural):
             return None
         scale, after = self._scale(place + 1)
+        if self._has(position, "'a'") and self._has(place, "ordinal") and not self._is_part(after):
+            return None
         value = quotient(count, below)
         if after > place + 1:
             return Numeral(product(value, scale), Style.SCALED, scale=scale), after
         return Numeral(value, Style.WORDS), after
+
+    def _is_part(self, position: int) -> bool:
+        """Tell whether what ends before `position` is a part of something: "a fifth of", and no "a fifth term"."""
+        return "'of'" in self._tokens.roles(position) or "word" not in self._tokens.roles(position)
 
     def _sum(self, position: int) -> Read:
         """A sum of terms with falling scales; the first one may have no scale word."""
@@ -246,6 +271,8 @@ class _RunReader:
             return None
         value, after = self._worth(position, "tens"), position + 1
         place = after + self._hyphen(after)
+        if self._has(place, "ordinal") and self._worth(place, "ordinal") < 10:
+            return None  # "twenty-first" is a rank
         if self._has(place, "small") and 0 < self._worth(place, "small") < 10:
             return value + self._worth(place, "small"), place + 1
         return value, after
@@ -281,7 +308,7 @@ class _RunReader:
         """Tell whether "one" is a number here and no pronoun."""
         tokens = self._tokens
         before, after = tokens.roles(position - 1), tokens.roles(position + 1)
-        if self._more(position + 1):
+        if self._more(position + 1) or "negative" in before:
             return True
         if {"scale", "hundred", "dozen", "unit", "currency", "percent", "period", "digits", "part"} & after:
             return "no_one_before" not in before or "the" not in tokens.surface(position - 1).lower()

@@ -2,6 +2,7 @@
 
 from corpus.figures import calendar
 from corpus.figures.durations import duration, duration_range, is_clock
+from corpus.figures.numerals import ONE
 from corpus.figures.rules import Match, Reading, Rule
 
 _NOON = 12
@@ -21,7 +22,7 @@ def time_rules() -> list[Rule]:
         Rule("TIME", "[ 'a'? ( q:'quarter' | mi:min u:period ) 'to' h:hour oclock? ap:meridiem? ]", _past),
         Rule("TIME", "[ mi:min 'to' h:hour ( oclock ap:meridiem? | ap:meridiem ) ]", _past),
         Rule("TIME", "[ h:hour mi:words ap:meridiem ]", _clock),
-        Rule("TIME", "[ t:d4 meridiem ]", _military),
+        Rule("TIME", "[ t:( d3 | d4 ) ap:meridiem ]", _military),
         Rule(
             "TIME",
             "[ h1:hour ( ~':' ~mi1:minute )? ap1:meridiem? to h2:hour ( ~':' ~mi2:minute )? ap2:meridiem? ]",
@@ -34,7 +35,7 @@ def time_rules() -> list[Rule]:
         ),
         Rule("DATE", "[ a:num dash? ua:period ]", _duration),
         Rule("DATE", "[ a:num ua:period ( ',' | 'and' )? b:num ub:period ( ( ',' | 'and' )? c:num uc:period )? ]", _duration),
-        Rule("DATE", "[ a:num? 'a'? ua:period 'and' 'a' half:num ]", _and_a_half),
+        Rule("DATE", "[ ( a:num | 'a' ) ua:period 'and' 'a'? half:num ]", _and_a_half),
         Rule("DATE", "[ a:num 'a' ua:period ]", _half_a),
         Rule("DATE", "[ a:num ( ua:period | dash )? to b:num dash? ub:period ]", _duration_range),
         Rule("DATE", "'between' [ a:num ua:period? 'and' b:num ub:period ]", _duration_range),
@@ -85,9 +86,12 @@ def _dotted(m: Match) -> Reading | None:
 def _military(m: Match) -> Reading | None:
     """0800 GMT, 1430 hours"""
     text = m.number("t").text
-    if len(text) != 4 or not text.isdecimal():
+    if len(text) not in (3, 4) or not text.isdecimal():
         return None
-    return _time(calendar.clock(int(text[:2]), int(text[2:]))) if int(text[:2]) < 24 else None
+    hour = int(text[:-2])
+    if m.has("ap") and m.code("ap", "meridiem") == "pm" and hour < _NOON:
+        hour += _NOON
+    return _time(calendar.clock(hour, int(text[-2:]))) if hour < 24 else None
 
 
 def _half_past(m: Match) -> Reading | None:
@@ -137,8 +141,8 @@ def _and_a_half(m: Match) -> Reading | None:
     unit = m.code("ua", "period")
     if str(m.number("half").value) != "0.5":
         return None
-    amount = m.number("a").value if m.has("a") else 1
-    return _labelled(m, duration([(amount, unit)], and_a_half=True), unit)  # type: ignore[list-item]
+    amount = m.number("a").value if m.has("a") else ONE
+    return _labelled(m, duration([(amount, unit)], and_a_half=True), unit)
 
 
 def _half_a(m: Match) -> Reading | None:

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
+from corpus.figures.exact import quotient
+
 D = Decimal
 
 SMALL: dict[Any, str] = {
@@ -12,6 +14,7 @@ SMALL: dict[Any, str] = {
         "seventeen eighteen nineteen".split()
     )
 }
+ZERO = "nought, naught"
 TENS: dict[Any, str] = {
     D(10 * value): word
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
@@ -78,6 +81,10 @@ PARTS: dict[Any, str] = {
     D(1000): "thousandth, thousandths",
 }
 VULGAR_FRACTIONS: dict[Any, str] = {
+    quotient(D(1), D(3)): "⅓",
+    quotient(D(2), D(3)): "⅔",
+    quotient(D(1), D(6)): "⅙",
+    quotient(D(5), D(6)): "⅚",
     D("0.5"): "½",
     D("0.25"): "¼",
     D("0.75"): "¾",
@@ -146,13 +153,13 @@ CURRENCIES: dict[Any, str] = {
     "BDT": "taka",
 }
 # Hundredths of a currency.
-CENTS: dict[Any, str] = {"USD": "cent, cents, ¢, us cents", "GBP": "penny, pence, p", "CNY": "fen"}
+CENTS: dict[Any, str] = {"USD": "cent, cents, ¢, us cents", "GBP": "penny, pence", "CNY": "fen"}
 
 UNITS: dict[Any, str] = {
     "kg": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs",
     "g": "gram, grams, gramme, grammes",
     "mg": "milligram, milligrams",
-    "ug": "microgram, micrograms",
+    "ug": "microgram, micrograms, microgramme, microgrammes",
     "t": "tonne, tonnes, metric ton, metric tons, metric tonnes",
     "ton": "ton, tons, short ton, short tons",
     "lb": "pound-mass, lb, lbs",

@@ -34,6 +34,8 @@ class Style(StrEnum):
     DAY_MONTH_YEAR = "dmy"  # "2.9.2025", which is no number
     WORDS = "words"
     SCALED = "scaled"  # "13.6 trillion"
+    RANK = "rank"  # "twenty-first", which is no number but a place
+    SPOKEN_YEAR = "spoken"  # "nineteen ninety-nine"
     CODE = "code"  # "0912", "1.2.3.4"
 
 
@@ -94,6 +96,10 @@ def _shape(style: Style, size_name: str) -> frozenset[str]:
     roles = {"numeral"}
     if style in (Style.CODE, Style.DAY_MONTH_YEAR):
         return frozenset(roles | {style.value})
+    if style == Style.RANK:
+        return frozenset(roles | {"rank"} | ({"rankday"} if size_name in ("24", "31") else set()))
+    if style == Style.SPOKEN_YEAR:
+        return frozenset(roles | {"spoken_year"})
     roles.add("num")
     if style == Style.DAY_MONTH:
         return frozenset(roles | {"fraction", "dm"})
@@ -106,6 +112,8 @@ def _shape(style: Style, size_name: str) -> frozenset[str]:
         roles.add("grouped")
     if style == Style.WORDS:
         roles.add("words")
+    if style in (Style.WORDS, Style.SCALED) and size_name == "year":
+        roles.add("spoken_year")
     if style == Style.WORDS and size_name == "1":
         roles.add("one")
     if style in _SMALL:

@@ -30,6 +30,15 @@ _NAMED_NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half|first|second|third|"
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[一二三四五六七八九十百千两]"
 )
+_CENTS = {"Cent", "Penny", "Pence", "Jiao", "Fen"}
+# What the Specs expect and is no figure, or says nothing that a text by itself can be worth: distances from today,
+# "last" and "next", powers, the parts of an IP address, "percent of 10" as a percentage of ten.
+_RELATIVE = re.compile(
+    r"\b(?:ago|now|today|tomorrow|yesterday|next|last|this|past|previous|later|hence|coming|upcoming|current|within|"
+    r"before|after|before last|week of|weekend|following|rest of|to date|mid|since|from|the day|of the|early|"
+    r"lunch\w*|morning|night|evening|afternoon|\w+ish|\d+th of next)\b"
+)
+_NO_FIGURE = re.compile(r"\d(?:\.\d+){3}|\^|\de[-+\d]|percents? of|per cent of|\d\s*G$")
 # TIMEX that says a date and not a distance from today.
 _ABSOLUTE = re.compile(
     r"(?:\d{4}|XXXX)(?:-\d\d){0,2}(?:T\d\d(?::\d\d){0,2})?|XXXX-WXX-\d|T\d\d(?::\d\d){0,2}|P[\d.YMWDTHS]+|"
@@ -82,15 +91,19 @@ def _span(text: str, result: dict) -> tuple[int, int]:
 
 def _numeric_case(kind: str, text: str, result: dict) -> Case | None:
     value = (result.get("Resolution") or {}).get("value")
-    if value in (None, "", "null"):
+    if value in (None, "", "null") or not re.fullmatch(r"-?[\d.E+-]+%?", str(value)) or _NO_FIGURE.search(text):
         return None
-    return Case(kind, text, *_span(text, result), str(value).rstrip("%"))
+    unit = str(result["Resolution"].get("unit") or "")
+    amount = str(value).rstrip("%")
+    # A cent is worth a hundredth of its currency here, and a unit of its own there.
+    return Case(kind, text, *_span(text, result), str(Decimal(amount) / 100) if unit in _CENTS else amount)
 
 
 def _date_case(text: str, result: dict) -> Case | None:
     value = result.get("Value") or {}
     timex = value.get("Timex") or ""
-    if not _ABSOLUTE.fullmatch(timex) or not _NAMED_NUMBER.search(result["Text"].lower()):
+    written = result["Text"].lower()
+    if not _ABSOLUTE.fullmatch(timex) or not _NAMED_NUMBER.search(written) or _RELATIVE.search(written):
         return None
     return Case("date", text, *_span(text, result), timex)
 
