@@ -149,9 +149,9 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the blocks that reach into what is exposed."""
         painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), color(self.look.theme.page))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         exposed = QRectF(event.rect())
-        painter.fillRect(exposed, color(self.look.theme.page))
         left = self.places.column_left()
         blocks = BlockPainter(painter, exposed, left, typography=self.page.typography, style=self.look)
         for index, y in self.scroller.visible():

@@ -180,18 +180,6 @@ def test_scrolling_is_told(qtbot, open_pane):
         pane.verticalScrollBar().setValue(300)
 
 
-def test_what_is_scrolled_into_view_looks_like_what_is_painted_at_once(qtbot, open_pane, make_span):
-    spans = [make_span(str(n), n * 40, n * 40 + 17, "ORG", status=Status.ACCEPTED) for n in range(600)]
-    pane = open_pane(LONG, spans)
-    for _ in range(7):
-        pane.verticalScrollBar().setValue(pane.verticalScrollBar().value() + 61)
-        qtbot.wait(1)
-    scrolled = pane.grab(pane.viewport().geometry()).toImage()
-    pane.viewport().update()
-    qtbot.wait(1)
-    assert scrolled == pane.grab(pane.viewport().geometry()).toImage()
-
-
 @pytest.mark.parametrize("detail", [0, 1, 2])
 @pytest.mark.parametrize("dark", [False, True])
 def test_states_of_a_span_look_different(open_pane, make_span, detail, dark):
