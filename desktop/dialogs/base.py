@@ -29,12 +29,16 @@ class Dialog(QDialog):
             button.setDefault(True)
         if cancel:
             self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.body.addWidget(self.buttons)
+        self._end()
         return button
 
     def add_close(self) -> QPushButton:
         """Put a single Close button under the body and return it."""
         button = self.buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         button.setDefault(True)
-        self.body.addWidget(self.buttons)
+        self._end()
         return button
+
+    def _end(self) -> None:
+        self.body.addStretch()  # room to spare goes here, not between the lines of a form
+        self.body.addWidget(self.buttons)

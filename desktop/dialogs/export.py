@@ -45,6 +45,7 @@ class ExportDialog(Dialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.out, 1)
         place.addWidget(browse)
         form = QFormLayout()

@@ -47,6 +47,7 @@ class NewProjectDialog(Dialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.folder, 1)
         place.addWidget(browse)
         self.languages: dict[str, QCheckBox] = {}
@@ -64,6 +65,7 @@ class NewProjectDialog(Dialog):
         own.setAutoDefault(False)
         own.clicked.connect(self._browse_scheme)
         labels = QHBoxLayout()
+        labels.setSpacing(8)
         labels.addWidget(self.scheme, 1)
         labels.addWidget(own)
         self._labels = label("", "muted", wrap=True)

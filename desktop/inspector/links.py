@@ -9,7 +9,7 @@ from corpus.project import Change, Project
 from desktop.inspector.section import Section
 from desktop.session import OpenStory, Session, linking
 from desktop.theme import Theme
-from desktop.widgets.labels import ElidedLabel, label, set_role
+from desktop.widgets.labels import ElidedLabel, label, set_property, set_role
 from desktop.widgets.languages import language_badge, language_name
 from desktop.widgets.worth import in_context, relation_name
 
@@ -138,9 +138,11 @@ class LinkList(Section):
             row.hide()
         if story is None or span is None:
             return
-        ordered = sorted(links, key=lambda link: (link.status is Status.SUGGESTED, -(link.score or 0)))
+        now = self._session.link
+        ordered = sorted(links, key=lambda link: (link != now, link.status is Status.SUGGESTED, -(link.score or 0)))
         for row, link in zip(self.rows, ordered, strict=False):
             row.show_link(story, link, span.id, writable=self._session.writable)
+            set_property(row, "now", "true" if link == now else "false")
             row.show()
         nothing = [language_name(item.lang) for item in story.no_counterparts if item.span_id == span.id]
         if nothing:

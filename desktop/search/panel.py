@@ -90,7 +90,7 @@ class ResultDelegate(QStyledItemDelegate):
         bold.setBold(True)
         plain, strong = option.fontMetrics, QFontMetrics(bold)
         room = area.width() - min(strong.horizontalAdvance(found.text), area.width() * 2 // 3)
-        before = plain.elidedText(found.before, Qt.TextElideMode.ElideLeft, room // 2)
+        before = plain.elidedText(found.before, Qt.TextElideMode.ElideLeft, room // 3)
         x, baseline = area.left(), area.top() + plain.ascent()
         pieces = ((before, option.font, "muted"), (found.text, bold, "text"), (found.after, option.font, "muted"))
         for text, font, color in pieces:
