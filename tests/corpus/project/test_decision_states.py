@@ -156,6 +156,6 @@ class Deciding(RuleBasedStateMachine):
 
 
 Deciding.TestCase.settings = settings(
-    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=15, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
 )
 TestDeciding = Deciding.TestCase
