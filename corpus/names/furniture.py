@@ -66,7 +66,9 @@ def furniture(text: str, lang: str) -> list[tuple[int, int]]:
             listing = _LINES_OF_RELATED
             found.append(span)
         elif (
-            repeated or (_COPYRIGHT.search(body) and len(body) < 300) or (short and label.fullmatch(body.strip(" »>•*-|")))
+            repeated
+            or (_COPYRIGHT.search(body) and len(body) < 300)
+            or (short and label.fullmatch(body.strip(" »>•*-|")))
         ) or (short and _BREADCRUMB.fullmatch(body) and not body.endswith(_SENTENCE_END)):
             found.append(span)
     return found

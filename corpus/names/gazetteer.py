@@ -19,7 +19,9 @@ _KINDS = {
 
 
 # Cities whose names mean something else wherever they are read.
-_NO_PLACES = frozenset({"Olympic", "Universal", "Independence", "Mission", "Commerce", "Industry", "Corona", "Enterprise"})
+_NO_PLACES = frozenset(
+    {"Olympic", "Universal", "Independence", "Mission", "Commerce", "Industry", "Corona", "Enterprise"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,8 @@ ORG_HEADS = _phrases(
     "Ban Tuyên giáo,Tiểu ban,"
     "Tổ công tác,Chi đoàn,Chi bộ,Tổng Công đoàn,Công đoàn,Bảo hiểm xã hội,BHXH,Kho bạc Nhà nước,Cục Thuế,"
     "Chi cục Thuế,Điện lực,Doanh nghiệp,"
-    "BĐBP,Phòng CSĐT,CSGT,Phòng Cảnh sát,Hạt Kiểm lâm,Chi cục Kiểm lâm,Vùng,Hải đội,Hải đoàn,Đội Kiểm soát,"
-    "Đội Thủ tục,Cảng vụ,Tòa,Nhóm,Mạng lưới,Phòng PC"
+    "BĐBP,Phòng CSĐT,CSGT,Phòng Cảnh sát,Hạt Kiểm lâm,Chi cục Kiểm lâm,Vùng,Hải đội,Hải đoàn,"
+    "Cảng vụ,Tòa,Nhóm,Mạng lưới,Phòng PC"
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = _phrases(
@@ -91,7 +91,7 @@ DOMAIN = _phrases(
     "ngân hàng,các,của,động vật,hoang dã,"
     "bầu cử,trưng cầu,ý dân,cơ bản,tổng hợp,chính quyền,địa phương,hỗ trợ,nhỏ,vừa,phá sản,cạnh tranh,đấu thầu,"
     "đấu giá,tài sản,giao dịch,thế giới,toàn quốc,"
-    "bệnh tật,dịch bệnh,bệnh nhiệt đới,quân sự,quân khu,quân y,phục hồi chức năng,sản nhi,tim mạch,huyết học,"
+    "hàng hóa,thủ tục,bệnh tật,dịch bệnh,bệnh nhiệt đới,quân sự,quân khu,quân y,phục hồi chức năng,sản nhi,tim mạch,huyết học,"
     "truyền máu,hô hấp,bảo tồn,di tích,cố đô,vũ trụ,cổ phần,cửa ngõ,phía bắc,phía nam,nhà sản xuất,nhà thầu,"
     "nhà máy,ô tô,vệ tinh,lương thực,cà phê,hoạt động,chỉ đạo,khu vực,miền bắc,miền trung,miền nam,cứu trợ,"
     "chữ thập đỏ,người mù,khuyến học,cựu chiến binh,nông dân,thanh niên,sinh viên,học sinh,nhà báo,nhà văn,"

@@ -3,8 +3,8 @@
 import re
 
 from corpus.names import lexicon_vi as lex
+from corpus.names.people_en import given_name
 from corpus.names.reading_vi import Reading, surname_at, syllable
-from corpus.names.tables import word_set
 
 # Offices that own the office named before them: Phòng Cảnh sát hình sự | Công an tỉnh Nghệ An.
 _OWNERS = lex._phrases("Công an,Bộ,Tổng cục,UBND,Ủy ban nhân dân,Sở,Chi cục,Đại học Quốc gia")
@@ -49,7 +49,7 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
         owner = reading.phrase(_OWNERS, end)
         if end > start + 1 and owner > end and (reading.capital(owner) or reading.phrase(_PLACE_NOUNS, owner) > owner):
             return end
-        if end > start and surname_at(reading, end) or _foreign_person(reading, end):
+        if (end > start and surname_at(reading, end)) or _foreign_person(reading, end):
             return end
         if reading.phrase(lex.TITLES, end) > end > start:
             return end
@@ -80,7 +80,7 @@ def _foreign_person(reading: Reading, index: int) -> bool:
     first = reading.tokens[index].text
     return (
         not syllable(first)
-        and first in word_set("names_given.txt")
+        and given_name(first)
         and reading.capital(index + 1)
         and reading.adjacent(index + 1)
         and not syllable(reading.tokens[index + 1].text)

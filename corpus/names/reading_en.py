@@ -44,7 +44,9 @@ class Reading:
     def ordinary(self, index: int) -> bool:
         """Tell whether token `index` is, small, an ordinary English word."""
         word = self.tokens[index].text
-        return (word.lower() in word_set("names_words_en.txt") or word.lower() in lex.NEW_WORDS) and not (word.isupper() and len(word) > 1)
+        return (word.lower() in word_set("names_words_en.txt") or word.lower() in lex.NEW_WORDS) and not (
+            word.isupper() and len(word) > 1
+        )
 
     def slice(self, start: int, end: int) -> str:
         """Return the text of tokens start:end."""
@@ -184,7 +186,10 @@ def _take_word(reading: Reading, start: int, end: int) -> int:
         following = reading.tokens[end + 1] if end + 1 < len(reading.tokens) else None
         if word in _TITLE_WORDS and following is not None and following.capital and following.gap == " ":
             return end + 1
-        inside = word in lex.VIETNAMESE_SYLLABLES and reading.tokens[start].text in lex.VIETNAMESE_FAMILY | lex.VIETNAMESE_SYLLABLES
+        inside = (
+            word in lex.VIETNAMESE_SYLLABLES
+            and reading.tokens[start].text in lex.VIETNAMESE_FAMILY | lex.VIETNAMESE_SYLLABLES
+        )
         return end + 1 if inside else end
     if end in reading.headline and reading.ordinary(end) and word not in _HEADS | lex.ROLE_HEADS:
         return end
@@ -212,7 +217,9 @@ def _take_complement(reading: Reading, start: int, end: int) -> int:
         "on": lex.LAW_ON_HEADS | {"Committee", "Commission", "Conference", "Council"},
         "in": _SEATED,
     }
-    second = word == "of" and any(tokens[i].text in {"of", "for"} for i in range(start, end)) and end + 1 in reading.hits
+    second = (
+        word == "of" and any(tokens[i].text in {"of", "for"} for i in range(start, end)) and end + 1 in reading.hits
+    )
     if head not in heads[word] and not (
         second and reading.ordinary(end - 1) and reading.hits[end + 1][1].label == "GPE"
     ):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from corpus.model import Candidate
 from corpus.names import lexicon_vi as lex
 from corpus.names.gazetteer import Hit
 from corpus.names.tables import Entry
@@ -102,3 +103,10 @@ def surname_at(reading: Reading, index: int) -> bool:
         )
         and index + 1 not in reading.hits
     )
+
+
+def named(
+    reading: Reading, start: int, end: int, label: str, score: float, reason: str, source: str = "pattern"
+) -> Candidate:
+    first, last = reading.tokens[start], reading.tokens[end - 1]
+    return Candidate(first.start, last.end, label, source=source, score=score, reason=reason)

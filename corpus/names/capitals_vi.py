@@ -1,0 +1,133 @@
+"""Vietnamese runs of capitalised words: known names, people, names that a small noun explains, foreign names."""
+
+import re
+from dataclasses import replace
+
+from corpus.model import Candidate
+from corpus.names import gazetteer, patterns_en
+from corpus.names import lexicon_vi as lex
+from corpus.names.people_vi import person_run, title_before
+from corpus.names.places_vi import CLASS_NOUNS, noun_is_part
+from corpus.names.reading_vi import Reading, is_name_token, named, surname_at, syllable
+from corpus.names.tables import Entry
+
+_FEASTS = frozenset({"tết", "lễ", "giỗ", "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"})
+_MODEL = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]{0,2}")
+
+
+def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return what the capitalised words from token `index` on name."""
+    hit = reading.hits.get(index)
+    who = person_run(reading, index, titled=title_before(reading, index))
+    if who is not None and (hit is None or who[0] > hit[0]):
+        stop, score, reason = who
+        return stop, [named(reading, index, stop, "PERSON", score, reason)]
+    if hit is not None:
+        end = hit[0]
+        if not (hit[1].curated or end - index > 1 or not reading.tokens[index].first):
+            return None
+        return known(reading, index, *hit)
+    return _unknown(reading, index)
+
+
+def known(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, list[Candidate]]:
+    score = 0.92 if entry.curated else 0.75
+    start = index
+    if entry.label in CLASS_NOUNS and not noun_is_part(reading, index, index + 1):
+        noun = reading.phrase(CLASS_NOUNS[entry.label], index)
+        start = noun if noun < end else index
+    return end, [named(reading, start, end, entry.label, score, gazetteer.reason(entry), "gazetteer")]
+
+
+def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    tokens = reading.tokens
+    if (tokens[index].first and reading.lower[index] in lex.SMALL_WORDS) or reading.lower[index] in _FEASTS:
+        return None
+    if (
+        index + 1 < len(tokens)
+        and tokens[index].upper
+        and tokens[index + 1].text.isdigit()
+        and tokens[index + 1].gap == " "
+    ):
+        return None
+    if index in reading.loud:
+        return None
+    end = index + 1
+    while end < len(tokens) and end not in reading.hits and is_name_token(reading, end) and reading.adjacent(end):
+        if reading.phrase(lex.ORG_HEADS, end) > end or surname_at(reading, end):
+            break
+        end += 1
+    if end + 1 < len(tokens) and tokens[end].text == "&" and reading.capital(end + 1):
+        end += 2
+    words = [token.text for token in tokens[index:end]]
+    end, label, why = _noun_before(reading, index, end)
+    if label == "WORK_OF_ART":
+        while end < len(tokens) and reading.adjacent(end) and tokens[end].text.islower() and end - index < 5:
+            if reading.lower[end] in lex.AFTER_NAMES:
+                break
+            end += 1
+    if label:
+        return end, [named(reading, index, end, label, 0.7, why)]
+    if all(syllable(word) and not word.isupper() for word in words):
+        return _unknown_syllables(reading, index, end)
+    return _foreign(reading, index, end)
+
+
+def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]:
+    """Return (end, label, reason) of a name that the small noun before it explains: hãng X, tên lửa X, X 2D."""
+    stop = end
+    while stop < len(reading.tokens) and reading.tokens[stop].gap in {" ", ""} and stop < end + 2:
+        if _MODEL.fullmatch(reading.tokens[stop].text):
+            stop += 1
+            break
+        if not (reading.tokens[stop].text == "-" and not reading.tokens[stop].gap):
+            stop = end
+            break
+        stop += 1
+    else:
+        stop = end
+    for label, nouns in (
+        ("WORK_OF_ART", lex.AWARD_NOUNS),
+        ("ORG", lex.ORG_NOUNS),
+        ("PRODUCT", lex.PRODUCT_NOUNS),
+        ("NORP", lex.PEOPLE_NOUNS),
+    ):
+        for start in range(max(0, index - 3), index):
+            if reading.phrase(nouns, start) == index and reading.adjacent(index) and not reading.tokens[start].upper:
+                return (stop if label == "PRODUCT" else end), label, f"{reading.slice(start, index).lower()} + name"
+    if (
+        stop > end
+        and any(c.isdigit() for c in reading.tokens[stop - 1].text)
+        and any(c.isalpha() for c in reading.tokens[stop - 1].text)
+    ):
+        return stop, "PRODUCT", "name + model"
+    return end, "", ""
+
+
+def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:
+    if end - index == 1 or (reading.tokens[index].first and end - index == 2):
+        return None
+    after = reading.tokens[end].text if end < len(reading.tokens) else ""
+    if after == "," and end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE" and end - index < 4:
+        return end, [named(reading, index, end, "GPE", 0.55, "name + place")]
+    if index and reading.tokens[index - 1].text in lex.PLACE_PREPOSITIONS:
+        return end, [named(reading, index, end, "GPE", 0.5, "place preposition + name")]
+    return end, [named(reading, index, end, "ORG", 0.35, "capitalised words")]
+
+
+def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]]:
+    """Return what the English patterns see in a run of foreign words."""
+    while (
+        end < len(reading.tokens)
+        and reading.tokens[end].text in {"of", "the", "for", "and", "de", "van", "von"}
+        and reading.capital(end + 1)
+    ):
+        end += 2
+        while is_name_token(reading, end) and reading.adjacent(end) and end not in reading.hits:
+            end += 1
+    start = reading.tokens[index].start
+    run = reading.text[start : reading.tokens[end - 1].end]
+    if run in lex.NOT_ORG or (end - index == 1 and not run.isupper() and reading.tokens[index].first):
+        return end, []
+    found = patterns_en.find("a " + run, gazetteer.matches("a " + run, "en"))
+    return end, [replace(c, start=c.start + start - 2, end=c.end + start - 2) for c in found]

@@ -1,0 +1,112 @@
+"""What the words around an English run say of it: a small class noun, a model number, a preposition, the gazetteer."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.model import Candidate
+from corpus.names import lexicon_en as lex
+from corpus.names.gazetteer import reason
+from corpus.names.people_en import given_name, person
+from corpus.names.reading_en import Reading
+from corpus.names.tables import Entry
+
+_MODEL = re.compile(r"(?=\w*\d)[A-Z\d][A-Z\d-]*")
+_WINNING = frozenset("win wins won winning receive receives received awarded".split())
+
+
+def known(reading: Reading, start: int, end: int, entry: Entry, titled: bool) -> Iterator[Candidate]:
+    """Yield the gazetteer's name at tokens start:end where the text does not speak against it."""
+    tokens = reading.tokens
+    if not entry.curated and entry.label == "GPE":
+        who = person(reading, start, end, titled) if titled else None
+        if who is not None:
+            yield named(reading, start, end, "PERSON", *who)
+            return
+        if reading.ordinary(start) and end - start == 1:
+            return
+    label = entry.label
+    stop = end
+    noun = small_noun(reading, end)
+    if label in {"GPE", "LOC"} and noun:
+        label = noun
+    if label in {"FAC", "LOC"} and end - start > 1 and tokens[end - 1].text.islower():
+        while stop - start > 1 and tokens[stop - 1].text.islower():
+            stop -= 1
+    if tokens[start].text in {"US", "A"} and end < len(tokens) and tokens[end].text == "$":
+        return
+    yield named(reading, start, stop, label, 0.92 if entry.curated else 0.7, reason(entry), "gazetteer")
+
+
+def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate | None:
+    """Return the name at tokens start:end that the words around it explain: a small noun, a model number, a preposition."""
+    tokens = reading.tokens
+    noun = small_noun(reading, end)
+    if noun and not any(i in reading.hits and reading.hits[i][1].curated for i in range(start, end)):
+        return named(reading, start, end, noun, 0.7, f"name + {tokens[end].text}")
+    before = tokens[start - 1].text if start and tokens[start].gap == " " else ""
+    after = tokens[end].text if end < len(tokens) and tokens[end].gap == " " else ""
+    if before in lex.ORG_NOUNS and not titled and (person(reading, start, end, titled=False) or (0.0,))[0] < 0.7:
+        return named(reading, start, end, "ORG", 0.65, f"{before} + name")
+    if after in lex.PRODUCT_NOUNS and not titled:
+        return named(reading, start, end, "PRODUCT", 0.6, f"name + {after}")
+    if (
+        end + 1 < len(tokens)
+        and _MODEL.fullmatch(tokens[end].text)
+        and tokens[end].gap == " "
+        and (tokens[end + 1].text in lex.PRODUCT_NOUNS or tokens[end].text[-1].isalpha())
+    ):
+        return named(reading, start, end + 1, "PRODUCT", 0.6, "name + model")
+    if tokens[start - 1].text == "the" and start > 1 and tokens[start - 2].text in _WINNING and end - start > 1:
+        return named(reading, start, end, "WORK_OF_ART", 0.55, f"{tokens[start - 2].text} the + name")
+    last = tokens[end - 1].text
+    if (
+        end - start > 1
+        and _MODEL.fullmatch(last)
+        and start not in reading.headline
+        and tokens[start].text not in lex.NOT_ORG
+    ):
+        return named(reading, start, end, "PRODUCT", 0.6, "name + model")
+    if titled or start in reading.hits:
+        return None
+    placed = before.lower() in {"in", "at", "near", "from"} and not reading.ordinary(start)
+    family = tokens[start].text in lex.VIETNAMESE_FAMILY and end - start > 2
+    if (
+        placed
+        and not family
+        and not given_name(tokens[start].text)
+        and all(not reading.ordinary(i) or tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
+    ):
+        native = all(tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
+        if before.lower() in {"in", "near"} or native:
+            return named(reading, start, end, "GPE", 0.55, f"{before} + name")
+    if end - start > 1 and before in {"at", "of", "for", "by", "with"} and _role_near(reading, start):
+        return named(reading, start, end, "ORG", 0.55, f"role {before} + name")
+    return None
+
+
+def _role_near(reading: Reading, start: int) -> bool:
+    """Tell whether a role noun stands just before the preposition before token `start` (an economist at ...)."""
+    before = [reading.tokens[i].text for i in range(max(0, start - 4), start - 1)]
+    if "," in before:
+        before = before[before.index(",") + 1 :]
+    return any(word in lex.ROLE_LOWER for word in before)
+
+
+def small_noun(reading: Reading, end: int) -> str:
+    """Return the label that a small class noun at token `end` gives to the name before it (Tien Sa port), or ""."""
+    tokens = reading.tokens
+    if end >= len(tokens) or tokens[end].gap != " ":
+        return ""
+    word = tokens[end].text
+    if word in {"border", "international", "seaport"} and end + 1 < len(tokens):
+        word = tokens[end + 1].text
+    if word in lex.FAC_LOWER_HEADS:
+        return "FAC"
+    return "LOC" if word in lex.LOC_LOWER_HEADS else ""
+
+
+def named(
+    reading: Reading, start: int, end: int, label: str, score: float, why: str, source: str = "pattern"
+) -> Candidate:
+    first, last = reading.tokens[start], reading.tokens[end - 1]
+    return Candidate(first.start, last.end, label, source=source, score=score, reason=why)

@@ -1,0 +1,68 @@
+"""Vietnamese laws, meetings, storms and bylines whose form shows them by itself: Nghị định 98/2020/NĐ-CP, bão số 3."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.model import Candidate
+from corpus.names import lexicon_vi as lex
+from corpus.names.numbered_en import PRODUCT_MODEL, SUMMIT_YEAR
+
+_ORDINAL = r"(?:thứ\s+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
+_MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Dd]iễn đàn|[Ll]iên hoan phim|[Ll]ễ hội|[Hh]ội chợ|[Gg]iải|[Đđ]ối thoại|[Hh]ội thảo|[Tt]riển lãm|[Ll]iên hoan|[Cc]uộc thi)"
+_NUMBERED_EVENT = re.compile(
+    rf"\b{_MEETING}(?:\s+(?!lần\b|và\b|được\b|đã\b|có\b|sẽ\b)[\w\-–&/]+|\s+[-–](?=\s))"
+    + r"{0,14}?"
+    + rf"\s+lần\s+{_ORDINAL}\b(?:,?\s+(?:năm\s+)?(?:19|20)\d\d)?"
+)
+_CONGRESS = re.compile(
+    r"\b(?:Đại hội(?: Đảng)?|Hội nghị Trung ương|Kỳ họp thứ|kỳ họp thứ)\s+(?:lần thứ\s+)?(?:[IVX]+|\d{1,2})\b"
+)
+_LAW_HEAD = "|".join(sorted((" ".join(p) for p in lex.LAW_HEADS), key=len, reverse=True))
+_LAW_NUMBER = re.compile(rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w]|\b(?:{_LAW_HEAD})\s+số\s*\d+", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:Điều|Phụ lục) (?:\d{1,3}|[IVX]+)\b")
+_STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)\s+(?:số\s+\d{1,2}\b|(?P<name>[A-Z][\w\-]+))")
+_INITIALS = "|".join(sorted(lex.COUNTRY_INITIALS))
+_COUNTRY_PAIR = re.compile(rf"\b({_INITIALS})\s?[-–]\s?({_INITIALS})\b(?! \w*[A-ZĐ])")
+_BYLINE_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\wÀ-ỹ]+(?: [A-ZĐÀ-Ỹ][\wÀ-ỹ]+){1,3}")
+_BYLINE = re.compile(
+    r"(?:Bài|Ảnh|Tin|Bài, ảnh|Tin, ảnh|Bài và ảnh|Thực hiện|Đồ họa|Video|Clip|Biên dịch)\s*:\s*"
+    rf"(?P<names>{_BYLINE_NAME.pattern}(?:\s*[-–,]\s*{_BYLINE_NAME.pattern}){{0,3}})(?=\s*(?:$|[.)\n/]))",
+    re.MULTILINE,
+)
+_YEAR_AFTER = re.compile(
+    r"\s+(?:năm\s+)?(?:19|20)\d\d\b|\s+\d{1,2}\b(?![.,/]\d|\s*(?:%|tỷ|triệu|nghìn|giờ|phút|ngày|người|vụ))"
+)
+
+
+def by_number(text: str) -> Iterator[Candidate]:
+    for match in _LAW_NUMBER.finditer(text):
+        yield _candidate(match.start(), match.end(), "LAW", 0.9, "law with its number")
+    for pattern in (_NUMBERED_EVENT, _CONGRESS):
+        for match in pattern.finditer(text):
+            yield _candidate(match.start(), match.end(), "EVENT", 0.85, "meeting with its number")
+    for match in _ARTICLE.finditer(text):
+        yield _candidate(match.start(), match.end(), "LAW", 0.6, "article with its number")
+    for match in _STORM.finditer(text):
+        start = match.start("name") if match.group("name") and match.group()[0].islower() else match.start()
+        yield _candidate(start, match.end(), "EVENT", 0.75, "storm with its name")
+    for match in _COUNTRY_PAIR.finditer(text):
+        for group in (1, 2):
+            yield _candidate(*match.span(group), "GPE", 0.9, "short for a country")
+    for match in _BYLINE.finditer(text):
+        for name in _BYLINE_NAME.finditer(text, *match.span("names")):
+            yield _candidate(*name.span(), "PERSON", 0.8, "name in a byline")
+
+
+def extended(text: str, found: list[Candidate]) -> Iterator[Candidate]:
+    for candidate in found:
+        if candidate.label == "EVENT" and (after := _YEAR_AFTER.match(text, candidate.end)):
+            yield replace(candidate, end=after.end(), reason=candidate.reason + " and its number")
+        elif candidate.label == "PRODUCT" and (model := PRODUCT_MODEL.match(text, candidate.end)):
+            yield replace(candidate, end=model.end())
+        elif candidate.label == "ORG" and (year := SUMMIT_YEAR.match(text, candidate.start)):
+            yield _candidate(candidate.start, year.end(), "EVENT", 0.8, "group and year of its summit")
+
+
+def _candidate(start: int, end: int, label: str, score: float, reason: str, source: str = "pattern") -> Candidate:
+    return Candidate(start, end, label, source=source, score=score, reason=reason)

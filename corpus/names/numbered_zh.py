@@ -1,0 +1,120 @@
+"""Chinese meetings, laws, titles and craft that marks or numbers show, and countries written with one character."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.model import Candidate
+from corpus.names import lexicon_zh as lex
+from corpus.names.words_zh import Word
+
+_NUMBER = r"[一二三四五六七八九十百零〇\d]+"
+_MEETING = "|".join(sorted(lex.EVENT_SUFFIXES, key=len, reverse=True))
+_NUMBERED_EVENT = re.compile(
+    rf"第{_NUMBER}[届次轮]{{1,2}}[^，。；：、“”！？\s（）]{{0,24}}?(?:合作会议|联席会议|联合会议|工作会议|部长级会议|领导人会议|{_MEETING})|"
+    rf"第{_NUMBER}届(?=[，。在于召开])"
+)
+_YEAR_EVENT = re.compile(
+    r"(?:19|20)\d\d年?[^，。；：、“”！？\s\d年月日]{0,12}?(?:世界杯|奥运会|亚运会|博览会|锦标赛|电影节|运动会|欧洲杯|亚洲杯|冬奥会)"
+)
+_ABROAD = re.compile(
+    r"(?:对|访|驻|赴|抵|援|来|涉|在)([华越美俄日韩朝乌])(?=[^一-鿿]|出口|进口|贸易|投资|关税|政策|合作|大使|使馆|外交|制裁|军售|加征|的|关系|访问|期间|总|榴莲|企业|学习|旅游|开展|进行|经贸|公民|领事)"
+)
+_QUOTED_NAMES = (
+    (re.compile(r"台风[“\"]([^”\"\n]{1,8})[”\"]"), "EVENT", "storm with its name"),
+    (re.compile(r"[“\"]([^”\"\n]{1,10}奖)[”\"]"), "WORK_OF_ART", "award in quotation marks"),
+    (
+        re.compile(r"((?:第)?[\d一二三四五六七八九十]+号(?:泊位|航站楼|公路|高速公路|码头|界碑|哨所))"),
+        "FAC",
+        "facility with its number",
+    ),
+    (re.compile(r"[“\"]([^”\"\n]{2,10}(?:行动|战役|工程))[”\"]"), "EVENT", "operation in quotation marks"),
+    (
+        re.compile(r"[“\"]([^”\"\n]{1,12})[”\"](?=公司|集团|银行|基金会|乐队|组织)"),
+        "ORG",
+        "organisation in quotation marks",
+    ),
+    (re.compile(r"(?:组织|公司|乐队|企业)[“\"]([^”\"\n]{1,12})[”\"]"), "ORG", "organisation in quotation marks"),
+    (
+        re.compile(r"[“\"]([^”\"\n]{1,10})[”\"](?=号|卫星|火箭|导弹|手机|轮船|货轮|航母|战机)"),
+        "PRODUCT",
+        "craft in quotation marks",
+    ),
+    (
+        re.compile(
+            r"(?:卫星|火箭|导弹|飞船|货轮|轮船|邮轮|航母|油轮|电影|渔船)[^“\"，。\n]{0,3}[“\"]([^”\"\n]{1,10})[”\"]"
+        ),
+        "PRODUCT",
+        "craft in quotation marks",
+    ),
+    (
+        re.compile(
+            r"((?:长征|神舟|天舟|嫦娥|天问|东风|北斗|玉兔|猎鹰|联盟|歼|运|轰|直|苏|米格|辽宁|山东|福建)[一二三四五六七八九十\d]+(?:号|型)?[甲乙丙丁]?)"
+        ),
+        "PRODUCT",
+        "craft with its number",
+    ),
+    (
+        re.compile(
+            r"([一-鿿]{2,3}[A-Z]\d{1,3}|[A-Z][A-Za-z]+ ?\d{1,3}[A-Za-z]{0,3})(?=轿车|汽车|手机|飞机|电动车|芯片|续航|车型|客机|战机|发布|上市)"
+        ),
+        "PRODUCT",
+        "name + model",
+    ),
+)
+_QUOTED_EVENT = re.compile(r"[“\"][^”\"\n]{1,16}[”\"](?:专项)?(?:联合)?(?:行动|战役|工程|演习|计划|论坛|会议)")
+_BOOK = re.compile(r"《([^》\n]{1,60})》")
+_NUMBERED_LAW = re.compile(rf"(?:第{_NUMBER}号(?:决议|法令|公告|令|文件)|安理会第?\d+号决议)")
+_PAIR = re.compile("|".join(sorted(lex.COUNTRY_PAIRS)))
+
+
+def by_number(text: str) -> Iterator[Candidate]:
+    for pattern, label, why in (
+        (_NUMBERED_EVENT, "EVENT", "meeting with its number"),
+        (_YEAR_EVENT, "EVENT", "event with its year"),
+        (_QUOTED_EVENT, "EVENT", "operation in quotation marks"),
+        (_NUMBERED_LAW, "LAW", "law with its number"),
+    ):
+        for match in pattern.finditer(text):
+            yield Candidate(match.start(), match.end(), label, source="pattern", score=0.85, reason=why)
+    for pattern, label, why in _QUOTED_NAMES:
+        for match in pattern.finditer(text):
+            yield Candidate(match.start(1), match.end(1), label, source="pattern", score=0.8, reason=why)
+    for match in _ABROAD.finditer(text):
+        name = lex.COUNTRY_CHARACTERS.get(match.group(1), "China")
+        yield Candidate(
+            match.start(1), match.end(1), "GPE", source="pattern", score=0.7, reason=f"short for a country ({name})"
+        )
+
+
+def books(text: str) -> Iterator[Candidate]:
+    for match in _BOOK.finditer(text):
+        title = re.sub(r"（[^）]*）$", "", match.group(1))
+        if title.endswith(lex.LAW_SUFFIXES):
+            label, why = "LAW", "law in book marks"
+        elif title.endswith(lex.NEWSPAPER_SUFFIXES):
+            label, why = "ORG", "newspaper in book marks"
+        else:
+            label, why = "WORK_OF_ART", "title in book marks"
+        yield Candidate(match.start(1), match.end(1), label, source="pattern", score=0.9, reason=why)
+
+
+def pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
+    bounds = {word.start for word in words} | {word.end for word in words}
+    for match in _PAIR.finditer(text):
+        if (
+            match.start() in bounds
+            and (match.end() in bounds or match.end() < len(text))
+            and not _inside_longer(words, match.start(), match.end())
+        ):
+            for position in range(match.start(), match.end()):
+                name = lex.COUNTRY_CHARACTERS.get(text[position], "")
+                yield Candidate(
+                    position, position + 1, "GPE", source="pattern", score=0.75, reason=f"short for a country ({name})"
+                )
+
+
+def _inside_longer(words: list[Word], start: int, end: int) -> bool:
+    return any(
+        (word.start <= start and end <= word.end and len(word.text) > 2) or word.start < start < word.end
+        for word in words
+    )

@@ -1,0 +1,136 @@
+"""Vietnamese offices, laws and events by their head noun, and peoples after "người"."""
+
+import re
+
+from corpus.model import Candidate
+from corpus.names import lexicon_vi as lex
+from corpus.names.offices_vi import tail
+from corpus.names.reading_vi import Reading, named, surname_at, syllable
+
+
+def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    token = reading.tokens[index]
+    heads = lex.ORG_HEADS if token.capital else lex.ORG_HEADS_SMALL
+    head = reading.phrase(heads, index)
+    if head == index:
+        return None
+    if not token.capital and not _completed(reading, head):
+        return None
+    if (
+        head == index + 1
+        and token.text in lex.FAMILY
+        and not reading.phrase(lex.DOMAIN, head) > head + 1
+        and head not in reading.hits
+    ):
+        return None
+    end = tail(reading, head)
+    name = reading.slice(index, head)
+    if end > head:
+        score = 0.85 if token.capital else 0.7
+        return end, [named(reading, index, end, "ORG", score, f"{name} + field or place")]
+    return _short_office(reading, index, head) if token.capital else None
+
+
+def _completed(reading: Reading, head: int) -> bool:
+    """Tell whether a small head is followed by a name: công an tỉnh Nghệ An, công ty TNHH An Phát."""
+    if reading.capital(head):
+        return reading.adjacent(head)
+    noun = reading.phrase(lex.PLACE_HEADS, head) if reading.adjacent(head) else head
+    return noun > head and reading.capital(noun)
+
+
+def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Candidate]] | None:
+    phrase = tuple(reading.lower[index:head])
+    name = reading.slice(index, head)
+    if (phrase in lex.ALWAYS_ORGS or head - index > 2) and index not in reading.loud:
+        return head, [named(reading, index, head, "ORG", 0.8, f"{name}: an office by its name")]
+    followed = reading.capital(head) and reading.adjacent(head)
+    title = (
+        head - index == 1
+        and reading.adjacent(head)
+        and reading.tokens[head].word
+        and reading.lower[head] not in lex.AFTER_NAMES
+    )
+    if (
+        phrase in lex.SHORT_ORGS
+        and not reading.tokens[index].first
+        and not followed
+        and not title
+        and index not in reading.loud
+    ):
+        return head, [named(reading, index, head, "ORG", 0.6, f"{name}: an office by its short name")]
+    return None
+
+
+def law(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    head = reading.phrase(lex.LAW_HEADS, index)
+    if head == index or not reading.tokens[index].capital:
+        return None
+    if tuple(reading.lower[index:head]) in lex.LAW_NUMBER_ONLY:
+        return None
+    end = tail(reading, head) if reading.capital(head) or reading.lower[index] in {"công", "hiệp", "hiến"} else head
+    while (
+        end < len(reading.tokens)
+        and end > head
+        and reading.adjacent(end)
+        and re.fullmatch(r"(?:19|20)\d\d", reading.tokens[end].text)
+    ):
+        end += 1
+    if (
+        end == head
+        and head < len(reading.tokens)
+        and reading.lower[head] in {"về", "chống"}
+        and reading.lower[index] in {"công", "hiệp"}
+    ):
+        end = _subject(reading, head)
+    if end == head and reading.slice(index, head) != "Hiến pháp":
+        return None
+    index = _with_article(reading, index)
+    return end, [named(reading, index, end, "LAW", 0.8, f"{reading.slice(index, head)} ...")]
+
+
+def _subject(reading: Reading, start: int) -> int:
+    """Return the token after the subject of a treaty (Công ước về nguồn nước chung), up to a word that closes it."""
+    end = start + 1
+    while end < len(reading.tokens) and end - start < 8 and reading.adjacent(end) and reading.tokens[end].word:
+        if reading.lower[end] in lex.AFTER_NAMES - {"về", "cùng", "trên"}:
+            break
+        end += 1
+    return end
+
+
+def _with_article(reading: Reading, index: int) -> int:
+    """Return where the article of the law at token `index` begins (Điều 190 Bộ luật Hình sự), or `index`."""
+    before = reading.lower[max(0, index - 2) : index]
+    if len(before) == 2 and before[0] in {"điều", "khoản", "lục"} and reading.tokens[index - 2].gap == " ":
+        start = index - 3 if before[0] == "lục" else index - 2
+        return start if reading.tokens[start].capital else index
+    return index
+
+
+def event(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    head = reading.phrase(lex.EVENT_HEADS, index)
+    if head == index or not reading.tokens[index].capital or not reading.adjacent(head) or not reading.capital(head):
+        return None
+    if head in reading.hits and reading.hits[head][1].label in {"PERSON"}:
+        return None
+    end = tail(reading, head)
+    if end == head:
+        return None
+    return end, [named(reading, index, end, "EVENT", 0.75, f"{reading.slice(index, head)} + name")]
+
+
+def people(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return the nationality or people after "người" or "dân tộc"."""
+    head = reading.phrase(lex.PEOPLE_NOUNS, index)
+    if head == index or not reading.adjacent(head) or not reading.capital(head):
+        return None
+    hit = reading.hits.get(head)
+    if hit is not None and hit[1].label not in {"GPE", "NORP", "LOC"}:
+        return None
+    end = hit[0] if hit is not None else head + 1
+    if (hit is None and reading.capital(end) and reading.adjacent(end) and not surname_at(reading, end)) or (
+        hit is None and not syllable(reading.tokens[head].text)
+    ):
+        return None
+    return end, [named(reading, head, end, "NORP", 0.8, f"{reading.slice(index, head).lower()} + name")]

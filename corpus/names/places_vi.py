@@ -1,0 +1,99 @@
+"""Vietnamese places, waters and facilities by the class noun before them; a small noun stays outside the name."""
+
+import re
+
+from corpus.model import Candidate
+from corpus.names import lexicon_vi as lex
+from corpus.names.reading_vi import Reading, named, surname_at
+
+_CODE = re.compile(r"\d[\w/\-.]*|[A-ZĐ]{1,3}\d[\w\-.]*")
+CLASS_NOUNS = {"FAC": lex.FAC_HEADS, "LOC": lex.LOC_HEADS}
+_NUMBERED = frozenset(
+    {"quốc lộ", "tỉnh lộ", "đường vành đai", "vành đai", "bến", "cao tốc", "đường tỉnh", "nhà ga", "đường"}
+)
+_WEAK_PLACE_HEADS = lex._phrases("nước,châu,đất nước,hạt,buôn,bản,ấp,làng,cố đô")
+
+
+def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return the facility, water or place whose class noun stands at token `index`; a small noun stays outside."""
+    for label, phrases in CLASS_NOUNS.items():
+        head = reading.phrase(phrases, index)
+        if head > index and reading.slice(index, head).lower() in _NUMBERED:
+            name = head + 1 if head < len(reading.tokens) and reading.lower[head] == "số" else head
+            if reading.adjacent(name) and _CODE.fullmatch(reading.tokens[name].text):
+                noun = reading.slice(index, head).lower()
+                return name + 1, [named(reading, index, name + 1, label, 0.75, f"{noun} + number")]
+        if head > index and reading.adjacent(head) and reading.capital(head):
+            end = _name_end(reading, head)
+            if end > head and not _other_name(reading, index, head, end):
+                start = index if noun_is_part(reading, index, head) else head
+                noun = reading.slice(index, head).lower()
+                if label == "FAC" and start == head and _two_ends(reading, head, end):
+                    return None
+                return end, [named(reading, start, end, label, 0.8, f"{noun} + name")]
+    head = reading.phrase(lex.PLACE_HEADS, index)
+    if head == index or not reading.capital(head) or "\n" in reading.tokens[head].gap:
+        return None
+    if head in reading.hits and reading.hits[head][1].label in {"ORG", "NORP", "PERSON"}:
+        return None
+    if _other_name(reading, index, head, head + 1) or tuple(reading.lower[index:head]) in _WEAK_PLACE_HEADS:
+        return None
+    end = _name_end(reading, head)
+    noun = reading.slice(index, head)
+    start = (
+        index
+        if (noun_is_part(reading, index, head) and noun not in {"Tỉnh", "Nước", "Thủ đô"}) or noun in {"TP", "Tp"}
+        else head
+    )
+    if noun.lower() == "khu vực":
+        return (end, [named(reading, head, end, "LOC", 0.5, "khu vực + name")]) if head not in reading.hits else None
+    return end, [named(reading, start, end, "GPE", 0.85, f"{noun.lower()} + name")]
+
+
+def noun_is_part(reading: Reading, index: int, head: int) -> bool:
+    """Tell whether the class noun at tokens index:head is written as part of the name: Quốc lộ 1A, not cửa khẩu Hữu Nghị."""
+    token = reading.tokens[index]
+    if not token.capital:
+        return False
+    return not token.first or not reading.capital(head) or token.upper
+
+
+def _two_ends(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether tokens start:end are two or more places that a road joins."""
+    return any(reading.tokens[i].text in "-–" for i in range(start, end)) and start in reading.hits
+
+
+def _other_name(reading: Reading, index: int, head: int, end: int) -> bool:
+    """Tell whether what follows the class noun is a name of another kind (bản Hội nghị, cảng vụ Hàng hải)."""
+    if reading.phrase(lex.ORG_HEADS, head) > head + 1 or reading.phrase(lex.EVENT_HEADS, head) > head + 1:
+        return True
+    return head in reading.hits and reading.hits[head][1].label in {"ORG", "NORP"} and reading.hits[head][0] >= end
+
+
+def _name_end(reading: Reading, start: int) -> int:
+    """Return the token after the capitalised name (or known name, code or number) that begins at token `start`."""
+    if start in reading.hits and reading.hits[start][1].label in {"GPE", "LOC", "FAC", "PERSON"}:
+        end = reading.hits[start][0]
+        if not reading.capital(end) or not reading.adjacent(end) or surname_at(reading, end):
+            return _dashed(reading, end)
+    end = start
+    while end < len(reading.tokens) and (end == start or reading.adjacent(end)):
+        token = reading.tokens[end]
+        if not (token.capital and token.word) and not (end == start and _CODE.fullmatch(token.text)):
+            break
+        end += 1
+    return _dashed(reading, end)
+
+
+def _dashed(reading: Reading, end: int) -> int:
+    """Go on over a dash between the two ends of a road (Hà Nội - Hải Phòng)."""
+    tokens = reading.tokens
+    if (
+        end + 1 < len(tokens)
+        and tokens[end].text in "-–"
+        and reading.capital(end + 1)
+        and tokens[end].gap == tokens[end + 1].gap
+    ):
+        if end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE":
+            return reading.hits[end + 1][0]
+    return end

@@ -1,0 +1,103 @@
+"""Chinese facilities, waters, places and events by the class noun that ends them."""
+
+from collections.abc import Iterator
+
+from corpus.model import Candidate
+from corpus.names import lexicon_zh as lex
+from corpus.names.offices_zh import NOT_IN_PLACE, adjoins, transcription
+from corpus.names.words_zh import Word
+
+
+def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> Iterator[Candidate]:
+    """Yield the facility, water, mountain or place whose class noun is word `index`."""
+    word = words[index]
+    if len(word.text) > len(suffix):
+        if word.tag not in {"nz", "nt"} or label == "GPE":
+            return
+        yield Candidate(word.start, word.end, label, source="pattern", score=0.6, reason=f"... {suffix}")
+        return
+    start = index
+    named = False
+    while start and index - start < (8 if label == "FAC" else 5) and adjoins(text, words[start - 1], words[start]):
+        before = words[start - 1]
+        if before.label in {"GPE", "LOC", "FAC"} or before.tag == "ns" or before.tag in {"nz", "eng"}:
+            named = True
+        elif label in {"GPE", "LOC"} and named:
+            break
+        elif label != "GPE" and (run := transcription(words, start)) < start:
+            start, named = run, True
+            continue
+        elif (label == "FAC" and before.tag == "m" and words[start].text in {"泊位", "航站楼"}) or (
+            label != "GPE" and not before.tag and len(before.text) == 1
+        ):
+            named = True
+        elif (
+            len(before.text) == 1
+            and before.text not in NOT_IN_PLACE | {"经", "沿"}
+            and before.tag[:1] in {"", "n", "a", "g", "z", "j"}
+            and (label != "GPE" or index - start < 3)
+        ):
+            named = named or not before.tag or label != "FAC"
+        elif label == "FAC" and before.text in lex.WORK_WORDS | {"国际", "核", "国家", "奥林匹克", "人民"}:
+            pass
+        else:
+            break
+        start -= 1
+        if label != "FAC" and named and (before.label or before.tag == "ns"):
+            break
+    content = text[words[start].start : word.start]
+    if label == "FAC" and start and words[start - 1].text in {"—", "-", "–", "－"}:
+        return
+    if start == index or not named or (len(content) < 2 and not words[start].label):
+        return
+    if label == "GPE" and len(suffix) == 1 and (len(content) > 4 or (len(content) < 2)):
+        return
+    if label in {"GPE", "LOC"} and not any(w.label or w.tag == "ns" for w in words[start:index]) and len(content) > 3:
+        return
+    yield Candidate(words[start].start, word.end, label, source="pattern", score=0.65, reason=f"... {suffix}")
+
+
+def event(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:
+    """Yield the event whose head noun is word `index`, if a name stands right before it."""
+    word = words[index]
+    if suffix in {"会议", "行动", "杯", "大会", "会谈", "会晤", "计划", "工程", "事件", "全会", "大赛"} or len(
+        word.text
+    ) > len(suffix):
+        return
+    start = index
+    named = False
+    while start and index - start < 5 and adjoins(text, words[start - 1], words[start]):
+        before = words[start - 1]
+        if before.label in {"GPE", "LOC", "ORG", "EVENT"} or before.tag in {"ns", "eng"}:
+            named = True
+        elif before.text in {
+            "—",
+            "-",
+            "国际",
+            "世界",
+            "全国",
+            "亚洲",
+            "欧洲",
+            "职业",
+            "女子",
+            "男子",
+            "网球",
+            "足球",
+            "羽毛球",
+            "乒乓球",
+            "游泳",
+            "田径",
+            "领导人",
+            "经济",
+            "安全",
+            "文化",
+            "合作",
+            "投资",
+            "贸易",
+        }:
+            named = named or before.text in {"世界", "亚洲", "欧洲"}
+        else:
+            break
+        start -= 1
+    if named and start < index:
+        yield Candidate(words[start].start, word.end, "EVENT", source="pattern", score=0.7, reason=f"... {suffix}")

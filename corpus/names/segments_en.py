@@ -1,0 +1,244 @@
+"""Which names an English run of capitalised words without roles holds, by its head nouns."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.model import Candidate
+from corpus.names import lexicon_en as lex
+from corpus.names.evidence_en import explained, known, named
+from corpus.names.people_en import given_name, person
+from corpus.names.reading_en import Reading
+
+_NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
+_RIGHT_HEADS = (
+    (lex.WORK_HEADS, "WORK_OF_ART"),
+    (lex.LAW_SURE_HEADS, "LAW"),
+    (lex.EVENT_SURE_HEADS, "EVENT"),
+    (lex.ORG_HEADS, "ORG"),
+    (lex.FAC_HEADS, "FAC"),
+    (lex.LOC_HEADS, "LOC"),
+    (lex.EVENT_HEADS, "EVENT"),
+    (lex.LAW_HEADS, "LAW"),
+    (lex.GPE_HEADS, "GPE"),
+)
+
+
+def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Candidate]:  # noqa: PLR0911, PLR0912
+    """Yield the names in tokens start:end, which hold no role."""
+    tokens = reading.tokens
+    while start < end and (tokens[start].text in {"The", "-", "–", "&", "'s"} and start not in reading.hits):
+        start += 1
+    while start < end and tokens[end - 1].text in {"-", "–", "&", "of", "and", ","}:
+        end -= 1
+    if start == end:
+        return
+    if start in reading.hits and reading.hits[start][0] == end:
+        yield from known(reading, start, end, reading.hits[start][1], titled)
+        return
+    if tokens[start].text in lex.LEFT_HEADS and _after_left_head(reading, start, end):
+        stop = end + 1 if end - start == 1 else end
+        label = lex.LEFT_HEADS[tokens[start].text]
+        yield named(reading, start, stop, label, 0.75, f"{tokens[start].text} + name")
+        return
+    if tokens[start].first and end - start > 1 and _leads_in(reading, start, end):
+        yield from segment(reading, start + 1, end, titled)
+        return
+    if start in reading.hits and reading.hits[start][1].label == "ORG" and reading.hits[start][0] - start > 2:
+        stop, entry = reading.hits[start]
+        if tokens[stop].text not in {"of", "for", "on"}:
+            yield from known(reading, start, stop, entry, titled=False)
+            yield from segment(reading, stop, end, titled=False)
+            return
+    complement = next((i for i in range(start + 1, end) if tokens[i].text in {"of", "for", "on", "in"}), None)
+    if complement is not None:
+        yield from _with_complement(reading, start, complement, end)
+        return
+    headed = _head(reading, start, end)
+    if headed is not None:
+        stop, label, why = headed
+        yield named(reading, start, stop, label, 0.8, why)
+        if stop < end:
+            yield from segment(reading, stop, end, titled=False)
+        return
+    if start in reading.hits and reading.hits[start][1].label in {"NORP", "GPE"}:
+        inner = reading.hits[start][0]
+        if (
+            inner in reading.hits
+            and reading.hits[inner][0] == end
+            and reading.hits[inner][1].label == "ORG"
+            and (tokens[end - 1].text in lex.ORG_HEADS | {"Cross"} or tokens[inner].text in lex.ORG_OF_HEADS)
+        ):
+            yield named(reading, start, end, "ORG", 0.85, f"place + {reading.slice(inner, end)}")
+            return
+    if start in reading.hits and reading.hits[start][1].label == "NORP":
+        stop, entry = reading.hits[start]
+        yield from known(reading, start, stop, entry, titled=False)
+        yield from segment(reading, stop, end, titled)
+        return
+    shown = explained(reading, start, end, titled)
+    if shown is not None:
+        yield shown
+        return
+    who = person(reading, start, end, titled)
+    if who is not None:
+        yield named(reading, start, end, "PERSON", *who)
+        return
+    yield from _unknown(reading, start, end)
+
+
+def _after_left_head(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a name or number follows the head noun at token `start` (Typhoon Yagi, Berth 7)."""
+    tokens = reading.tokens
+    if end - start > 1:
+        return tokens[end - 1].text not in lex.ORG_HEADS or tokens[start].text in {"Operation", "Typhoon", "Hurricane"}
+    return end < len(tokens) and tokens[end].gap == " " and _NUMBER.fullmatch(tokens[end].text) is not None
+
+
+def _leads_in(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the first word of a sentence stands before the name instead of in it."""
+    if start in reading.hits or not reading.ordinary(start) or reading.tokens[start].text in reading.proper:
+        return False
+    if given_name(reading.tokens[start].text) and not reading.ordinary(start + 1):
+        return False
+    rest = start + 1
+    word = reading.tokens[start].text
+    if rest in reading.hits:
+        return True
+    if word.endswith(("ing", "ly", "ed")) or word.lower() in reading.common:
+        return True
+    return (
+        not reading.ordinary(rest)
+        and reading.tokens[end - 1].text not in lex.ORG_HEADS | lex.FAC_HEADS | lex.EVENT_HEADS
+    )
+
+
+def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterator[Candidate]:
+    """Yield the name whose head noun before token `at` is completed by "of", "for" or "on"."""
+    head = reading.tokens[at - 1].text
+    label = "ORG"
+    if reading.tokens[at].text == "on" and head in lex.LAW_ON_HEADS:
+        label = "LAW"
+    elif head in lex.LOC_OF_HEADS:
+        label = "LOC"
+    elif head in lex.GPE_OF_HEADS:
+        label = "GPE"
+    elif head in {"Battle", "War", "Siege", "Festival", "Year", "Week", "Day", "Feast", "Conference"}:
+        label = "EVENT"
+    elif head in {"Treaty", "Declaration", "Code"}:
+        label = "LAW"
+    elif head == "Port":
+        label = "FAC"
+    elif head == "Order":
+        label = "WORK_OF_ART"
+    stop = end
+    if label == "ORG" and reading.tokens[end - 1].text in lex.FAC_HEADS and end - at > 2:
+        label = "FAC"
+    after = at + 1
+    while after < end and (reading.tokens[after].text == "the" or (after in reading.hits) or reading.ordinary(after)):
+        after = reading.hits[after][0] if after in reading.hits else after + 1
+    if after < end and label == "ORG" and person(reading, after, end, titled=False):
+        stop = after
+    if label == "GPE" and head in {"City", "Province", "State", "Town", "County"} and at + 1 in reading.hits:
+        entry = reading.hits[at + 1][1]
+        yield from known(reading, at + 1, reading.hits[at + 1][0], entry, titled=False)
+        return
+    yield named(reading, start, stop, label, 0.85, f"{head} {reading.tokens[at].text} ...")
+    if stop < end:
+        yield from segment(reading, stop, end, titled=False)
+
+
+def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None:
+    """Return (end, label, reason) of the name that the last head noun in tokens start:end closes."""
+    tokens = reading.tokens
+    for index in range(end - 1, start - 1, -1):
+        word = tokens[index].text
+        label = next((label for heads, label in _RIGHT_HEADS if word in heads), None)
+        if label is None:
+            continue
+        if index == start:
+            return _short_office(reading, start, end)
+        if label == "GPE":
+            return _class_noun(reading, start, index, end)
+        stop = index + 1
+        while (
+            stop < len(tokens)
+            and tokens[stop].gap == " "
+            and label in {"FAC", "EVENT", "LAW", "ORG"}
+            and _NUMBER.fullmatch(tokens[stop].text)
+        ):
+            stop += 1
+        if stop < end and stop in reading.hits and reading.hits[stop][0] == end and label in {"FAC", "ORG"}:
+            stop = end
+        return stop, label, f"... {word}"
+    return None
+
+
+def _short_office(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None:
+    tokens = reading.tokens
+    if end - start > 1 or tokens[start].text not in lex.SHORT_ORGS or start in reading.headline:
+        return None
+    if start and tokens[start - 1].text in {"the", "The"} and not tokens[start].first:
+        return end, "ORG", f"the {tokens[start].text}: an office by its short name"
+    return None
+
+
+def _class_noun(reading: Reading, start: int, index: int, end: int) -> tuple[int, str, str] | None:
+    """Return the place before a capitalised class noun: Lang Son Province, Ba Dinh District."""
+    if index + 1 < end:
+        return None
+    return index + 1, "GPE", f"... {reading.tokens[index].text}"
+
+
+def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
+    """Yield a capitalised run that no rule names, where it is likely to be a name at all."""
+    tokens = reading.tokens
+    inner = next((i for i in range(start, end) if i in reading.hits), None)
+    words = [tokens[i].text for i in range(start, end) if tokens[i].word]
+    if not words or all(reading.ordinary(i) for i in range(start, end) if tokens[i].word):
+        return
+    if inner is not None:
+        stop, entry = reading.hits[inner]
+        if entry.label in {"GPE", "LOC", "NORP", "ORG"} and stop <= end:
+            yield from known(reading, inner, stop, entry, titled=False)
+            if inner > start:
+                yield from segment(reading, start, inner, titled=False)
+            if stop < end:
+                yield from segment(reading, stop, end, titled=False)
+            return
+    if len(words) == 1:
+        yield from _single(reading, start, end)
+        return
+    if start in reading.headline:
+        return
+    yield named(reading, start, end, "ORG", 0.45, "capitalised words")
+
+
+def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
+    tokens = reading.tokens
+    word = tokens[start].text
+    if word in lex.NOT_ORG or len(word) < 2 or (start and tokens[start - 1].text == "/" and not tokens[start].gap):
+        return
+    if word.isupper() and start not in reading.headline and word.isalpha() and len(word) <= 7:
+        yield named(reading, start, end, "ORG", 0.6, "abbreviation in capitals")
+        return
+    after = tokens[end].text if end < len(tokens) else ""
+    if (tokens[start].first or start in reading.headline) and word not in reading.proper:
+        if (
+            start not in reading.headline
+            and word.isalpha()
+            and len(word) > 3
+            and not word.isupper()
+            and after.endswith("ed")
+        ):
+            yield named(reading, start, end, "PERSON", 0.4, f"name + {after}")
+        return
+    if word.isupper() or not word.isalpha():
+        return
+    before = tokens[start - 1].text if start else ""
+    if before in lex.PLACE_PREPOSITIONS and before in {"in", "near", "outside", "across", "throughout"}:
+        yield named(reading, start, end, "GPE", 0.45, f"{before} + name")
+        return
+    if after in lex.SAYING:
+        yield named(reading, start, end, "PERSON", 0.45, f"name + {after}")
+        return
+    yield named(reading, start, end, "ORG", 0.35, "capitalised word")
