@@ -20,8 +20,8 @@ from desktop.reader.typography import Typography
 _RADIUS = 3.0
 _LEVEL_STEP = 2.75
 _DEEPEST_LEVEL = 2  # what is deeper shares the lowest line; there is no room for more
-_FRAME = 1.75
-_PARTNER_FRAME = 1.25
+_FRAME = 2.0
+_PARTNER_FRAME = 1.0
 
 
 class BlockPainter:
@@ -58,9 +58,11 @@ class BlockPainter:
             self._paint_marks(pieces)
 
     def _body(self, piece: Piece, top: float) -> QRectF:
-        line_top = top + piece.line * self._typography.pitch
+        """Return what lies behind the text of a piece, on whole pixels so that its edges are sharp."""
+        y = top + piece.line * self._typography.pitch + self._typography.body_top
         height = self._typography.body_bottom - self._typography.body_top
-        return QRectF(self._left + piece.left, line_top + self._typography.body_top, piece.right - piece.left, height)
+        left, right = round(self._left + piece.left), round(self._left + piece.right)
+        return QRectF(left, y, right - left, height)
 
     def _paint_tints(self, pieces: Iterable[tuple[Piece, QRectF]]) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -92,12 +94,13 @@ class BlockPainter:
         accent = color(self._style.theme.accent)
         for piece, body in pieces:
             if piece.span.id in (emphasis.focus, emphasis.drop_target):
-                self._painter.setPen(QPen(accent, _FRAME))
+                pen, gap = QPen(accent, _FRAME), 2.0
             elif piece.span.id in emphasis.partners:
-                self._painter.setPen(QPen(accent, _PARTNER_FRAME, Qt.PenStyle.DashLine))
+                pen, gap = QPen(accent, _PARTNER_FRAME, Qt.PenStyle.DashLine), 1.5
             else:
                 continue
-            self._painter.drawPath(_outline(body.adjusted(-1.5, -1.5, 1.5, 3), _RADIUS + 1, piece))
+            self._painter.setPen(pen)
+            self._painter.drawPath(_outline(body.adjusted(-gap, -gap, gap, gap + 1), _RADIUS + 1, piece))
 
     def _paint_tags(self, tags: Iterable[Tag], top: float) -> None:
         self._painter.setFont(self._typography.tag_font)

@@ -16,7 +16,7 @@ TEXT = "\n".join(
 )
 LABELS = ("ORG", "GPE", "MONEY", "WORK_OF_ART")
 NUMBER = st.integers(0, 10_000)
-ACTIONS = ["decide", "remove", "add", "focus", "partners", "links", "scroll", "jump", "select", "unsure"]
+ACTIONS = ["decide", "remove", "add", "focus", "links", "scroll", "jump", "select", "unsure"]
 STATUSES = (Status.SUGGESTED, Status.ADDED)
 
 
@@ -38,8 +38,6 @@ def act(pane, spans, action, number):
             spans.sort(key=lambda span: (span.start, -span.end))
         case "focus":
             pane.set_focus_span(chosen.id, scroll=number % 3 == 0)
-        case "partners":
-            pane.set_partners({span.id for span in spans[position : position + 3]})
         case "links":
             pane.set_links_state({span.id for span in spans[::2]}, {chosen.id})
         case "scroll":
@@ -78,8 +76,17 @@ def test_the_screen_shows_what_painting_everything_would_show(open_pane, spans, 
         QApplication.processEvents()
     found = on_screen(pane)
     pane.viewport().update()
-    assert found == on_screen(pane)
+    wanted = on_screen(pane)
+    assert not differences(found, wanted)
     pane.close()
+
+
+def differences(one, other):
+    """Return the bytes in which two images differ by more than the rounding of colours at an edge."""
+    if one == other:
+        return []
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return [index for index, (a, b) in enumerate(pairs) if a != b and abs(a - b) > 3]
 
 
 def test_the_screen_is_really_looked_at(open_pane, spans):
