@@ -46,25 +46,35 @@ def is_code(tokens: Tokens, first: int, stop: int) -> bool:
 
 
 def touches_before(tokens: Tokens, first: int) -> bool:
-    """Tell whether a word or a code touches the token at `first` from the left."""
-    if not tokens.glued(first):
+    """Tell whether a word or a code touches the token at `first` from the left, perhaps through a chain: QH14/2020."""
+    for place in range(first, first - 2 * _CHAIN_LENGTH, -2):
+        if not tokens.glued(place):
+            return False
+        before = tokens.items[place - 1]
+        if isinstance(before, Numeral):
+            return before.style == Style.CODE
+        if "times" in before.roles:
+            return not _is_number(tokens, place - 2)
+        if "word" in before.roles:
+            return _is_latin(tokens, place - 1) and _is_latin_or_digit(tokens.text[tokens.starts[place]])
+        if tokens.surface(place - 1) not in _CHAIN or not tokens.glued(place - 1):
+            return False
+        if not _is_number(tokens, place - 2):
+            return _is_code_word(tokens, place - 2)
+    return False
+
+
+def _is_code_word(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word before a hyphen makes a code of what follows: COVID-19, but not mid-2024 or 5kg-10kg."""
+    roles = tokens.roles(index)
+    if "word" not in roles or _LINKING & roles or not _is_latin(tokens, index):
         return False
-    before = tokens.items[first - 1]
-    if isinstance(before, Numeral):
-        return before.style == Style.CODE
-    if "times" in before.roles:
-        return not isinstance(tokens.items[first - 2], Numeral) and "digits" not in tokens.roles(first - 2)
-    if "word" in before.roles:
-        return _is_latin(tokens, first - 1) and _is_latin_or_digit(tokens.text[tokens.starts[first]])
-    if tokens.surface(first - 1) not in _CHAIN or not tokens.glued(first - 1):
-        return False
-    further = tokens.items[first - 2]
-    if isinstance(further, Numeral) or "digits" in further.roles:
-        return touches_before(tokens, first - 2)
-    if "word" not in further.roles or _LINKING & further.roles or not _is_latin(tokens, first - 2):
-        return False
-    is_measured = isinstance(tokens.items[first - 3], Numeral) if first > 2 else False
-    return not (is_measured and _MEANING & further.roles)
+    return not (_is_number(tokens, index - 1) and _MEANING & roles)
+
+
+def _is_number(tokens: Tokens, index: int) -> bool:
+    item = tokens.items[index] if 0 <= index < len(tokens) else None
+    return isinstance(item, Numeral) or "digits" in tokens.roles(index)
 
 
 def _touches_after(tokens: Tokens, stop: int) -> bool:
@@ -77,7 +87,7 @@ def _touches_after(tokens: Tokens, stop: int) -> bool:
                 return True
         elif "word" in item.roles:
             if "times" in item.roles and place == stop:
-                return not _is_numeral(tokens, place + 1)
+                return not _is_number(tokens, place + 1)
             if place == stop:
                 return _is_latin(tokens, place) and _is_latin_or_digit(tokens.text[tokens.ends[place - 1] - 1])
             is_letter = tokens.ends[place] - tokens.starts[place] == 1 and "Cap" in item.roles
@@ -86,10 +96,6 @@ def _touches_after(tokens: Tokens, stop: int) -> bool:
         elif tokens.surface(place) not in _CHAIN:
             return False
     return False
-
-
-def _is_numeral(tokens: Tokens, index: int) -> bool:
-    return index < len(tokens) and isinstance(tokens.items[index], Numeral)
 
 
 def _is_latin(tokens: Tokens, index: int) -> bool:

@@ -9,7 +9,7 @@ from corpus.figures.lexicon import Entry
 from corpus.figures.numerals import ONE, Convention, Numeral, Style, read_digits
 from corpus.figures.tokens import Tokens
 
-NUMERAL_RUN = "( digits | ~digits ) scale*"
+NUMERAL_RUN = "( digits | ~digits ) ( scale scale? )?"
 
 
 def read_run(tokens: Tokens, first: int, stop: int, convention: Convention) -> list[Run]:

@@ -12,7 +12,7 @@ from typing import cast
 from corpus.figures.exact import EXACT, product, quotient
 from corpus.figures.language import Run
 from corpus.figures.lexicon import Entry
-from corpus.figures.numerals import ONE, Convention, Numeral, Style, Terms, read_digits
+from corpus.figures.numerals import ONE, SCALE_WORDS, Convention, Numeral, Style, Terms, read_digits
 from corpus.figures.tokens import Tokens
 
 NUMERAL_RUN = (
@@ -89,7 +89,7 @@ class _RunReader:
         elif self._has(place, "many"):
             vague = True
         start = place
-        while place < self._stop:
+        while place < start + SCALE_WORDS:
             role = next((r for r in ("many", "hundred", "dozen", "scale") if self._has(place, r)), None)
             if role is None:
                 break
@@ -285,7 +285,7 @@ class _RunReader:
     def _scale(self, position: int, numeral: Numeral | None = None) -> tuple[Decimal, int]:
         """The scale words from here on: million, hundred thousand; or an abbreviation that touches: 1.2m."""
         scale, after = ONE, position
-        while self._has(after, "scale") or (self._has(after, "dozen") and after == position):
+        while after < position + SCALE_WORDS and (self._has(after, "scale") or (self._has(after, "dozen") and after == position)):
             scale = product(scale, self._worth(after, "scale" if self._has(after, "scale") else "dozen"))
             after += 1
         if after > position or numeral is None or not self._has(position, "short"):

@@ -11,6 +11,7 @@ from itertools import product as pairs
 from corpus.figures.exact import EXACT, plain, product
 
 ONE = Decimal(1)
+SCALE_WORDS = 3  # that a numeral can pile up: nghìn tỷ, hundred thousand million
 _LONGEST = 40  # digits; anything longer is a code
 _TRANSLATION = {ord(a): b for a, b in zip("，．٫٬’\u00a0\u2009\u202f", ",..,'   ", strict=True)}
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")

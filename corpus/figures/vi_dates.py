@@ -12,6 +12,9 @@ _LARGEST_DENOMINATOR = 10  # of fractions written as 1/3; above it, d/m is a dat
 _YEAR = "( ( '/' | 'năm' | '-' | ',' 'năm' )? y:year4 | r:rel )"
 _OF = "( ( 'của'? 'năm' )? ( y:year4 | r:rel ) | 'năm' )"
 
+_NEXT_DAY = "( ',' | 'và' ) 'ngày'? day"
+_MORE_DAYS = f"( {_NEXT_DAY} ( {_NEXT_DAY} ( {_NEXT_DAY} )? )? )? {_NEXT_DAY}"  # bounded, so that reading stays linear
+
 
 def date_rules() -> list[Rule]:
     """Return the rules for dates; of two that read the same characters, the likelier first."""
@@ -61,12 +64,9 @@ def _day_rules() -> list[Rule]:
     ]
 
 
-_MORE_DAYS = "( ( ',' | 'và' ) 'ngày'? day )* ( ',' | 'và' ) 'ngày'? day"
-
-
 def _month_rules() -> list[Rule]:
     return [
-        Rule("DATE", "[ 'tháng' m:month ] { ( ( ',' | 'và' ) 'tháng'? month )+ ( '/' | 'năm' ) y:year4 }", read.month),
+        Rule("DATE", "[ 'tháng' m:month ] { ( ',' | 'và' ) 'tháng'? month ( ( ',' | 'và' ) 'tháng'? month )? ( '/' | 'năm' ) y:year4 }", read.month),
         Rule("DATE", f"[ 'tháng' m:month {_YEAR}? ]", read.month),
         Rule("DATE", "[ m:month ~'/' ~y:year ]", read.month),
         Rule("DATE", "[ 'tháng' m1:month to 'tháng'? m2:month ( ( '/' | 'năm' )? y:year4 | r:rel )? ]", read.months),

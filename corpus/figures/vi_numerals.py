@@ -11,7 +11,7 @@ from typing import cast
 from corpus.figures.exact import product, quotient
 from corpus.figures.language import Run
 from corpus.figures.lexicon import Entry
-from corpus.figures.numerals import ONE, Convention, Numeral, Style, Terms, read_digits
+from corpus.figures.numerals import ONE, SCALE_WORDS, Convention, Numeral, Style, Terms, read_digits
 from corpus.figures.tokens import Tokens
 
 NUMERAL_RUN = (
@@ -103,7 +103,7 @@ class _RunReader:
         value = ONE
         after = place
         while (role := next((r for r in ("hundred", "dozen", "scale") if self._has(after, r)), None)) and (
-            role == "scale" or after == place
+            after == place or (role == "scale" and after < place + SCALE_WORDS)
         ):
             value = product(value, self._worth(after, role))
             after += 1
@@ -280,7 +280,7 @@ class _RunReader:
     def _scale(self, position: int, numeral: Numeral | None = None) -> tuple[Decimal, int]:
         """The scale words from here on: triệu, nghìn tỷ; or one abbreviation that touches its digits: 500k."""
         scale, after = ONE, position
-        while self._has(after, "scale"):
+        while self._has(after, "scale") and after < position + SCALE_WORDS:
             scale = product(scale, self._worth(after, "scale"))
             after += 1
         if after == position and numeral and self._has(after, "short") and self._tokens.glued(after):

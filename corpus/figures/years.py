@@ -11,6 +11,7 @@ _UNKNOWN = "XXXX"
 _YEAR = re.compile(r"(\d{4})(?:-|$|/)")
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _STOPS = frozenset(".!?。！？…\n")
+_NEARBY = 12  # figures
 _COMPARISON_REACH = 4  # words
 _AROUND_NEW_YEAR = 62  # days: a date this near across New Year belongs to the neighbouring year
 
@@ -64,7 +65,7 @@ def _year_nearby(place: int, found: list[Found], sentences: list[int], tokens: T
     """Return the year of the date that follows in the same sentence, else of the one before."""
     for step in (1, -1):
         other = place + step
-        while 0 <= other < len(found) and sentences[other] == sentences[place]:
+        while 0 <= other < len(found) and abs(other - place) <= _NEARBY and sentences[other] == sentences[place]:
             figure = found[other].figure
             year = _YEAR.match(figure.value) if figure.label in {"DATE", "TIME"} else None
             if year and not _is_compared(found[other], tokens):
