@@ -115,7 +115,9 @@ def unique(values: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(value for value in values if value))
 
 
-def vietnamese(forms: list[str], dictionary: dict[str, dict[str, list[str]]], nom: dict[str, str]) -> list[str]:
+def vietnamese(
+    forms: list[str], dictionary: dict[str, dict[str, list[str]]], nom: dict[str, str]
+) -> list[str]:
     """Return the Hán-Việt readings of a character's forms; Unihan's, which mix in Nôm, only where KANJIDIC2 has none."""
     readings = [r.lower() for form in forms for r in dictionary.get(form, {}).get("vietnam", [])]
     readings = readings or [r.lower() for form in forms for r in nom.get(form, "").split()]
@@ -160,7 +162,9 @@ def level(number: str) -> int:
 def main() -> None:
     fields = ["kMandarin", "kTGHZ2013", "kVietnamese", "kCantonese", "kDefinition", "kHanyuPinlu"]
     readings = unihan("Readings", fields)
-    variants = unihan("Variants", ["kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kSemanticVariant"])
+    variants = unihan(
+        "Variants", ["kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kSemanticVariant"]
+    )
     levels = unihan("OtherMappings", ["kTGH"])["kTGH"]
     standard = sorted(
         readings["kTGHZ2013"],
@@ -203,9 +207,10 @@ def main() -> None:
             unique(cantonese),
             korean(forms, dictionary),
             japanese(unique([*forms, *japanese_forms[c]]), dictionary),
+            ["name"] if any(dictionary.get(form, {}).get("nanori") for form in forms) else [],
         ]
         rows.append("\t".join([c, *(" ".join(column) for column in columns)]))
-    header = "character\tpinyin\than_viet\tcantonese\tkorean\tjapanese"
+    header = "character\tpinyin\than_viet\tcantonese\tkorean\tjapanese\tnames"
     (TABLES / "linking_readings.tsv").write_text("\n".join([header, *rows]) + "\n", "utf-8")
 
     pairs = [f"{form}\t{c}" for form, c in sorted(simplified.items())]

@@ -16,9 +16,11 @@ from corpus.text import paragraphs
 Range = tuple[int, int]
 
 _BEADS = {
-    (1, 1): 0.0, (1, 0): 4.2, (0, 1): 4.2, (1, 2): 2.4, (2, 1): 2.4, (2, 2): 4.4, (1, 3): 3.8, (3, 1): 3.8,
+    (1, 1): 0.0, (1, 2): 2.4, (2, 1): 2.4, (2, 2): 4.4, (1, 3): 3.8, (3, 1): 3.8,
     (1, 4): 5.2, (4, 1): 5.2, (2, 3): 6.0, (3, 2): 6.0,
 }  # fmt: skip
+_TRANSLATED_GAP, _RETOLD_GAP = 4.2, 2.2
+_SMALLEST = 20  # a text of fewer units weighs its keys as if it had so many
 _LENGTH_VARIANCE = 6.8
 _LENGTH_WEIGHT = 0.5
 _SHARED_WEIGHT = 0.3
@@ -42,7 +44,8 @@ def align(text_a: str, lang_a: str, text_b: str, lang_b: str) -> list[tuple[Rang
     The pairs cover every paragraph of both texts once and in order.
     """
     spans_a, spans_b = list(paragraphs(text_a)), list(paragraphs(text_b))
-    beads = align_units([text_a[s:e] for s, e in spans_a], lang_a, [text_b[s:e] for s, e in spans_b], lang_b)
+    units_a, units_b = [text_a[s:e] for s, e in spans_a], [text_b[s:e] for s, e in spans_b]
+    beads = align_units(units_a, lang_a, units_b, lang_b, gap=_RETOLD_GAP)
     return [(_extent(spans_a, a), _extent(spans_b, b)) for a, b in beads]
 
 
@@ -56,14 +59,17 @@ def _extent(spans: Sequence[Range], units: Range) -> Range:
 
 
 def align_units(
-    units_a: Sequence[str], lang_a: str, units_b: Sequence[str], lang_b: str
+    units_a: Sequence[str], lang_a: str, units_b: Sequence[str], lang_b: str, *, gap: float = _TRANSLATED_GAP
 ) -> list[tuple[Range, Range]]:
-    """Return pairs of (first, last + 1) of the units that answer each other, covering both sides in order."""
+    """Return pairs of (first, last + 1) of the units that answer each other, covering both sides in order.
+
+    `gap` is what leaving a unit out costs: little where a story is retold, much where it is translated.
+    """
     a = [Unit(len(text), tuple(tokens(text, lang_a, lang_b))) for text in units_a]
     b = [Unit(len(text), tuple(tokens(text, lang_b, lang_a))) for text in units_b]
-    beads = _best_path(a, b, Shared(a, b))
+    beads = _best_path(a, b, Shared(a, b), gap)
     if min(len(a), len(b)) > 3:
-        beads = _best_path(a, b, Shared(*_with_learned(a, b, beads)))
+        beads = _best_path(a, b, Shared(*_with_learned(a, b, beads)), gap)
     return beads
 
 
@@ -106,7 +112,7 @@ class Shared:
 
     def __init__(self, a: Sequence[Unit], b: Sequence[Unit]) -> None:
         frequency_a, frequency_b = _frequencies(a), _frequencies(b)
-        total = math.log(1 + min(len(a), len(b)))
+        total = math.log(1 + max(_SMALLEST, min(len(a), len(b))))
         self.weight = {
             key: STRENGTHS[key[0]] * max(0.05, total - math.log(max(count, frequency_b[key])))
             for key, count in frequency_a.items()
@@ -162,13 +168,14 @@ def _frequencies(units: Sequence[Unit]) -> Counter[str]:
     return Counter(key for unit in units for key in {key for token in unit.tokens for key in token})
 
 
-def _best_path(a: Sequence[Unit], b: Sequence[Unit], shared: Shared) -> list[tuple[Range, Range]]:
+def _best_path(a: Sequence[Unit], b: Sequence[Unit], shared: Shared, gap: float) -> list[tuple[Range, Range]]:
     """Return the beads of least cost within a band around the diagonal."""
     n, m = len(a), len(b)
     length_a, length_b = _running([u.length for u in a]), _running([u.length for u in b])
     ratio = (length_b[-1] + 1) / (length_a[-1] + 1)
     band = _BAND + max(n, m) // 10
     infinite = float("inf")
+    beads_and_costs = [*_BEADS.items(), ((1, 0), gap), ((0, 1), gap)]
     costs: list[dict[int, float]] = [{} for _ in range(n + 1)]
     steps: list[dict[int, Range]] = [{} for _ in range(n + 1)]
     costs[0][0] = 0.0
@@ -179,7 +186,7 @@ def _best_path(a: Sequence[Unit], b: Sequence[Unit], shared: Shared) -> list[tup
             low, high = 0, m
         for j in range(low, high + 1):
             best, step = (0.0, (0, 0)) if i == j == 0 else (infinite, (0, 0))
-            for (count_a, count_b), penalty in _BEADS.items():
+            for (count_a, count_b), penalty in beads_and_costs:
                 if count_a > i or count_b > j:
                     continue
                 before = costs[i - count_a].get(j - count_b, infinite)

@@ -38,7 +38,7 @@ class Name:
         clipped = self.han and len(self.key) == 1  # 越 alone, as a headline has it
         self.entries = tuple(entry for entry in entries if clipped or entry.mark != "*")
         self.concepts = frozenset(entry.concept for entry in self.entries)
-        self.kinds = frozenset("place" if entry.kind == "city" else entry.kind for entry in self.entries)
+        self.kinds = frozenset(entry.kind for entry in self.entries)
 
     @cached_property
     def characters(self) -> str:

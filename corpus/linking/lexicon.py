@@ -19,6 +19,7 @@ from corpus.text import matching_key
 _LANGUAGES = ("en", "vi", "zh")
 _APART = re.compile(r"[\s\-–—/_&+,;:()\"“”‘·•]+")
 _MARKS = re.compile(r"[.'’]")
+_CITY_CLASS = re.compile("(?:广域市|特别市|地区|市|县|区)$")
 _CITY_IN_COMPOUND = 4  # a shorter Latin city name inside another name is more often a word
 
 
@@ -49,8 +50,10 @@ def lexicon(lang: str) -> dict[str, tuple[Entry, ...]]:
             for number, row in enumerate(rows(table)):
                 concept = row[0] if table == "countries" else f"{table}:{number}"
                 _add(index, row[column].split("|"), concept, kind or row[0], lang)
-                if table == "places" and lang == "vi":
-                    _add(index, row[1:2], concept, kind, lang)
+                if table == "places" and lang != "en":
+                    _add(
+                        index, row[1:2] if lang == "vi" else _without_class(row[column]), concept, kind, lang
+                    )
     _add_territories(index, lang)
     return {key: tuple(entries) for key, entries in index.items()}
 
@@ -71,6 +74,11 @@ def _add(index: dict[str, list[Entry]], forms: list[str], concept: str, kind: st
         entry = Entry(concept, kind, mark)
         if key and entry not in index.setdefault(key, []):
             index[key].append(entry)
+
+
+def _without_class(forms: str) -> list[str]:
+    """Return the Chinese names of a city without their class: 大邱 of 大邱广域市."""
+    return [bare for form in forms.split("|") if len(bare := _CITY_CLASS.sub("", form)) > 1]
 
 
 def _add_territories(index: dict[str, list[Entry]], lang: str) -> None:

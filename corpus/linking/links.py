@@ -6,6 +6,7 @@ they stand; newsrooms retell, they do not translate line by line. The assignment
 documents.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ _ROUNDS = 2
 _SENTENCE_SHARE, _PARAGRAPH_SHARE = 0.75, 0.25
 _CONTEXT_GAIN = 0.6  # the part of the doubt that a context which agrees entirely takes away
 _HEADLINE = 0.5  # headlines tell the same, however few names they share
+_SENTENCE_END = re.compile(r"[.!?。！？…][”’」』\"')]*\s*$")
 _ORDER_WEIGHT = 0.05
 _WEAK = 0.7
 _LONELY = 0.85  # factor for weak evidence whose context does not agree at all
@@ -41,6 +43,7 @@ class Side:
     sentence: tuple[int, ...]
     paragraph: tuple[int, ...]
     place: tuple[float, ...]
+    has_headline: bool
 
 
 def make_side(document: Document, spans: Sequence[Span]) -> Side:
@@ -54,6 +57,7 @@ def make_side(document: Document, spans: Sequence[Span]) -> Side:
         tuple(index_of(units, span.start) for span in ordered),
         tuple(index_of(lines, span.start) for span in ordered),
         tuple(span.start / max(1, len(document.text)) for span in ordered),
+        bool(lines) and not _SENTENCE_END.search(document.text, *lines[0]),
     )
 
 
@@ -131,7 +135,7 @@ class Context:
             self.paragraphs_a[left] - own,
             self.paragraphs_b[right] - own,
         )
-        headline = _HEADLINE if left == right == 0 else 0.0
+        headline = _HEADLINE if left == right == 0 and self.a.has_headline and self.b.has_headline else 0.0
         return min(1.0, _SENTENCE_SHARE * near + _PARAGRAPH_SHARE * wide + headline)
 
     def weigh(self, edge: tuple[int, int], score: float) -> float:

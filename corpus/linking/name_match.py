@@ -67,5 +67,8 @@ def _known(a: Name, b: Name, shared: frozenset[str]) -> NameMatch:
 
 
 def _known_to_differ(a: Name, b: Name) -> bool:
-    """Tell whether both names are known, as one kind of thing only, and stand for different things."""
+    """Tell whether both names are known, as one kind of thing only, and stand for different things.
+
+    Cities of the gazetteer are not known well enough: their alternate names are incomplete.
+    """
     return any(a.kinds == b.kinds == {kind} for kind in _EXCLUSIVE)

@@ -26,9 +26,7 @@ def match_numbers(a: FigureLike, x: Numbers, b: FigureLike, y: Numbers) -> Figur
     if x == y:
         kind = _KINDS.get(a.label, "number")
         return FigureMatch(Relation.EQUAL, weight, f"same {kind}: {written(x, a.unit)}")
-    if x.is_point and y.is_point:
-        if not _rounds(x.low, a.modifier, y.low, b.modifier):
-            return None
+    if x.is_point and y.is_point and _rounds(x.low, a.modifier, y.low, b.modifier):
         reason = f"rounded: {written(x, a.unit)} ≈ {written(y, b.unit)}"
         return FigureMatch(Relation.ROUNDED, weight * _ROUNDED, reason)
     if x.holds(y) or y.holds(x):
@@ -55,7 +53,7 @@ def _match_unit_left_out(a: FigureLike, x: Numbers, b: FigureLike, y: Numbers) -
 
 def _match_exchanged(x: Numbers, currency: str, y: Numbers, other: str) -> FigureMatch | None:
     """Compare amounts in two currencies: converted, if the rate between them has been usual."""
-    if not plausible_rate(x.low, currency, y.low, other):
+    if x == y or not plausible_rate(x.low, currency, y.low, other):
         return None
     rate = max(x.low, y.low) / min(x.low, y.low)
     more, less = (currency, other) if x.low > y.low else (other, currency)

@@ -40,24 +40,27 @@ _CONSONANT_LOSS = 0.9
 _VOWEL_CHANGE = 0.22
 _FLEETING_CHANGE = 0.12
 
-_LATIN = tuple(
-    (re.compile(pattern), sounds)
-    for pattern, sounds in (
-        ("tsch|tch|cz", "C"), ("sch|sh|sz", "S"), ("dge|dj|zh", "J"), ("ch", "C"), ("ck", "k"), ("ph", "f"),
-        ("th", "t"), ("[kg]h", "g"), ("([rdbpgl])h", r"\1"), ("wh", "w"), ("qu", "kw"), ("q", "k"), ("^x", "s"), ("x", "ks"),
-        ("ic$", "iC"), ("t[sz]|zz", "X"), ("c(?=[eiy])", "s"), ("c", "k"), ("j", "J"), ("ng", "N"), ("^kn", "n"), ("^wr", "r"),
-        ("(?<=[^aeiou])y(?![aeiou])|y$", "i"), ("(?<=[aeiou])y(?![aeiou])", "i"), ("ee|ie", "i"), ("oo|ou", "u"),
-        ("au|aw|ow", "o"), ("a[iy]|e[iy]|ea", "e"), ("e$", "@"), (r"(.)\1", r"\1"), ("X", "c"),
-    )
-)  # fmt: skip
-_VIETNAMESE = tuple(
-    (re.compile(pattern), sounds)
-    for pattern, sounds in (
-        ("ngh|ng|nh$", "N"), ("nh", "ny"), ("^(?:gi(?=[aeiouăâêôơư])|d)", "z"), ("đ", "d"), ("ph", "f"), ("th", "t"),
-        ("ch$|c$", "k"), ("ch|tr", "C"), ("kh|gh", "g"), ("qu", "kw"), ("[cq]", "k"), ("x", "s"), ("[ơưâ]", "@"),
-        ("ă", "a"), ("ê", "e"), ("ô", "o"), ("y", "i"),
-    )
-)  # fmt: skip
+
+def _rules(table: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return the rules "PATTERN>SOUNDS" of a table, in order."""
+    pairs = (rule.rsplit(">", 1) for rule in table.split())
+    return tuple((re.compile(pattern), sounds) for pattern, sounds in pairs)
+
+
+_LATIN = _rules(
+    r"""
+    tsch|tch|cz>C  sch|sh|sz>S  dge|dj|zh>J  ch>C  ck>k  ph>f  th>t  [kg]h>g  ([rdbpgl])h>\1  wh>w  qu>kw  q>k
+    ^x>s  x>ks  ic$>iC  t[sz]|zz>X  c(?=[eiy])>s  c>k  j>J  ng>N  ^kn>n  ^wr>r
+    (?<=[^aeiou])y(?![aeiou])|y$>i  (?<=[aeiou])y(?![aeiou])>i
+    ee|ie>i  oo|ou>u  au|aw|ow>o  a[iy]|e[iy]|ea>e  e$>@  (.)\1>\1  X>c
+    """
+)
+_VIETNAMESE = _rules(
+    """
+    ngh|ng|nh$>N  nh>ny  ^(?:gi(?=[aeiouăâêôơư])|d)>z  đ>d  ph>f  th>t  ch$|c$>k  ch|tr>C  kh|gh>g  qu>kw  [cq]>k
+    x>s  [ơưâ]>@  ă>a  ê>e  ô>o  y>i
+    """
+)
 _INITIALS = {"zh": "J", "ch": "C", "sh": "S", "j": "J", "q": "C", "x": "S"}
 _FINALS = {
     "e": "@", "v": "u", "ei": "e", "ou": "o", "en": "@n", "ang": "aN", "eng": "@N", "ong": "oN", "ian": "ien",
@@ -152,8 +155,6 @@ def likeness(a: str, b: str, floor: float = 0.0) -> float:
     weights_b, total_b = _weights(b)
     whole = total_a + total_b
     most = (1.0 - floor) * whole / 2.0
-    if abs(total_a - total_b) > most:
-        return 0.0
     changes = _changes()
     row = [0.0]
     for weight in weights_b:

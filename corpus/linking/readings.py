@@ -11,7 +11,12 @@ from corpus.text import matching_key
 from corpus.text.keys import is_cjk
 
 _SPELLED = {"pinyin": 1, "cantonese": 3, "korean": 4, "japanese": 5}
-_UNREAD = ["", "", "", "", "", ""]
+_IN_NAMES = 6
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴"
+    "夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文阮裴习温栗俞章凌"
+)
+_UNREAD = [""] * 7
 
 
 def is_han(text: str) -> bool:
@@ -84,15 +89,21 @@ def _written_with() -> dict[str, list[str]]:
     return found
 
 
-def shared_character(pinyin: str, han_viet_key: str) -> str | None:
-    """Return the commonest character read `pinyin` in Mandarin and `han_viet_key` in Vietnamese, or None."""
-    return _shared(pinyin).get(han_viet_key)
+def shared_character(pinyin: str, han_viet_key: str, *, surname: bool = False) -> str | None:
+    """Return the likeliest character read `pinyin` in Mandarin and `han_viet_key` in Vietnamese, or None.
+
+    Likeliest as a surname, or else in a given name or place: characters that names use, then the commonest.
+    """
+    return _shared(pinyin, surname).get(han_viet_key)
 
 
-@lru_cache(maxsize=512)
-def _shared(pinyin: str) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def _shared(pinyin: str, surname: bool) -> dict[str, str]:
     found: dict[str, str] = {}
-    for character in _written_with().get(pinyin, ()):
+    characters = _written_with().get(pinyin, ())
+    for character in sorted(
+        characters, key=lambda c: (surname and c not in _SURNAMES, not _table()[c][_IN_NAMES])
+    ):
         for reading in han_viet(character):
             found.setdefault(reading, character)
     return found

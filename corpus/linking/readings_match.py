@@ -113,7 +113,9 @@ def bridged_reading(a: Name, b: Name) -> Verdict | None:
             continue
         found: list[str] = []
         for readings, syllable in zip(way, syllables, strict=True):
-            characters = [c for reading in readings if (c := shared_character(reading, syllable))]
+            surname = not found and len(way) > 1
+            shared = (shared_character(reading, syllable, surname=surname) for reading in readings)
+            characters = [character for character in shared if character]
             if not characters or rank(characters[0]) > _COMMON_RANK:
                 break
             found.append(characters[0])

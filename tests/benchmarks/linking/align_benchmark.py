@@ -49,12 +49,12 @@ def mac(folder: Path, part: str) -> Iterator[tuple[list[str], str, list[str], st
 def lengths_only(a: list[str], b: list[str]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """Gale and Church's own beads and prior, without a word looked at."""
     units_a, units_b = ([Unit(len(text), ()) for text in side] for side in (a, b))
-    priors = {(1, 1): 0.89, (1, 0): 0.0099, (0, 1): 0.0099, (1, 2): 0.089, (2, 1): 0.089, (2, 2): 0.011}
+    priors = {(1, 1): 0.89, (1, 2): 0.089, (2, 1): 0.089, (2, 2): 0.011}
     kept = align_module._BEADS, align_module._LENGTH_WEIGHT
     try:
         align_module._BEADS = {bead: -math.log(prior) for bead, prior in priors.items()}
         align_module._LENGTH_WEIGHT = 1.0
-        return align_module._best_path(units_a, units_b, Shared(units_a, units_b))
+        return align_module._best_path(units_a, units_b, Shared(units_a, units_b), gap=-math.log(0.0099))
     finally:
         align_module._BEADS, align_module._LENGTH_WEIGHT = kept
 
@@ -85,7 +85,9 @@ def main() -> None:
             precision, recall = right / max(1, proposed), right / wanted
             f1 = 2 * precision * recall / max(1e-9, precision + recall)
             seconds = time.perf_counter() - started
-            print(f"{name} {arguments.part} {method}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}, {seconds:.1f} s")
+            print(
+                f"{name} {arguments.part} {method}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}, {seconds:.1f} s"
+            )
 
 
 if __name__ == "__main__":

@@ -38,7 +38,16 @@ def suggested(documents: list[Document]) -> dict[str, list[Span]]:
     spans = {}
     for document in documents:
         found = [
-            Span(f"{document.id}/{f.start}-{f.end}", document.id, f.start, f.end, f.label, f.value, f.unit, f.modifier)
+            Span(
+                f"{document.id}/{f.start}-{f.end}",
+                document.id,
+                f.start,
+                f.end,
+                f.label,
+                f.value,
+                f.unit,
+                f.modifier,
+            )
             for f in find_figures(document.text, document.lang, document.date)
         ]
         found += [
@@ -51,13 +60,17 @@ def suggested(documents: list[Document]) -> dict[str, list[Span]]:
 
 def overlapping(gold: Span, spans: list[Span]) -> list[str]:
     figure = gold.label in FIGURES
-    return [s.id for s in spans if s.start < gold.end and gold.start < s.end and (s.label in FIGURES) == figure]
+    return [
+        s.id for s in spans if s.start < gold.end and gold.start < s.end and (s.label in FIGURES) == figure
+    ]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("stories", nargs="?", type=Path, default=SAMPLES)
-    parser.add_argument("--suggested", action="store_true", help="find the spans instead of taking the gold ones")
+    parser.add_argument(
+        "--suggested", action="store_true", help="find the spans instead of taking the gold ones"
+    )
     parser.add_argument("--misses", action="store_true", help="list wrong and missing links")
     arguments = parser.parse_args()
     counts: Counter[tuple[str, str]] = Counter()
@@ -75,7 +88,9 @@ def main() -> None:
         right, wrong, missing = (counts[kind, what] for what in ("right", "wrong", "missing"))
         precision, recall = right / max(1, right + wrong), right / max(1, right + missing)
         f1 = 2 * precision * recall / max(1e-9, precision + recall)
-        print(f"{kind}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f} ({right} right, {wrong} wrong, {missing} missing)")
+        print(
+            f"{kind}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f} ({right} right, {wrong} wrong, {missing} missing)"
+        )
     print("relations that differ from gold:", dict(relations))
     print(f"{seconds:.2f} s")
 
@@ -107,7 +122,9 @@ def count_story(
     for gold in story["links"]:
         x, y = gold_by_id[gold["from"]], gold_by_id[gold["to"]]
         kind = "figures" if x.label in FIGURES else "names"
-        hit = next((frozenset((p, q)) for p in ends[x.id] for q in ends[y.id] if frozenset((p, q)) in proposed), None)
+        hit = next(
+            (frozenset((p, q)) for p in ends[x.id] for q in ends[y.id] if frozenset((p, q)) in proposed), None
+        )
         if hit:
             right.add(hit)
             counts[kind, "right"] += 1
@@ -122,7 +139,9 @@ def count_story(
             x, y = by_id[link.from_span], by_id[link.to_span]
             counts["figures" if x.label in FIGURES else "names", "wrong"] += 1
             if show:
-                print(f"{story['story']} WRONG {link.relation.value} {say(x)} | {say(y)} {link.score} {link.reason}")
+                print(
+                    f"{story['story']} WRONG {link.relation.value} {say(x)} | {say(y)} {link.score} {link.reason}"
+                )
 
 
 if __name__ == "__main__":

@@ -47,7 +47,9 @@ def false_matches(names: list[dict[str, str]], show: bool) -> None:
             if match.score >= NAME_THRESHOLD and not same:
                 wrong.append(f"{a[left]} / {b[right]} {match.score} {match.reason}")
         rate = count / (time.perf_counter() - started)
-        print(f"false {left}-{right}: {len(wrong)} of {count} ({len(wrong) / count:.4%}), {rate:,.0f} pairs a second")
+        print(
+            f"false {left}-{right}: {len(wrong)} of {count} ({len(wrong) / count:.4%}), {rate:,.0f} pairs a second"
+        )
         if show:
             print("   ", "\n    ".join(wrong[:60]))
 
