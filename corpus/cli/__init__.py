@@ -6,7 +6,7 @@ one line on standard error and exit code 2.
 
 import difflib
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import typer
 
@@ -20,7 +20,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-for verb, run in {
+_VERBS: dict[str, Callable[..., int | None]] = {
     "new": new.new,
     "add": add.add,
     "suggest": suggest.suggest,
@@ -29,13 +29,14 @@ for verb, run in {
     "stats": stats.stats,
     "check": check.check,
     "sample": sample.sample,
-}.items():
+}
+for verb, run in _VERBS.items():
     app.command(verb)(run)
 
 
 def verbs() -> list[str]:
     """Return the verbs of the command line."""
-    return [command.name for command in app.registered_commands if command.name]
+    return list(_VERBS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

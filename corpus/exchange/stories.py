@@ -76,8 +76,6 @@ def read_stories(
     Raises TwinspanError `import-failed` for a file that cannot be read, and what the project raises.
     """
     tally = Tally(*COUNTED)
-    # Whoever imports is entered in the project first: where a file names them, that is the same person.
-    project.use_annotator(project.annotator.name, project.annotator.kind)
     total = sum(_size(path) for path in paths)
     read = 0
     for path in paths:

@@ -4,8 +4,6 @@
 annotator made of it. A decision marks its row stale; the next reader counts that story again.
 """
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 from corpus.project.store import Store
 
 # A suggestion is open as long as the annotator has no label, and no rejection, on its place or made from it.

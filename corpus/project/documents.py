@@ -1,7 +1,5 @@
 """The documents of the stories. A text never changes after import; neither does its original file."""
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 import hashlib
 import zlib
 

@@ -1,7 +1,5 @@
 """One decision: rows changed together, remembered as they were and as they are, and announced as a Change."""
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """A story out of the project file, whole."""
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 from corpus.errors import TwinspanError
 from corpus.model import Document, Link, NoCounterpart, Span, Story
 from corpus.project.annotators import Annotator, AnnotatorKind

@@ -1,7 +1,5 @@
 """The history: every decision, by whom and when, and the way back and forth through one's own."""
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 import json
 import sqlite3
 from collections.abc import Mapping

@@ -1,7 +1,5 @@
 """A whole story into the project file, under its own ids as far as they are free."""
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -35,8 +33,11 @@ def import_story(
     An id that the project has already is replaced by a new one. Raises `record-broken` where the record
     contradicts itself, `span-out-of-range` and `document-broken`; nothing is added then.
     """
+    importer = annotator or annotators.current
     with store.transaction():
-        return _Import(store, annotators, record, annotator or annotators.current).run()
+        # Before the record's people are looked up: one of them may bear the importer's name.
+        enter(store, importer)
+        return _Import(store, annotators, record, importer).run()
 
 
 class _Import:
@@ -58,7 +59,6 @@ class _Import:
         self._merged = 0
 
     def run(self) -> ImportedStory:
-        enter(self._store, self._annotator)
         record = self._record
         story = replace(record.story, id=self._name({}, record.story.id, "stories"))
         self._store.run("INSERT INTO stories (id, name, created_at) VALUES (?, ?, ?)", (story.id, story.name, now()))

@@ -1,7 +1,5 @@
 """What a person decides on links, on spans without a counterpart, and on whole stories."""
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 from dataclasses import replace
 
 from corpus.errors import TwinspanError

@@ -1,7 +1,5 @@
 """The links of a story as one annotator sees them, and as an export reads them."""
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 from collections.abc import Mapping
 from typing import Any
 

@@ -11,7 +11,7 @@ _NETWORK = frozenset(
 
 def is_on_network(path: Path) -> bool:
     """Tell whether `path` lies on a network share, by the mount that holds it."""
-    import psutil  # type: ignore[import-untyped]
+    import psutil
 
     whole = path.absolute().resolve()
     if whole.as_posix().startswith("//"):  # a UNC path on Windows

@@ -1,7 +1,5 @@
 """The spans of a document as one annotator sees them, and as an export reads them."""
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 from corpus.errors import TwinspanError
 from corpus.model import Layer, Span
 from corpus.project.annotators import AnnotatorKind, Annotators

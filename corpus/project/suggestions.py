@@ -1,7 +1,5 @@
 """What machines propose. Suggesting again replaces it; what people decided is not touched."""
 
-# ruff: noqa: S608 (what is put into a query's text is a constant of this package; values are parameters)
-
 from collections.abc import Mapping, Sequence
 
 from corpus.errors import TwinspanError

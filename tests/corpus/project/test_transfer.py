@@ -281,3 +281,16 @@ def test_any_story_comes_out_as_it_went_in(project, spans, relation):
     assert exported.documents == record.documents
     assert {span.id: span for span in exported.spans} == {span.id: span for span in record.spans}
     assert {link.id: link for link in exported.links} == {link.id: link for link in record.links}
+
+
+def test_a_story_decided_under_the_same_login_comes_into_an_empty_project(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "one.twinspan", load_scheme("ontonotes")) as project:
+        story = project.stories.add("Tea")
+        document = project.documents.add(story.id, "tea.txt", "en", "Tea from Hanoi")
+        project.decisions.add(document.id, 9, 14, "GPE")
+        record = project.export_story(story.id)
+        login = project.annotator.name
+    with Project.create(tmp_path / "two.twinspan", load_scheme("ontonotes")) as project:
+        project.import_story(record)
+        assert [annotator.name for annotator in project.annotators.all()] == [login]
+        assert [span.label for span in project.spans.of(document.id)] == ["GPE"]
