@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 from corpus.model import ProposedLink, Relation, Span, Status
 from desktop.commands.actions import Actions
 from desktop.inspector.head import DecisionButton
+from desktop.inspector.ranker import Ranker
 from desktop.inspector.section import Section
 from desktop.session import OpenStory, Session, linking
+from desktop.session.ranking import RANKED, Question, partner_of, question
 from desktop.widgets.labels import ElidedLabel, label, set_role
 from desktop.widgets.languages import language_name
 
@@ -63,8 +65,12 @@ class PartnerList(Section):
         self._session = session
         self._ranked: list[ProposedLink] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._timer.timeout.connect(self._rank)
-        self.rows = [PartnerRow(rank) for rank in range(1, linking.RANKED + 1)]
+        self._timer.timeout.connect(self._ask)
+        self._question: Question | None = None
+        self._ranker = Ranker(self)
+        self._ranker.answered.connect(self._hear)
+        session.closing.connect(self._ranker.stop)
+        self.rows = [PartnerRow(rank) for rank in range(1, RANKED + 1)]
         for row in self.rows:
             self.column.addWidget(row)
             row.chosen.connect(self.take)
@@ -80,7 +86,7 @@ class PartnerList(Section):
     def refresh(self) -> None:
         """Show the partners of the span that is in focus now, as soon as the focus rests on it."""
         story, span = self._session.story, self._session.span
-        self._ranked = None
+        self._ranked = self._question = None
         decided = span is not None and span.status is not Status.SUGGESTED
         alone = story is None or len({document.lang for document in story.documents}) < 2
         self.setVisible(span is not None and not alone)
@@ -98,22 +104,29 @@ class PartnerList(Section):
 
     def take(self, rank: int) -> None:
         """Link the span in focus with the partner of rank `rank`, counted from 1."""
-        ranked = self._rank()
+        if self._ranked is None:
+            self._timer.stop()
+            self._question = self._question or question(self._session)
+            self._show([] if self._question is None else self._ranker.answer_now(self._question))
+        ranked = self._ranked or []
         if 1 <= rank <= len(ranked) and self._session.writable:
             linking.link_with(self._session, ranked[rank - 1])
 
-    def _rank(self) -> list[ProposedLink]:
-        self._timer.stop()
-        if self._ranked is None:
-            self._ranked = linking.ranked_partners(self._session)
-            self._show(self._ranked)
-        return self._ranked
+    def _ask(self) -> None:
+        self._question = question(self._session)
+        if self._question is not None:
+            self._ranker.ask(self._question)
+
+    def _hear(self, asked: Question, ranked: list[ProposedLink]) -> None:
+        if asked is self._question and self._ranked is None:
+            self._show(ranked)
 
     def _show(self, ranked: list[ProposedLink]) -> None:
         story, span = self._session.story, self._session.span
+        self._ranked = ranked
         shown = 0
         for row, proposal in zip(self.rows, ranked, strict=False):
-            partner = story.span(linking.partner_of(proposal, span)) if story and span else None
+            partner = story.span(partner_of(proposal, span)) if story and span else None
             if story is not None and partner is not None:
                 row.show_partner(story, partner, proposal)
                 shown += 1

@@ -7,8 +7,6 @@ from desktop.session import walk
 from desktop.session.session import Session
 from desktop.session.story import OpenStory
 
-RANKED = 9  # as many partners as there are digit keys
-
 
 def go_to_proposal(session: Session, step: int, *, from_top: bool = False) -> Link | None:
     """Put the focus on the next proposed link, forwards (1) or backwards (-1), and return it."""
@@ -87,28 +85,6 @@ def set_relation(session: Session, link: Link, relation: Relation) -> None:
         lambda project: project.decisions.set_relation(link.id, relation)
     ):
         session.focus(session.span)
-
-
-def ranked_partners(session: Session) -> list[ProposedLink]:
-    """Return the likeliest partners of the span in focus, best first, in the languages that lack an answer."""
-    span, story = session.span, session.story
-    if span is None or story is None or session.project is None:
-        return []
-    from corpus.linking import rank_partners
-
-    document = story.document_of(span)
-    missing = story.languages_without(span)
-    others = [
-        (other, story.spans[other.id])
-        for other in story.documents
-        if other.id != document.id and other.lang in missing[:1]
-    ]
-    return rank_partners(span, document, others, session.project.glossary.entries())[:RANKED]
-
-
-def partner_of(proposal: ProposedLink, span: Span) -> str:
-    """Return the id of the end of `proposal` that is not `span`."""
-    return proposal.to_span if proposal.from_span == span.id else proposal.from_span
 
 
 def _link_in_hand(session: Session) -> Link | None:

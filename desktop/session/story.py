@@ -1,12 +1,15 @@
 """The story on the screen: its documents, spans and links, with the look-ups that the widgets share."""
 
-from bisect import insort
-from collections import defaultdict
-from collections.abc import Iterable
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from corpus.model import Document, Link, NoCounterpart, Relation, Span, Status, Story
 from corpus.project import Change, Project
+
+# Decisions that leave a span where it stands. The others may cover or uncover suggestions around it.
+_IN_PLACE = {"accept", "reject", "annotate", "set-value"}
 
 
 def reading_order(span: Span) -> tuple[int, int]:
@@ -32,22 +35,61 @@ class OpenStory:
         self._read(project)
 
     def refresh(self, project: Project, change: Change) -> None:
-        """Read again what `change` touched."""
+        """Read again what `change` touched: the spans it names where that is enough, else their documents."""
         if any(document_id not in self.spans for document_id in change.document_ids):
             self._read(project)  # documents came or went
             return
-        for document_id in change.document_ids:
-            for span in self.spans[document_id]:
-                self._by_id.pop(span.id, None)
-            self.spans[document_id] = project.spans.of(document_id)
-            self._by_id.update((span.id, span) for span in self.spans[document_id])
-        self._read_links(project)
+        touched = change.span_ids | change.replaced.keys()
+        had_links = any(span_id in self._links_of for span_id in touched)
+        if self._stays_in_place(change):
+            self._replace(touched, [project.spans.get(span_id) for span_id in change.span_ids])
+        else:
+            for document_id in change.document_ids:
+                self._read_document(project, document_id)
+        if had_links or change.action not in _IN_PLACE:
+            self._read_links(project)
 
     def _read(self, project: Project) -> None:
         self.documents: list[Document] = project.documents.of(self.story.id)
-        self.spans: dict[str, list[Span]] = {document.id: project.spans.of(document.id) for document in self.documents}
-        self._by_id = {span.id: span for spans in self.spans.values() for span in spans}
+        self.spans: dict[str, list[Span]] = {document.id: [] for document in self.documents}
+        self._by_id: dict[str, Span] = {}
+        self._open: dict[str, int] = {}
+        for document in self.documents:
+            self._read_document(project, document.id)
         self._read_links(project)
+
+    def _read_document(self, project: Project, document_id: str) -> None:
+        for span in self.spans[document_id]:
+            self._by_id.pop(span.id, None)
+        self.spans[document_id] = project.spans.of(document_id)
+        self._by_id.update((span.id, span) for span in self.spans[document_id])
+        self._open[document_id] = sum(span.status is Status.SUGGESTED for span in self.spans[document_id])
+
+    def _stays_in_place(self, change: Change) -> bool:
+        """Tell whether `change` leaves every span it touches where it stood, or takes it away.
+
+        A label that moves may cover a suggestion or uncover one, which the change does not name.
+        """
+        if change.action not in _IN_PLACE:
+            return False
+        known = [span for span in map(self.span, change.span_ids | change.replaced.keys()) if span is not None]
+        return change.action != "reject" or all(span.status is Status.SUGGESTED for span in known)
+
+    def _replace(self, gone: Collection[str], made: Iterable[Span]) -> None:
+        """Put the spans `made` in the place of those called `gone`, where they can be seen."""
+        for document_id in {span.document_id for span in map(self.span, gone) if span is not None}:
+            self.spans[document_id] = list(self.spans[document_id])  # the readers still hold the old one
+        for span_id in gone:
+            span = self._by_id.pop(span_id, None)
+            if span is not None:
+                spans = self.spans[span.document_id]
+                del spans[spans.index(span, bisect_left(spans, span.start, key=lambda other: other.start))]
+                self._open[span.document_id] -= span.status is Status.SUGGESTED
+        for span in made:
+            if span.status is not Status.REJECTED:
+                insort(self.spans[span.document_id], span, key=lambda other: (*reading_order(other), other.id))
+                self._by_id[span.id] = span
+                self._open[span.document_id] += span.status is Status.SUGGESTED
 
     def _read_links(self, project: Project) -> None:
         self.links: list[Link] = project.links.of(self.story.id)
@@ -57,6 +99,8 @@ class OpenStory:
             self._links_of[link.from_span].append(link)
             self._links_of[link.to_span].append(link)
         self._links_by_id = {link.id: link for link in self.links}
+        linked = (self.span(span_id) for span_id in self.link_states()[0])
+        self._linked = Counter(span.document_id for span in linked if span is not None)
 
     def span(self, span_id: str | None) -> Span | None:
         """Return the span called `span_id`, None where this story shows no such span."""
@@ -128,13 +172,8 @@ class OpenStory:
 
     def counts(self, document_id: str | None = None) -> Counts:
         """Return how far the story is, or one document of it."""
-        spans: Iterable[Span] = self._by_id.values() if document_id is None else self.spans[document_id]
-        total = opened = labels = linked = 0
-        for span in spans:
-            total += 1
-            if span.status is Status.SUGGESTED:
-                opened += 1
-            else:
-                labels += 1
-                linked += bool(self.confirmed_links(span.id))
-        return Counts(total, opened, labels, linked)
+        chosen = self.spans.keys() if document_id is None else (document_id,)
+        total = sum(len(self.spans[each]) for each in chosen)
+        opened = sum(self._open[each] for each in chosen)
+        linked = sum(self._linked[each] for each in chosen)
+        return Counts(total, opened, total - opened, linked)
