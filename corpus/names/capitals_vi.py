@@ -31,6 +31,7 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
 
 
 def known(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, list[Candidate]]:
+    """Return the known name at tokens index:end without the small class noun before it."""
     score = 0.92 if entry.curated else 0.75
     start = index
     if entry.label in CLASS_NOUNS and not noun_is_part(reading, index, index + 1):

@@ -37,8 +37,8 @@ def known(reading: Reading, start: int, end: int, entry: Entry, titled: bool) ->
     yield named(reading, start, stop, label, 0.92 if entry.curated else 0.7, reason(entry), "gazetteer")
 
 
-def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate | None:
-    """Return the name at tokens start:end that the words around it explain: a small noun, a model number, a preposition."""
+def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate | None:  # noqa: PLR0911
+    """Return the name at tokens start:end that a small noun, a model number or a preposition beside it explains."""
     tokens = reading.tokens
     noun = small_noun(reading, end)
     if noun and not any(i in reading.hits and reading.hits[i][1].curated for i in range(start, end)):
@@ -105,8 +105,9 @@ def small_noun(reading: Reading, end: int) -> str:
     return "LOC" if word in lex.LOC_LOWER_HEADS else ""
 
 
-def named(
+def named(  # noqa: PLR0917
     reading: Reading, start: int, end: int, label: str, score: float, why: str, source: str = "pattern"
 ) -> Candidate:
+    """Return tokens start:end of `reading` as a candidate."""
     first, last = reading.tokens[start], reading.tokens[end - 1]
     return Candidate(first.start, last.end, label, source=source, score=score, reason=why)

@@ -13,10 +13,14 @@ _NUMBERED_LAW = re.compile(
     + "|".join(sorted(lex.LAW_NUMBERED - {"Section", "Article", "Order", "Plan", "Notice"}))
     + r")\s+(?:No\.?\s*)?\d\b"
 )
-_MEETING = r"(?:[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]orum|[Gg]ames|[Ff]estival|[Pp]lenum|[Ee]xpo|[Dd]ialogue|[Mm]eeting|[Cc]hampionships?)"
+_MEETING = (
+    r"(?:[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]orum|[Gg]ames|[Ff]estival|[Pp]lenum|[Ee]xpo|[Dd]ialogue|"
+    r"[Mm]eeting|[Cc]hampionships?)"
+)
 _NUMBERED_EVENT = re.compile(
     r"\b(\d{1,3}(?:st|nd|rd|th))\s+((?:[\w–'&\-]+\s+){0,7}?" + _MEETING + r")\b"
-    r"(\s+on\s+(?:[a-z][\w\-]+\s+){0,4}?[a-z][\w\-]+(?=\s+(?:in|at|from|to|was|is|will|has|held|with|between|that)\b|[.,;\n(]))?"
+    r"(\s+on\s+(?:[a-z][\w\-]+\s+){0,4}?[a-z][\w\-]+(?=\s+(?:in|at|from|to|was|is|will|has|held|with|"
+    r"between|that|opened|closed|ended|began|took|starts|concluded|drew|brought|agreed|adopted)\b|[.,;\n(]))?"
 )
 _NO_EVENT_WORDS = re.compile(r"\b(?:was|is|has|had|at|to|in|that|which|said|with|a|an|after|before|time|consecutive)\b")
 _YEAR_BEFORE = re.compile(r"\b(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+$")
@@ -29,6 +33,7 @@ _ARTICLE = re.compile(r"\b(?:Articles?|Clauses?|Appendix|Annex|Section|Chapter) 
 
 
 def by_number(text: str) -> Iterator[Candidate]:
+    """Yield the laws and meetings in `text` that carry a number."""
     for match in _NUMBERED_LAW.finditer(text):
         yield _candidate(match.start(), match.end(), "LAW", 0.9, "law with its number")
     for match in _NUMBERED_EVENT.finditer(text):
@@ -71,5 +76,5 @@ def _articles_of_laws(text: str, found: list[Candidate]) -> Iterator[Candidate]:
             yield _candidate(before.start(), candidate.end, "LAW", 0.9, "article of a law", candidate.source)
 
 
-def _candidate(start: int, end: int, label: str, score: float, why: str, source: str = "pattern") -> Candidate:
+def _candidate(start: int, end: int, label: str, score: float, why: str, source: str = "pattern") -> Candidate:  # noqa: PLR0917
     return Candidate(start, end, label, source=source, score=score, reason=why)

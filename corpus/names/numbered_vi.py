@@ -9,7 +9,10 @@ from corpus.names import lexicon_vi as lex
 from corpus.names.numbered_en import PRODUCT_MODEL, SUMMIT_YEAR
 
 _ORDINAL = r"(?:thứ\s+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
-_MEETING = r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Dd]iễn đàn|[Ll]iên hoan phim|[Ll]ễ hội|[Hh]ội chợ|[Gg]iải|[Đđ]ối thoại|[Hh]ội thảo|[Tt]riển lãm|[Ll]iên hoan|[Cc]uộc thi)"
+_MEETING = (
+    r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Dd]iễn đàn|[Ll]iên hoan phim|[Ll]ễ hội|[Hh]ội chợ|[Gg]iải|"
+    r"[Đđ]ối thoại|[Hh]ội thảo|[Tt]riển lãm|[Ll]iên hoan|[Cc]uộc thi)"
+)
 _NUMBERED_EVENT = re.compile(
     rf"\b{_MEETING}(?:\s+(?!lần\b|và\b|được\b|đã\b|có\b|sẽ\b)[\w\-–&/]+|\s+[-–](?=\s))"
     + r"{0,14}?"
@@ -36,6 +39,7 @@ _YEAR_AFTER = re.compile(
 
 
 def by_number(text: str) -> Iterator[Candidate]:
+    """Yield the laws, meetings, storms, country pairs and bylines in `text`."""
     for match in _LAW_NUMBER.finditer(text):
         yield _candidate(match.start(), match.end(), "LAW", 0.9, "law with its number")
     for pattern in (_NUMBERED_EVENT, _CONGRESS):
@@ -55,6 +59,7 @@ def by_number(text: str) -> Iterator[Candidate]:
 
 
 def extended(text: str, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield those of `found` that a number or year after them completes, completed."""
     for candidate in found:
         if candidate.label == "EVENT" and (after := _YEAR_AFTER.match(text, candidate.end)):
             yield replace(candidate, end=after.end(), reason=candidate.reason + " and its number")
@@ -64,5 +69,5 @@ def extended(text: str, found: list[Candidate]) -> Iterator[Candidate]:
             yield _candidate(candidate.start, year.end(), "EVENT", 0.8, "group and year of its summit")
 
 
-def _candidate(start: int, end: int, label: str, score: float, reason: str, source: str = "pattern") -> Candidate:
+def _candidate(start: int, end: int, label: str, score: float, reason: str, source: str = "pattern") -> Candidate:  # noqa: PLR0917
     return Candidate(start, end, label, source=source, score=score, reason=reason)

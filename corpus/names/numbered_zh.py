@@ -10,14 +10,17 @@ from corpus.names.words_zh import Word
 _NUMBER = r"[一二三四五六七八九十百零〇\d]+"
 _MEETING = "|".join(sorted(lex.EVENT_SUFFIXES, key=len, reverse=True))
 _NUMBERED_EVENT = re.compile(
-    rf"第{_NUMBER}[届次轮]{{1,2}}[^，。；：、“”！？\s（）]{{0,24}}?(?:合作会议|联席会议|联合会议|工作会议|部长级会议|领导人会议|{_MEETING})|"
+    rf"第{_NUMBER}[届次轮]{{1,2}}[^，。；：、“”！？\s（）]{{0,24}}?(?:合作会议|联席会议|联合会议|工作会议|"
+    rf"部长级会议|领导人会议|{_MEETING})|"
     rf"第{_NUMBER}届(?=[，。在于召开])"
 )
 _YEAR_EVENT = re.compile(
-    r"(?:19|20)\d\d年?[^，。；：、“”！？\s\d年月日]{0,12}?(?:世界杯|奥运会|亚运会|博览会|锦标赛|电影节|运动会|欧洲杯|亚洲杯|冬奥会)"
+    r"(?:19|20)\d\d年?[^，。；：、“”！？\s\d年月日]{0,12}?(?:世界杯|奥运会|亚运会|博览会|锦标赛|电影节|"
+    r"运动会|欧洲杯|亚洲杯|冬奥会)"
 )
 _ABROAD = re.compile(
-    r"(?:对|访|驻|赴|抵|援|来|涉|在)([华越美俄日韩朝乌])(?=[^一-鿿]|出口|进口|贸易|投资|关税|政策|合作|大使|使馆|外交|制裁|军售|加征|的|关系|访问|期间|总|榴莲|企业|学习|旅游|开展|进行|经贸|公民|领事)"
+    r"(?:对|访|驻|赴|抵|援|来|涉|在)([华越美俄日韩朝乌])(?=[^一-鿿]|出口|进口|贸易|投资|关税|政策|合作|"
+    r"大使|使馆|外交|制裁|军售|加征|的|关系|访问|期间|总|榴莲|企业|学习|旅游|开展|进行|经贸|公民|领事)"
 )
 _QUOTED_NAMES = (
     (re.compile(r"台风[“\"]([^”\"\n]{1,8})[”\"]"), "EVENT", "storm with its name"),
@@ -48,14 +51,16 @@ _QUOTED_NAMES = (
     ),
     (
         re.compile(
-            r"((?:长征|神舟|天舟|嫦娥|天问|东风|北斗|玉兔|猎鹰|联盟|歼|运|轰|直|苏|米格|辽宁|山东|福建)[一二三四五六七八九十\d]+(?:号|型)?[甲乙丙丁]?)"
+            r"((?:长征|神舟|天舟|嫦娥|天问|东风|北斗|玉兔|猎鹰|联盟|歼|运|轰|直|苏|米格|辽宁|山东|"
+            r"福建)[一二三四五六七八九十\d]+(?:号|型)?[甲乙丙丁]?)"
         ),
         "PRODUCT",
         "craft with its number",
     ),
     (
         re.compile(
-            r"([一-鿿]{2,3}[A-Z]\d{1,3}|[A-Z][A-Za-z]+ ?\d{1,3}[A-Za-z]{0,3})(?=轿车|汽车|手机|飞机|电动车|芯片|续航|车型|客机|战机|发布|上市)"
+            r"([一-鿿]{2,3}[A-Z]\d{1,3}|[A-Z][A-Za-z]+ ?\d{1,3}[A-Za-z]{0,3})(?=轿车|汽车|手机|飞机|"
+            r"电动车|芯片|续航|车型|客机|战机|发布|上市)"
         ),
         "PRODUCT",
         "name + model",
@@ -68,6 +73,7 @@ _PAIR = re.compile("|".join(sorted(lex.COUNTRY_PAIRS)))
 
 
 def by_number(text: str) -> Iterator[Candidate]:
+    """Yield the meetings, laws and named craft in `text`, and countries written with one character."""
     for pattern, label, why in (
         (_NUMBERED_EVENT, "EVENT", "meeting with its number"),
         (_YEAR_EVENT, "EVENT", "event with its year"),
@@ -87,6 +93,7 @@ def by_number(text: str) -> Iterator[Candidate]:
 
 
 def books(text: str) -> Iterator[Candidate]:
+    """Yield the titles in book marks: laws, newspapers and works."""
     for match in _BOOK.finditer(text):
         title = re.sub(r"（[^）]*）$", "", match.group(1))
         if title.endswith(lex.LAW_SUFFIXES):
@@ -99,6 +106,7 @@ def books(text: str) -> Iterator[Candidate]:
 
 
 def pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
+    """Yield both countries of pairs such as 中越, where `words` do not read them as part of a word."""
     bounds = {word.start for word in words} | {word.end for word in words}
     for match in _PAIR.finditer(text):
         if (
@@ -109,7 +117,12 @@ def pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
             for position in range(match.start(), match.end()):
                 name = lex.COUNTRY_CHARACTERS.get(text[position], "")
                 yield Candidate(
-                    position, position + 1, "GPE", source="pattern", score=0.75, reason=f"short for a country ({name})"
+                    position,
+                    position + 1,
+                    ("GPE"),
+                    source="pattern",
+                    score=0.75,
+                    reason=f"short for a country ({name})",
                 )
 
 

@@ -32,7 +32,7 @@ def tail(reading: Reading, start: int) -> int:
         end = further
 
 
-def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
+def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, PLR0912
     tokens = reading.tokens
     if end >= len(tokens) or "\n" in tokens[end].gap:
         return end
@@ -93,7 +93,7 @@ def _joins(reading: Reading, at: int) -> bool:
 
 
 def _with_small(reading: Reading, end: int) -> int:
-    """Return `end`, or the token after the small second syllable that completes the capitalised one before (Tài chính)."""
+    """Return `end`, or the token after the small second syllable that completes the one before (Tài chính)."""
     if not reading.adjacent(end) or reading.capital(end) or not reading.tokens[end].word:
         return end
     word = reading.lower[end]
@@ -144,7 +144,7 @@ def _close(reading: Reading, end: int, stop: int) -> int:
     return stop
 
 
-def _take_list(reading: Reading, start: int, end: int) -> int:
+def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
     """Go on over "và" and "," between fields of work: Văn hóa, Thể thao và Du lịch."""
     tokens = reading.tokens
     if end == start or end + 1 >= len(tokens) or not reading.adjacent(end + 1):

@@ -39,7 +39,7 @@ NOT_IN_PLACE = frozenset(
 )
 
 
-def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:
+def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:  # noqa: PLR0912
     """Yield the office whose head noun is word `index`, with its field of work and its place before it."""
     word = words[index]
     start = index
@@ -159,10 +159,11 @@ def _field_office(words: list[Word], start: int, index: int, suffix: str) -> boo
 
 
 def adjoins(text: str, before: Word, word: Word) -> bool:
+    """Tell whether word `before` stands right before `word` on the same line."""
     return before.end == word.start and "\n" not in text[before.start : word.end]
 
 
-def _in_office_name(words: list[Word], index: int) -> bool:
+def _in_office_name(words: list[Word], index: int) -> bool:  # noqa: PLR0911
     """Tell whether word `index` can stand inside an office's name."""
     word = words[index]
     if word.tag in {"w", "m", "r", "u", "p", "d", "y", "t", "f", "q", "e", "o"} or word.label in {

@@ -9,6 +9,7 @@ from corpus.names.reading_vi import Reading, named, surname_at, syllable
 
 
 def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return (token to go on from, candidates) of the office whose head noun stands at token `index`, or None."""
     token = reading.tokens[index]
     heads = lex.ORG_HEADS if token.capital else lex.ORG_HEADS_SMALL
     head = reading.phrase(heads, index)
@@ -63,6 +64,7 @@ def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Ca
 
 
 def law(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return (token to go on from, candidates) of the law whose head noun stands at token `index`, or None."""
     head = reading.phrase(lex.LAW_HEADS, index)
     if head == index or not reading.tokens[index].capital:
         return None
@@ -109,6 +111,7 @@ def _with_article(reading: Reading, index: int) -> int:
 
 
 def event(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return (token to go on from, candidates) of the event whose head noun stands at token `index`, or None."""
     head = reading.phrase(lex.EVENT_HEADS, index)
     if head == index or not reading.tokens[index].capital or not reading.adjacent(head) or not reading.capital(head):
         return None

@@ -74,7 +74,7 @@ def _name_goes_on(reading: Reading, index: int, end: int) -> bool:
 
 
 def _after_title(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:
-    """Return the person after the title at tokens index:end; a field of work may stand between (Bộ trưởng Tài chính ...)."""
+    """Return the person after the title at tokens index:end, past the titles that follow it."""
     while (further := reading.phrase(lex.TITLES, end)) > end and reading.adjacent(end):
         end = further
     if end < len(reading.tokens) and reading.tokens[end].text == "." and not reading.tokens[end].gap:

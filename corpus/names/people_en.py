@@ -9,6 +9,7 @@ from corpus.names.tables import word_set
 
 _PINYIN_GIVEN = re.compile(rf"(?:{lex.PINYIN}){{1,2}}|(?:{lex.PINYIN})-(?:{lex.PINYIN})", re.IGNORECASE)
 _LONGEST = 6
+_BEFORE_ROLES = frozenset({"a", "an", "the", "deputy", "vice", "former", "chief"})
 
 
 @cache
@@ -115,8 +116,8 @@ def _said_before_or_after(reading: Reading, start: int, end: int) -> str:
             return following
         if following in lex.ROLE_HEADS | lex.ROLE_LOWER:
             return following
-        if following in {"a", "an", "the", "deputy", "vice", "former", "chief"} and end + 2 < len(tokens):
-            if tokens[end + 2].text.lower() in lex.ROLE_LOWER:
-                return tokens[end + 2].text
+        further = tokens[end + 2].text if end + 2 < len(tokens) else ""
+        if following in _BEFORE_ROLES and further.lower() in lex.ROLE_LOWER:
+            return further
     before = tokens[start - 1].text if start else ""
     return before if before in {"said", "says", "told", "added"} else ""

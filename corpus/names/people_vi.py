@@ -14,7 +14,7 @@ def title_before(reading: Reading, index: int) -> bool:
     return any(reading.phrase(lex.TITLES, start) == index for start in range(max(0, index - lex.TITLES_LONGEST), index))
 
 
-def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = False) -> tuple[int, float, str] | None:  # noqa: PLR0911
+def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = False) -> tuple[int, float, str] | None:  # noqa: PLR0911, PLR0912
     """Return (end, score, reason) of the person's name that begins at token `start`, or None.
 
     `titled` says that a title or role stands before it, `courtesy` that it is ông, bà and the like; the reason is
@@ -24,9 +24,9 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
         return None
     end = start
     while end - start < _LONGEST and is_name_token(reading, end) and (end == start or reading.adjacent(end)):
-        if end in reading.hits and end > start and reading.hits[end][1].label in {"ORG", "GPE"} and end - start > 1:
-            if reading.hits[end][0] - end > 1:
-                break
+        hit = reading.hits.get(end)
+        if hit is not None and end - start > 1 and hit[1].label in {"ORG", "GPE"} and hit[0] - end > 1:
+            break
         if end > start + 1 and reading.phrase(lex.ORG_HEADS, end) > end + 1:
             break
         end += 1

@@ -90,7 +90,10 @@ def _last_transcribed(part: str, start: int, starts: dict[int, int]) -> int:
     count = 0
     while count < len(part) and part[-1 - count] in lex.TRANSLITERATION:
         count += 1
-    return min(count, 8) or min(len(part), 2)
+    count = min(count, 8)
+    while count > 1 and start + len(part) - count not in starts:
+        count -= 1
+    return count or min(len(part), 2)
 
 
 def _first_transcribed(part: str) -> int:
@@ -177,7 +180,7 @@ def _ends(text: str, words: list[Word], index: int, length: int) -> Iterator[int
             yield end
 
 
-def _judge(text: str, words: list[Word], index: int, end: int, titled: str, length: int) -> tuple[float, str]:
+def _judge(text: str, words: list[Word], index: int, end: int, titled: str, length: int) -> tuple[float, str]:  # noqa: PLR0912, PLR0917
     start = words[index].start
     inside = [w for w in words[index : index + 5] if w.start >= start and w.end <= end]
     given = text[start + length : end]
@@ -252,7 +255,7 @@ _RARE_ALONE = frozenset(
 )
 
 
-def _titled(words: list[Word], index: int) -> str:
+def _titled(words: list[Word], index: int) -> str:  # noqa: PLR0911
     if index == 0:
         return ""
     before = words[index - 1].text

@@ -14,7 +14,7 @@ _NUMBERED = frozenset(
 _WEAK_PLACE_HEADS = lex._phrases("nước,châu,đất nước,hạt,buôn,bản,ấp,làng,cố đô")
 
 
-def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
     """Return the facility, water or place whose class noun stands at token `index`; a small noun stays outside."""
     for label, phrases in CLASS_NOUNS.items():
         head = reading.phrase(phrases, index)
@@ -51,7 +51,7 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
 
 
 def noun_is_part(reading: Reading, index: int, head: int) -> bool:
-    """Tell whether the class noun at tokens index:head is written as part of the name: Quốc lộ 1A, not cửa khẩu Hữu Nghị."""
+    """Tell whether the class noun at tokens index:head is part of the name (Quốc lộ 1A, not cửa khẩu Hữu Nghị)."""
     token = reading.tokens[index]
     if not token.capital:
         return False
@@ -88,12 +88,7 @@ def _name_end(reading: Reading, start: int) -> int:
 def _dashed(reading: Reading, end: int) -> int:
     """Go on over a dash between the two ends of a road (Hà Nội - Hải Phòng)."""
     tokens = reading.tokens
-    if (
-        end + 1 < len(tokens)
-        and tokens[end].text in "-–"
-        and reading.capital(end + 1)
-        and tokens[end].gap == tokens[end + 1].gap
-    ):
-        if end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE":
-            return reading.hits[end + 1][0]
-    return end
+    hit = reading.hits.get(end + 1)
+    if hit is None or hit[1].label != "GPE" or tokens[end].text not in "-–":
+        return end
+    return hit[0] if tokens[end].gap == tokens[end + 1].gap else end

@@ -8,7 +8,7 @@ from corpus.names.offices_zh import NOT_IN_PLACE, adjoins, transcription
 from corpus.names.words_zh import Word
 
 
-def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> Iterator[Candidate]:
+def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> Iterator[Candidate]:  # noqa: PLR0912
     """Yield the facility, water, mountain or place whose class noun is word `index`."""
     word = words[index]
     if len(word.text) > len(suffix):

@@ -224,7 +224,7 @@ def _take_complement(reading: Reading, start: int, end: int) -> int:
         second and reading.ordinary(end - 1) and reading.hits[end + 1][1].label == "GPE"
     ):
         return end
-    if word == "of" and tokens[start].text in reading.proper and head == "Customs" and end - start > 1:
+    if word == "of" and head == "Customs" and end - start > 1:
         return end
     after = end + 1
     if tokens[after].text in {"the", "The"} and after + 1 < len(tokens):
@@ -238,7 +238,7 @@ def _take_complement(reading: Reading, start: int, end: int) -> int:
     return after + 1
 
 
-def _take_list(reading: Reading, start: int, end: int) -> int:
+def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
     """Go on over "and" and "," inside a name: Ministry of Culture, Sports and Tourism; Food and Drug Administration."""
     tokens = reading.tokens
     after = end + 1

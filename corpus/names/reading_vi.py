@@ -105,8 +105,9 @@ def surname_at(reading: Reading, index: int) -> bool:
     )
 
 
-def named(
+def named(  # noqa: PLR0917
     reading: Reading, start: int, end: int, label: str, score: float, reason: str, source: str = "pattern"
 ) -> Candidate:
+    """Return tokens start:end of `reading` as a candidate."""
     first, last = reading.tokens[start], reading.tokens[end - 1]
     return Candidate(first.start, last.end, label, source=source, score=score, reason=reason)

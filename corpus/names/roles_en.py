@@ -61,7 +61,7 @@ def role_end(reading: Reading, start: int, end: int) -> int:
 
 
 def _role_word(reading: Reading, index: int) -> bool:
-    """Tell whether token `index` is a role; short forms are roles only with their full stop (Sen., not Nguyen Thi Sen)."""
+    """Tell whether token `index` is a role; short forms only with their full stop (Sen., not Nguyen Thi Sen)."""
     word = reading.tokens[index].text
     if word in _DOTTED_ROLES:
         return index + 1 < len(reading.tokens) and reading.tokens[index + 1].text == "."

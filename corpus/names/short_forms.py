@@ -1,4 +1,4 @@
-"""Names that a text introduces in full and then shortens: abbreviations in brackets, parts of a person's name, repeats."""
+"""Names that a text shortens after their first mention: abbreviations, parts of a person's name, repeats."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -37,8 +37,8 @@ def short_forms(text: str, lang: str, found: Sequence[Candidate]) -> list[Candid
             if form not in forms and form not in full:
                 full[form] = surface
                 forms[form] = replace(candidate, score=score, source="short form", reason=f"short for {surface}")
-    known = {(c.start, c.end, c.label) for c in found}
-    return [c for c in _occurrences(text, lang, forms) if (c.start, c.end, c.label) not in known]
+    known = {(c.start, c.end, c.label): c.score for c in found}
+    return [c for c in _occurrences(text, lang, forms) if known.get((c.start, c.end, c.label), 0.0) < c.score]
 
 
 def _small(surface: str) -> bool:
@@ -118,7 +118,7 @@ _ACTS = re.compile(
 
 
 def _acts(text: str, start: int, end: int) -> bool:
-    """Tell whether the ordinary word at start:end is used as a person's name: it does something, or stands in a sentence."""
+    """Tell whether the ordinary word at start:end is used as a name: it does something, or is capitalised inside."""
     return _ACTS.match(text, end) is not None or (start > 1 and text[start - 1] == " " and text[start - 2].islower())
 
 

@@ -62,6 +62,6 @@ def _even(text: str) -> str:
 
 
 def _move_tone(match: re.Match[str]) -> str:
-    first, second = match.group()
-    letter, tone = unicodedata.normalize("NFD", second)
-    return unicodedata.normalize("NFC", first + tone) + letter
+    pair = match.group()
+    decomposed = unicodedata.normalize("NFD", pair[1])
+    return unicodedata.normalize("NFC", pair[0] + decomposed[1]) + decomposed[0]

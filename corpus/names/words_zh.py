@@ -48,12 +48,10 @@ class _Known:
 def _dictionary() -> tuple[dict[str, _Known], frozenset[str]]:
     """Return the words with their log weights, and the beginnings of words that are longer."""
     counts: dict[str, tuple[int, str]] = {}
-    total = 0
     for line in lines("names_words_zh.tsv"):
-        word, count, tag = line.split("\t")
-        counts[word] = (int(count), tag)
-        total += int(count)
-    log_total = math.log(total)
+        word, times, part = line.split("\t")
+        counts[word] = (int(times), part)
+    log_total = math.log(sum(number for number, _ in counts.values()))
     known = {w: _Known(math.log(c) - log_total, t) for w, (c, t) in counts.items()}
     for entry in entries("zh"):
         form = entry.form

@@ -7,12 +7,15 @@ from corpus.model import Candidate
 
 _NOUNS = {
     "en": (
-        "album|book|novel|film|movie|song|single|poem|play|opera|musical|painting|documentary|series|show|drama|comedy|"
+        "album|book|novel|film|movie|song|single|poem|play|opera|musical|painting|documentary|series|"
+        "show|drama|comedy|"
         "memoir|exhibition|title|sitcom|sculpture|ballet|magazine|game|podcast|track|essay|anthem|screenplay|thriller"
     ),
     "vi": (
-        "album|sách|cuốn|cuốn sách|phim|bộ phim|tiểu thuyết|bài hát|ca khúc|bài thơ|vở|vở kịch|vở diễn|vở opera|tác phẩm|bức tranh|"
-        "phim tài liệu|truyện|tập thơ|chủ đề|triển lãm|mv|chương trình|trường ca|tập truyện|hồi ký|show|game|tựa đề|nhan đề|bài"
+        "album|sách|cuốn|cuốn sách|phim|bộ phim|tiểu thuyết|bài hát|ca khúc|bài thơ|vở|vở kịch|vở diễn|"
+        "vở opera|tác phẩm|bức tranh|"
+        "phim tài liệu|truyện|tập thơ|chủ đề|triển lãm|mv|chương trình|trường ca|tập truyện|hồi ký|show|"
+        "game|tựa đề|nhan đề|bài"
     ),
 }
 _QUOTED = r"[“\"]([^”\"\n]{2,70})[”\"]"
@@ -45,7 +48,7 @@ def works(text: str, lang: str) -> Iterator[Candidate]:
 
 
 def _title(words: str, lang: str) -> bool:
-    """Tell whether `words` are written as a title: every weighty word capitalised in English, the first in Vietnamese."""
+    """Tell whether `words` are written as a title: every weighty word capitalised in English, the first in Vietnamese."""  # noqa: E501
     if not words[:1].isupper():
         return False
     return lang != "en" or all(word[0].isupper() or word in _SMALL for word in words.split())
