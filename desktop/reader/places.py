@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from desktop.reader.view import PageView
 
 _FRAME = 5  # pixels that frames and underlines reach beyond the lines of a span
-
 _CARET_WIDTH = 2
 
 

@@ -35,6 +35,7 @@ class PageView(QAbstractScrollArea):
         self.emphasis = Emphasis()
         self._scheme: Scheme | None = None
         self._selection = Selection()
+        self._held_offset: int | None = None  # what stays the first line while the width changes step by step
         self._overview = OverviewStrip(self)
         self.setViewportMargins(0, 0, WIDTH, 0)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -108,18 +109,20 @@ class PageView(QAbstractScrollArea):
         self._overview.refresh()
 
     def _set_type(self) -> None:
-        """Set the document anew; the first line seen stays where it is."""
-        offset = self.first_visible_offset()
+        """Set the document anew; the first line seen stays, over any number of times until it is scrolled."""
+        offset = self.first_visible_offset() if self._held_offset is None else self._held_offset
         self.page.set_type(self.appearance, self._column_width())
         self.scroller.height = self.viewport().height()
         self._restyle()
         self.scroll_to_offset(offset)
+        self._held_offset = offset
 
     def _column_width(self) -> float:
         return max(80, self.viewport().width() - 2 * _SIDE_MARGIN)
 
     def _after_scrolling(self, moved: int | None = None) -> None:
         """Bring the scroll bar and the screen up to date; `moved` is by how many pixels what is seen moved down."""
+        self._held_offset = None
         bar = self.verticalScrollBar()
         blocked = bar.blockSignals(True)
         bar.setRange(0, self.scroller.maximum)

@@ -160,6 +160,16 @@ def test_the_first_line_stays_when_type_or_width_change(qtbot, open_pane):
     assert abs(pane.first_visible_offset() - first) < 80
 
 
+def test_the_text_does_not_creep_while_the_width_changes_step_by_step(open_pane):
+    pane = open_pane("customs officers found goods " * 3000)
+    pane.scroll_to_offset(40_000)
+    first = pane.first_visible_offset()
+    for width in [*range(700, 400, -7), *range(400, 701, 7), 700]:
+        pane.resize(width, 600)
+        assert abs(pane.first_visible_offset() - first) < 80
+    assert pane.first_visible_offset() == first
+
+
 def test_the_caret_is_kept_in_view(qtbot, open_pane):
     pane = open_pane(LONG)
     for _ in range(60):
