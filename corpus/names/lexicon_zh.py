@@ -103,14 +103,39 @@ TRANSLITERATION = frozenset(
     "丝伦坡贡拿桑敏昂素季佤基吴登盛梭温钦昆占蓬宋通伦班洪森玛奈旺帕维他信英拉差瓦颂塔纳巴育佩通坦亨府阁"
 )
 COUNTRY_CHARACTERS = {
-    "中": "China", "越": "Vietnam", "美": "United States", "俄": "Russia", "日": "Japan", "韩": "South Korea",
-    "朝": "North Korea", "法": "France", "德": "Germany", "英": "United Kingdom", "印": "India", "巴": "Pakistan",
-    "老": "Laos", "柬": "Cambodia", "泰": "Thailand", "缅": "Myanmar", "菲": "Philippines", "澳": "Australia",
-    "加": "Canada", "乌": "Ukraine", "以": "Israel", "
-    ""伊": "Iran", "新": "Singapore", "马": "Malaysia", "沙": "Saudi Arabia",
-    "哈": "Kazakhstan", "土": "Turkey", "意": "Italy""
-    ", "墨": "Mexico", "古": "Cuba", "蒙": "Mongolia", "吉": "Kyrgyzstan",
-}  # fmt: skip
+    "中": "China",
+    "越": "Vietnam",
+    "美": "United States",
+    "俄": "Russia",
+    "日": "Japan",
+    "韩": "South Korea",
+    "朝": "North Korea",
+    "法": "France",
+    "德": "Germany",
+    "英": "United Kingdom",
+    "印": "India",
+    "巴": "Pakistan",
+    "老": "Laos",
+    "柬": "Cambodia",
+    "泰": "Thailand",
+    "缅": "Myanmar",
+    "菲": "Philippines",
+    "澳": "Australia",
+    "加": "Canada",
+    "乌": "Ukraine",
+    "以": "Israel",
+    "伊": "Iran",
+    "新": "Singapore",
+    "马": "Malaysia",
+    "沙": "Saudi Arabia",
+    "哈": "Kazakhstan",
+    "土": "Turkey",
+    "意": "Italy",
+    "墨": "Mexico",
+    "古": "Cuba",
+    "蒙": "Mongolia",
+    "吉": "Kyrgyzstan",
+}
 COUNTRY_PAIRS = frozenset(
     "中越 越中 中美 美中 中俄 俄中 中日 日中 中韩 韩中 中朝 朝中 中法 法中 中德 德中 中英 英中 中印 印中 中巴 "
     "中老 老中 中柬 柬中 中泰 泰中 中缅 缅中 中菲 菲中 中澳 澳中 中加 美俄 俄美 美日 日美 "
