@@ -1,6 +1,7 @@
 """Build the tables of how Chinese characters are read, from the Unicode and KANJIDIC2 databases.
 
-Rows stand in the order of the list's levels and then of frequency, so that a reader of the table can prefer the commoner character.
+Rows stand in the order of the list's levels and then of frequency, so that a reader of the
+table can prefer the commoner character.
 
 Needs Debian's packages `unicode-data` (Unihan) and `kanjidic-xml`. Restricted to the 8,105 characters of China's
 2013 list of standard characters (Unihan kTGHZ2013), into which traditional and Japanese forms are mapped.
@@ -118,7 +119,7 @@ def unique(values: Iterable[str]) -> list[str]:
 def vietnamese(
     forms: list[str], dictionary: dict[str, dict[str, list[str]]], nom: dict[str, str]
 ) -> list[str]:
-    """Return the Hán-Việt readings of a character's forms; Unihan's, which mix in Nôm, only where KANJIDIC2 has none."""
+    """Return the Hán-Việt readings of a character's forms; Unihan mixes in Nôm and stands in only for missing ones."""
     readings = [r.lower() for form in forms for r in dictionary.get(form, {}).get("vietnam", [])]
     readings = readings or [r.lower() for form in forms for r in nom.get(form, "").split()]
     return unique(re.sub(r"\W", "", unicodedata.normalize("NFC", r)) for r in readings)[:VIETNAMESE_READINGS]

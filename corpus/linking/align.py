@@ -8,6 +8,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.linking.anchors import STRENGTHS, Token, tokens
 from corpus.linking.translation import learn_pairs
@@ -43,10 +44,15 @@ def align(text_a: str, lang_a: str, text_b: str, lang_b: str) -> list[tuple[Rang
 
     The pairs cover every paragraph of both texts once and in order.
     """
+    return list(_align(text_a, lang_a, text_b, lang_b))
+
+
+@lru_cache(maxsize=64)
+def _align(text_a: str, lang_a: str, text_b: str, lang_b: str) -> tuple[tuple[Range, Range], ...]:
     spans_a, spans_b = list(paragraphs(text_a)), list(paragraphs(text_b))
     units_a, units_b = [text_a[s:e] for s, e in spans_a], [text_b[s:e] for s, e in spans_b]
     beads = align_units(units_a, lang_a, units_b, lang_b, gap=_RETOLD_GAP)
-    return [(_extent(spans_a, a), _extent(spans_b, b)) for a, b in beads]
+    return tuple((_extent(spans_a, a), _extent(spans_b, b)) for a, b in beads)
 
 
 def _extent(spans: Sequence[Range], units: Range) -> Range:

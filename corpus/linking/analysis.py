@@ -160,7 +160,7 @@ _IDLE = frozenset(("the", "of", "and", "a", "in", "for", "on"))
 _APART = re.compile(r"[\s\-–.,'’]+")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def analyse(text: str, lang: str) -> Name:
     """Return the analysis of a name."""
     return Name(text, lang)

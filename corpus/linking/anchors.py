@@ -58,7 +58,7 @@ def tokens(text: str, lang: str, other: str) -> list[Token]:
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _word(word: str, lang: str, other: str) -> Token:
     bare = matching_key(word, diacritics=False)
     keys = [f"{'w' if len(bare) > _SHORT or word[0].isupper() else 's'}:{bare}"]
@@ -71,7 +71,7 @@ def _word(word: str, lang: str, other: str) -> Token:
     return tuple(keys)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _character(character: str, other: str) -> Token:
     keys = [f"z:{character}"]
     if other == "en":

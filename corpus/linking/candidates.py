@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.linking.figure_match import match_figures
 from corpus.linking.name_match import match_names
@@ -28,11 +29,16 @@ class Evidence:
 GlossaryIndex = Mapping[tuple[str, str, str, str], GlossaryEntry]
 
 
+@lru_cache(maxsize=16384)
+def _glossary_key(form: str) -> str:
+    return matching_key(form)
+
+
 def index_glossary(glossary: Sequence[GlossaryEntry]) -> GlossaryIndex:
     """Return the entries under the keys of both forms, in both directions."""
     index: dict[tuple[str, str, str, str], GlossaryEntry] = {}
     for entry in glossary:
-        a, b = matching_key(entry.form_a), matching_key(entry.form_b)
+        a, b = _glossary_key(entry.form_a), _glossary_key(entry.form_b)
         index[a, entry.lang_a, b, entry.lang_b] = entry
         index[b, entry.lang_b, a, entry.lang_a] = entry
     return index
@@ -52,7 +58,7 @@ def evidence(
         return Evidence(figure.relation, figure.score, "value", figure.reason) if figure else None
     text_a, text_b = doc_a.text[a.start : a.end], doc_b.text[b.start : b.end]
     if glossary:
-        entry = glossary.get((matching_key(text_a), doc_a.lang, matching_key(text_b), doc_b.lang))
+        entry = glossary.get((_glossary_key(text_a), doc_a.lang, _glossary_key(text_b), doc_b.lang))
         if entry:
             times = "once" if entry.count == 1 else f"{entry.count} times"
             return Evidence(Relation.SAME, _GLOSSARY_SCORE, "glossary", f"glossary: confirmed {times}")

@@ -93,7 +93,7 @@ def _add_territories(index: dict[str, list[Entry]], lang: str) -> None:
             _add(index, [name], code, "place", lang)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def whole_name(key: str, lang: str, marked: bool) -> tuple[Entry, ...]:
     """Return what a name's `lexicon_key` stands for as a whole; `marked` tells whether it carries diacritics."""
     index = lexicon(lang)

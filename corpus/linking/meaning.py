@@ -13,7 +13,7 @@ _SCORE = 0.6  # with every word explained; names of which some word is not score
 _FLOOR = 0.5
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Return the beginning of a lower-case English word that its forms share."""
     short = _ENDINGS.sub("", word)

@@ -36,7 +36,7 @@ def match_names(a: str, lang_a: str, b: str, lang_b: str) -> NameMatch:
     return _match(a, lang_a, b, lang_b)
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=65536)
 def _match(a: str, lang_a: str, b: str, lang_b: str) -> NameMatch:
     return compare_names(analyse(a, lang_a), analyse(b, lang_b))
 

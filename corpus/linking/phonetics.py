@@ -72,7 +72,7 @@ _HISSING = {"z", "c", "s", "zh", "ch", "sh", "r"}
 _SYLLABLE = re.compile("(zh|ch|sh|[b-df-hj-np-tv-z]?)(.*)")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def sounds(name: str) -> str:
     """Return the sounds of `name`: of its Chinese characters in Mandarin, of hyphenated Vietnamese syllables in
     Vietnamese, and otherwise of its letters as European languages on the whole use them.
@@ -137,7 +137,7 @@ def _changes() -> dict[str, dict[str, float]]:
     return table
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _weights(sounds: str) -> tuple[tuple[float, ...], float]:
     """Return what each sound costs to lose, and all of them."""
     weights = tuple(_LOSS.get(sound, _CONSONANT_LOSS) for sound in sounds)

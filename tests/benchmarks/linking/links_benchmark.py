@@ -1,12 +1,13 @@
 """Precision, recall and F1 of proposed links on stories with gold links.
 
 With gold spans the linker alone is measured; with --suggested the spans are those that the recognisers find, and a
-gold link counts as found where both its ends overlap the ends of a proposed one and the labels agree.
+gold link counts as found where a proposed one joins spans of the same kind that overlap its ends.
 
 Usage: python tests/benchmarks/linking/links_benchmark.py [STORIES.jsonl] [--suggested] [--misses]
 """
 
 import argparse
+import itertools
 import json
 import time
 from collections import Counter
@@ -65,6 +66,68 @@ def overlapping(gold: Span, spans: list[Span]) -> list[str]:
     ]
 
 
+class Story:
+    """One story with its gold, and the spans that links are proposed between."""
+
+    def __init__(self, row: dict, suggest: bool) -> None:
+        self.row = row
+        self.documents, gold = read_story(row)
+        self.spans = suggested(self.documents) if suggest else gold
+        self.gold = {span.id: span for found in gold.values() for span in found}
+        self.by_id = {span.id: span for found in self.spans.values() for span in found}
+        self.ends = {
+            span.id: overlapping(span, self.spans[span.document_id]) if suggest else [span.id]
+            for span in self.gold.values()
+        }
+
+    def words(self, span: Span) -> str:
+        document = next(document for document in self.documents if document.id == span.document_id)
+        return f"{document.lang}:{document.text[span.start : span.end]}@{span.start}"
+
+
+class Tally:
+    """What was found right, wrong and missing, for figures and for names."""
+
+    def __init__(self, show: bool) -> None:
+        self.show = show
+        self.counts: Counter[tuple[str, str]] = Counter()
+        self.relations: Counter[tuple[str, str]] = Counter()
+
+    def add(self, story: Story, links: list[ProposedLink]) -> None:
+        proposed = {frozenset((link.from_span, link.to_span)): link for link in links}
+        right: set[frozenset[str]] = set()
+        for gold in story.row["links"]:
+            ends = itertools.product(story.ends[gold["from"]], story.ends[gold["to"]])
+            hit = next((pair for pair in map(frozenset, ends) if pair in proposed), None)
+            span = story.gold[gold["from"]]
+            if hit:
+                right.add(hit)
+                if proposed[hit].relation.value != gold["relation"]:
+                    self.relations[gold["relation"], proposed[hit].relation.value] += 1
+            partner = story.words(story.gold[gold["to"]])
+            self.count(
+                span, "right" if hit else "missing", f"{story.words(span)} | {partner} {gold['relation']}"
+            )
+        for pair, link in proposed.items():
+            if pair not in right:
+                x, y = story.by_id[link.from_span], story.by_id[link.to_span]
+                text = f"{story.words(x)} | {story.words(y)} {link.relation.value} {link.score} {link.reason}"
+                self.count(x, "wrong", text)
+
+    def count(self, span: Span, what: str, text: str) -> None:
+        self.counts["figures" if span.label in FIGURES else "names", what] += 1
+        if self.show and what != "right":
+            print(what.upper(), text)
+
+    def report(self) -> None:
+        for kind in ("figures", "names"):
+            right, wrong, missing = (self.counts[kind, what] for what in ("right", "wrong", "missing"))
+            f1 = 2 * right / max(1, 2 * right + wrong + missing)
+            precision, recall = right / max(1, right + wrong), right / max(1, right + missing)
+            print(f"{kind}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f} ({right=}, {wrong=}, {missing=})")
+        print("relations that differ from gold:", dict(self.relations))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("stories", nargs="?", type=Path, default=SAMPLES)
@@ -73,75 +136,16 @@ def main() -> None:
     )
     parser.add_argument("--misses", action="store_true", help="list wrong and missing links")
     arguments = parser.parse_args()
-    counts: Counter[tuple[str, str]] = Counter()
-    relations: Counter[tuple[str, str]] = Counter()
+    tally = Tally(arguments.misses)
     seconds = 0.0
     for line in arguments.stories.read_text("utf-8").splitlines():
-        story = json.loads(line)
-        documents, gold_spans = read_story(story)
-        spans = suggested(documents) if arguments.suggested else gold_spans
+        story = Story(json.loads(line), arguments.suggested)
         started = time.perf_counter()
-        links = propose_links(documents, spans)
+        links = propose_links(story.documents, story.spans)
         seconds += time.perf_counter() - started
-        count_story(story, documents, gold_spans, spans, links, counts, relations, arguments.misses)
-    for kind in ("figures", "names"):
-        right, wrong, missing = (counts[kind, what] for what in ("right", "wrong", "missing"))
-        precision, recall = right / max(1, right + wrong), right / max(1, right + missing)
-        f1 = 2 * precision * recall / max(1e-9, precision + recall)
-        print(
-            f"{kind}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f} ({right} right, {wrong} wrong, {missing} missing)"
-        )
-    print("relations that differ from gold:", dict(relations))
-    print(f"{seconds:.2f} s")
-
-
-def count_story(
-    story: dict,
-    documents: list[Document],
-    gold_spans: dict[str, list[Span]],
-    spans: dict[str, list[Span]],
-    links: list[ProposedLink],
-    counts: Counter[tuple[str, str]],
-    relations: Counter[tuple[str, str]],
-    show: bool,
-) -> None:
-    gold_by_id = {span.id: span for document in documents for span in gold_spans[document.id]}
-    by_id = {span.id: span for document in documents for span in spans[document.id]}
-    texts = {document.id: document.text for document in documents}
-    langs = {document.id: document.lang for document in documents}
-
-    def say(span: Span) -> str:
-        return f"{langs[span.document_id]}:{texts[span.document_id][span.start : span.end]}@{span.start}"
-
-    ends = {
-        span.id: (overlapping(span, spans[span.document_id]) if spans is not gold_spans else [span.id])
-        for span in gold_by_id.values()
-    }
-    proposed = {frozenset((link.from_span, link.to_span)): link for link in links}
-    right: set[frozenset[str]] = set()
-    for gold in story["links"]:
-        x, y = gold_by_id[gold["from"]], gold_by_id[gold["to"]]
-        kind = "figures" if x.label in FIGURES else "names"
-        hit = next(
-            (frozenset((p, q)) for p in ends[x.id] for q in ends[y.id] if frozenset((p, q)) in proposed), None
-        )
-        if hit:
-            right.add(hit)
-            counts[kind, "right"] += 1
-            if proposed[hit].relation.value != gold["relation"]:
-                relations[gold["relation"], proposed[hit].relation.value] += 1
-        else:
-            counts[kind, "missing"] += 1
-            if show:
-                print(f"{story['story']} MISSING {gold['relation']} {say(x)} | {say(y)}")
-    for pair, link in proposed.items():
-        if pair not in right:
-            x, y = by_id[link.from_span], by_id[link.to_span]
-            counts["figures" if x.label in FIGURES else "names", "wrong"] += 1
-            if show:
-                print(
-                    f"{story['story']} WRONG {link.relation.value} {say(x)} | {say(y)} {link.score} {link.reason}"
-                )
+        tally.add(story, links)
+    tally.report()
+    print(f"linking took {seconds:.2f} s")
 
 
 if __name__ == "__main__":

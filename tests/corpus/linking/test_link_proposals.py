@@ -113,11 +113,13 @@ def test_a_small_number_needs_a_context():
 def test_a_slip_of_a_thousand_is_proposed_as_a_contradiction():
     en = version(
         "en",
-        "[Lam Son Steel|ORG] earned [1.2 billion USD|MONEY|1200000000|USD] in [2024|DATE|2024], [Tran Van An|PERSON] said.",
+        "[Lam Son Steel|ORG] earned [1.2 billion USD|MONEY|1200000000|USD] in [2024|DATE|2024],"
+        " [Tran Van An|PERSON] said.",
     )
     vi = version(
         "vi",
-        "Ông [Trần Văn An|PERSON] cho biết [Thép Lam Sơn|ORG] thu [1,2 triệu USD|MONEY|1200000|USD] năm [2024|DATE|2024].",
+        "Ông [Trần Văn An|PERSON] cho biết [Thép Lam Sơn|ORG] thu"
+        " [1,2 triệu USD|MONEY|1200000|USD] năm [2024|DATE|2024].",
     )
     found, words = links(en, vi)
     [link] = [link for link in found.values() if link.relation is Relation.CONTRADICTS]
