@@ -1,6 +1,7 @@
 """Rules that every language shares: percentages, money, quantities, ranges of them, and plain numbers."""
 
 from decimal import Decimal
+from functools import partial
 
 from corpus.figures import currencies, units
 from corpus.figures.exact import plain, product
@@ -12,6 +13,7 @@ from corpus.figures.tokens import Tokens
 _PERCENT_UNITS = {"%": (None, ONE), "‰": (None, Decimal("0.1")), "pp": ("pp", ONE), "bp": ("pp", Decimal("0.01"))}
 _REACH = 8  # tokens in which a word that makes "2-1" a score is looked for
 _HIGHEST_SCORE = 30
+_HOURS, _DAYS = 24, 7
 
 
 def add_shared_words(lexicon: Lexicon) -> None:
@@ -21,6 +23,8 @@ def add_shared_words(lexicon: Lexicon) -> None:
     lexicon.add("to", "-, –, —, ‑, −, ~, ～, ÷")
     lexicon.add("dash", "-, –, ‑, −")
     lexicon.add("joint", [","])
+    lexicon.add("glued_unit", "C", "Cel", exact=True)
+    lexicon.add("glued_unit", "F", "degF", exact=True)
     lexicon.add("times", "x, X, ×")
     lexicon.add("minus", "-, −, －")
     lexicon.add_table("unit", units.symbols(), exact=True)
@@ -44,6 +48,8 @@ def amount_rules() -> list[Rule]:
         Rule("MONEY", "[ c:currency_before a:( num | ~num ) to currency_before? b:( num | ~num ) ]", _money_range),
         Rule("QUANTITY", "[ a:num u:unit ]", quantity),
         Rule("QUANTITY", "[ a:num (u2:unit)? to b:num u:unit ]", _quantity_range),
+        Rule("QUANTITY", "[ a:num ~u:glued_unit ]", partial(quantity, role="glued_unit")),
+        Rule("QUANTITY", "[ a:num to b:num ~u:glued_unit ]", partial(_quantity_range, role="glued_unit")),
         Rule("CARDINAL", "[ a:num to b:num ]", _range),
         Rule("CARDINAL", "[ a:num ]", _cardinal),
     ]
@@ -98,8 +104,8 @@ def quantity(match: Match, role: str = "unit") -> Reading:
     return valued(match.number("a"), match.code("u", role))
 
 
-def _quantity_range(match: Match) -> Reading | None:
-    unit = match.code("u", "unit")
+def _quantity_range(match: Match, role: str = "unit") -> Reading | None:
+    unit = match.code("u", role)
     if is_movement(match) or (match.has("u2") and match.code("u2", "unit") != unit):
         return None
     value = ends(match.number("a"), match.number("b"))
@@ -129,4 +135,22 @@ def is_score(tokens: Tokens, first: int, a: Numeral, b: Numeral) -> bool:
     digits = {Style.ONE_DIGIT, Style.TWO_DIGITS}
     if a.style not in digits or b.style not in digits or max(a.value, b.value) > _HIGHEST_SCORE:
         return False
-    return any("score" in tokens.roles(place) for place in range(max(first - _REACH, 0), first))
+    if any("score" in tokens.roles(place) for place in range(max(first - _REACH, 0), first)):
+        return True
+    # "6-4, 3-6": a set among sets of which one falls
+    return _falls(tokens, first - 4) or _falls(tokens, first + 4)
+
+
+def _falls(tokens: Tokens, first: int) -> bool:
+    """Tell whether "a-b" with a ≥ b stands at `first`."""
+    if not 0 <= first < len(tokens) - 2 or "dash" not in tokens.roles(first + 1):
+        return False
+    a, b = tokens.items[first], tokens.items[first + 2]
+    return isinstance(a, Numeral) and isinstance(b, Numeral) and a.value >= b.value
+
+
+def is_round_the_clock(match: Match) -> bool:
+    """Tell whether a/b is 24/7 or 24/24h, and no 24 July."""
+    a, b = match.number("a").value, match.number("b").value
+    dated = "when" in match.tokens.roles(match.first - 1) or match.tokens.surface(match.first - 1) == "("
+    return (a == _HOURS and b in (_DAYS, _HOURS) and not dated) or (a == b == _DAYS)

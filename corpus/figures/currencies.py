@@ -12,7 +12,7 @@ _SIGNS = {
     "JPY": "¥, JP¥, ￥",
     "CNY": "CN¥, RMB",
     "KRW": "₩",
-    "INR": "₹",
+    "INR": "₹, Rs, Rs.",
     "THB": "฿",
     "VND": "₫, VNĐ",
     "PHP": "₱",

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from corpus.figures import currencies, units
 from corpus.figures import en_words as words
-from corpus.figures.amounts import add_shared_words, amount_rules, valued
+from corpus.figures.amounts import add_shared_words, amount_rules, is_round_the_clock, valued
 from corpus.figures.en_dates import date_rules
 from corpus.figures.en_numerals import NUMERAL_RUN, read_run
 from corpus.figures.en_times import time_rules
@@ -46,6 +46,9 @@ def _lexicon() -> Lexicon:
         lexicon.add("currency", name, code)
     for symbol, name in units.names("en"):
         lexicon.add("unit", [name], symbol)
+    for symbol, surfaces in words.UNITS.items():
+        lexicon.add("unit", surfaces, symbol)
+        lexicon.add("unit", [name.replace(" ", "-") for name in surfaces.split(", ") if " " in name], symbol)
     for role, table in {
         "small": words.SMALL,
         "tens": words.TENS,
@@ -57,7 +60,6 @@ def _lexicon() -> Lexicon:
         "percent": words.PERCENTS,
         "currency": words.CURRENCIES,
         "cent": words.CENTS,
-        "unit": words.UNITS,
         "before": words.BEFORE,
         "after": words.AFTER,
         "month_name": words.MONTHS,
@@ -87,7 +89,10 @@ def _lexicon() -> Lexicon:
 
 
 def _vetoes() -> list[Rule]:
-    return [veto("code 'no'? '.'? dash? num ( ~dash ~num )*")]
+    return [
+        veto("code 'no'? '.'? dash? num ( ~dash ~num )*"),
+        veto("[ a:num ~'/' ~b:num ]", is_round_the_clock),
+    ]
 
 
 def _number_rules() -> list[Rule]:
@@ -105,6 +110,7 @@ def _number_rules() -> list[Rule]:
         Rule("MONEY", "[ a:num c:currency s:scale ]", _scale_behind),
         Rule("QUANTITY", "[ ( w:plain )? a:plain ~'/' ~b:plain dash? u:unit ]", _fraction_of_unit),
         Rule("QUANTITY", "[ a:int ( 'feet' | 'foot' | 'ft' ) 'and'? b:int ( 'inches' | 'inch' | 'in' | 'ins' ) ]", _feet_and_inches),
+        Rule("PERCENT", "[ a:num 'of'? 'a' p:percent ]", _part_of_percent),
         Rule("MONEY", "[ a:num 'of' c:currency ]", _vague_money),
         Rule("QUANTITY", "[ a:num 'of' u:unit ]", _vague_quantity),
         Rule("QUANTITY", "[ a:num dash u:unit ]", _hyphenated),
@@ -175,6 +181,12 @@ def _feet_and_inches(m: Match) -> Reading | None:
     """6 ft 2 in is 74 in, which is exact."""
     feet, inches = m.number("a").whole, m.number("b").whole
     return Reading(str(_INCHES * feet + inches), "in") if inches < _INCHES else None
+
+
+def _part_of_percent(m: Match) -> Reading | None:
+    """a quarter of a percentage point"""
+    unit = m.code("p", "percent")
+    return valued(m.number("a"), "pp" if unit == "pp" else None) if unit in {"%", "pp"} else None
 
 
 def _vague_money(m: Match) -> Reading | None:

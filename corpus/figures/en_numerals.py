@@ -299,8 +299,9 @@ class _RunReader:
         if not tokens.glued(position):
             return ONE, position
         if surface in {"m", "mm", "t", "T"} and not is_money:
-            next_roles = tokens.roles(position + 1)
-            if surface != "m" or "metre_word" in next_roles or "million_word" not in next_roles:
+            after = tokens.roles(position + 1)
+            broken = "." in tokens.surface(position - 1)
+            if surface != "m" or not ("million_word" in after or (broken and "perhaps_million" in after)):
                 return ONE, position
         return self._worth(position, "short"), position + 1
 

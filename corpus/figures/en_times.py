@@ -44,6 +44,8 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "[ ( 'aged' | 'age' ) a:int ]", _age),
         Rule("DATE", "[ a:int ( 'yo' | 'y.o.' ) ]", _age),
         Rule("DATE", "[ ( 'aged' | 'ages' | 'age' ) 'between'? a:int ( to | 'and' ) b:int ]", _age_range),
+        Rule("DATE", "'aged' num ( ',' | 'and' ) [ a:d2 ]", _age),
+        Rule("DATE", "'aged' num ',' num ( ',' | 'and' ) [ a:d2 ]", _age),
         Rule("DATE", "Cap ',' [ a:d2 ] >','", _age),
         Rule("DATE", "Cap '(' [ a:d2 ] >')'", _age),
     ]

@@ -326,12 +326,12 @@ RELATIVE_YEARS: dict[Any, str] = {
 }
 
 _COUNTED = """
-people, users, men, women, children, voters, jobs, homes, households, workers, customers, barrels, shares, views,
-followers, subscribers, cases, deaths, doses, visitors, tourists, passengers, euros, dollars, pounds, litres, units,
-vehicles, cars, tonnes, tons, copies, students, residents, refugees, migrants, trees, acres, hectares, in, of, new,
-more, from, for, to, a, per, last, this, on, by, yuan, dong, yen, baht, and, fine, deal, budget, project, contract, fund
+people, users, men, women, children, voters, jobs, homes, households, workers, customers, barrels, shares, views, followers,
+subscribers, cases, deaths, doses, visitors, tourists, passengers, euros, dollars, pounds, litres, units, vehicles, cars,
+tonnes, tons, copies, students, residents, refugees, migrants, trees, acres, hectares, yuan, dong, yen, baht, fans, tickets
 """
-_METRE_WORDS = "high, long, wide, deep, tall, away, above, below, x, ×, hurdles, freestyle, butterfly, backstroke, sprint, race, relay, final, underwater, thick, apart, long-range"
+# Behind these "1.2m" is a million, too, but "100m" is a distance.
+_PREPOSITIONS = "in, of, new, more, from, for, to, a, per, last, this, on, by, and, fine, deal, budget, project, contract, fund"
 _SCORE = """
 beat, beats, won, win, wins, lost, lose, loses, draw, drew, defeat, defeated, defeats, lead, led, leads, score, scored,
 scoreline, victory, loss, thrashed, tied, tie, draws, edged, downed, crushed, trailed, trailing, leading, aggregate, champions, winners, winning, losing
@@ -357,7 +357,7 @@ _CODE = """
 highway, route, interstate, flight, road, boeing, airbus, iphone, ipad, galaxy, windows, android, ios, gpt, iso, falcon,
 area code, zip, tel, fax, phone, hotline, covid, gpt, embraer, atr, playstation, xbox, isbn, en, channel, formula
 """
-_THROUGH = "a, an, the, between, from, of, to, total, by, at, approximately, on, in, is, was, another, roughly, around"
+_THROUGH = "a, an, the, between, from, of, to, total, another"
 _THAN = "compared, than, against, versus, vs, since, year-on-year, year-earlier"
 _IN = "in, of, since, until, till, during, by, before, after, from, through, between, early, late, mid, to, last, next, this, for, fiscal, year, the, around, about, circa, ending, ended, as"
 _AT = "at, from, by, until, till, before, after, around, about, between, since, to"
@@ -365,7 +365,7 @@ _AT = "at, from, by, until, till, before, after, around, about, between, since, 
 # Words that have a role and are worth nothing by themselves.
 ROLES = {
     "million_word": _COUNTED,
-    "metre_word": _METRE_WORDS,
+    "perhaps_million": _PREPOSITIONS,
     "score": _SCORE,
     "moves": _MOVES,
     "from": "from",
@@ -388,6 +388,7 @@ ROLES = {
     "whole": "of, the, a, an, its, their, all, that, this, these, those, our",
     "by": "by, in, than",
     "negative": "minus, negative",
+    "dating": "in, of, during, for, fiscal",
     "'a'": "an",
     "era": "ad, bc, ce, bce",
 }

@@ -152,7 +152,7 @@ class Lexer:
         return self._memory[surface]
 
     def _word(self, surface: str, entry: Entry) -> _Known:
-        case = "low" if surface[:1] == surface[:1].lower() else "CAPS" if surface.isupper() else "Cap"
+        case = "low" if surface[:1] == surface[:1].lower() else "CAPS" if surface.isupper() and len(surface) > 1 else "Cap"
         roles, data = entry.roles | {"word", case}, entry.data
         number = roman(surface)
         if number is not None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import partial
 
 from corpus.figures import currencies, units, vi_words as words
-from corpus.figures.amounts import add_shared_words, amount_rules, quantity, valued
+from corpus.figures.amounts import add_shared_words, amount_rules, is_round_the_clock, quantity, valued
 from corpus.figures.exact import plain
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
@@ -76,16 +76,9 @@ def _vetoes() -> list[Rule]:
     return [
         veto("code '.'? '-'? ':'? num ( ~dash ~num )*"),
         veto("namesake [ num ( '/' | dash ) num ]"),
-        veto("[ d:num ~'/' ~m:num ~hourmark? ]", _round_the_clock),
+        veto("[ a:num ~'/' ~b:num ~hourmark? ]", is_round_the_clock),
         veto("( sign | newline ) [ words ] 'là'"),
     ]
-
-
-def _round_the_clock(m: Match) -> bool:
-    """Tell whether this is 24/7 or 24/24h, and no 24 July."""
-    a, b = m.number("d").value, m.number("m").value
-    dated = "when" in m.tokens.roles(m.first - 1) or m.tokens.surface(m.first - 1) == "("
-    return a == 24 and b in (7, 24) and not dated
 
 
 def _number_rules() -> list[Rule]:

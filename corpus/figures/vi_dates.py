@@ -136,9 +136,16 @@ def _day_or_fraction(m: Match) -> Reading | None:
     proper = 0 < a.value < b.value <= _LARGEST_DENOMINATOR
     if proper and {"before", "ratio"} & tokens.roles(first - 1):
         return read.fraction(a, b)
+    if not proper and _is_share(m):
+        return None
     if date and not (proper and "word" in tokens.roles(m.stop) and "then" not in tokens.roles(m.stop)):
         return date
     return read.fraction(a, b)
+
+
+def _is_share(m: Match) -> bool:
+    """Tell whether "a/b" before a counted noun says how many of how many: "7/7 ngày", "11/12 tỉnh"."""
+    return bool({"counted", "period"} & m.tokens.roles(m.stop))
 
 
 def _before_comma(m: Match) -> frozenset[str]:
@@ -147,8 +154,9 @@ def _before_comma(m: Match) -> frozenset[str]:
 
 
 def _fraction(m: Match) -> Reading | None:
+    """Read "3/5 tuyến" as a fraction, but "14/34 tỉnh" as two numbers."""
     a, b = m.number("a"), m.number("b")
-    return read.fraction(a, b) if 0 < a.value < b.value else None
+    return read.fraction(a, b) if 0 < a.value < b.value and (b.value <= _LARGEST_DENOMINATOR or a.value == 1) else None
 
 
 def _lone_day(m: Match) -> Reading | None:

@@ -85,6 +85,8 @@ def _full_hour(m: Match) -> Reading | None:
 
 
 def _is_said_at(m: Match) -> bool:
+    if "changes" in m.tokens.roles(m.stop):
+        return False  # "từ 2 giờ xuống 30 phút"
     return "at" in m.tokens.roles(m.first - 1) or "daypart" in m.tokens.roles(m.first - 1)
 
 

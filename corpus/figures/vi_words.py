@@ -301,6 +301,8 @@ _JOINT = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng,
 ROLES = {
     "decoy": _DECOY,
     "compound": _COMPOUND,
+    "changes": "xuống, xuống còn, còn, lên, lên thành, thành",
+    "dating": "năm",
     "negative": "âm",
     "'tháng'": "thg",
     "both": "cả",

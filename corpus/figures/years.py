@@ -10,6 +10,8 @@ from corpus.figures.tokens import Tokens
 _UNKNOWN = "XXXX"
 _YEAR = re.compile(r"(\d{4})(?:-|$|/)")
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_DAY = re.compile(r"XXXX-\d\d-\d\d")
+_YEAR_LENGTH = 4
 _STOPS = frozenset(".!?。！？…\n")
 _NEARBY = 12  # figures
 _COMPARISON_REACH = 4  # words
@@ -24,7 +26,7 @@ def complete_years(found: list[Found], tokens: Tokens, reference: datetime.date 
     return [
         _with_year(one, _relative_year(one, reference))
         if one.reading.year_shift is not None
-        else _with_year(one, _year_nearby(place, found, sentences, tokens) or _year_of(one, reference))
+        else _with_year(one, _year_nearby(place, found, sentences, tokens, reference is not None) or _year_of(one, reference))
         if _is_open(one)
         else one
         for place, one in enumerate(found)
@@ -61,14 +63,24 @@ def _sentences(found: list[Found], tokens: Tokens) -> list[int]:
     return numbers
 
 
-def _year_nearby(place: int, found: list[Found], sentences: list[int], tokens: Tokens) -> str | None:
-    """Return the year of the date that follows in the same sentence, else of the one before."""
+def _year_nearby(place: int, found: list[Found], sentences: list[int], tokens: Tokens, has_reference: bool) -> str | None:
+    """Return the year of the date that follows in the same sentence, else of the one before.
+
+    Years by themselves lend it only behind a word such as "in" or "năm" (no World Cup 2026), and to a day only if
+    there is no reference date to tell better.
+    """
+    is_day = bool(_DAY.search(found[place].figure.value))
     for step in (1, -1):
         other = place + step
         while 0 <= other < len(found) and abs(other - place) <= _NEARBY and sentences[other] == sentences[place]:
             figure = found[other].figure
             year = _YEAR.match(figure.value) if figure.label in {"DATE", "TIME"} else None
-            if year and not _is_compared(found[other], tokens):
+            lends = "-" in figure.value or (
+                len(figure.value) == _YEAR_LENGTH
+                and "dating" in tokens.roles(found[other].first - 1)
+                and not (is_day and has_reference)
+            )
+            if year and lends and not _is_compared(found[other], tokens):
                 return year.group(1)
             other += step
     return None

@@ -1,0 +1,460 @@
+"""Chinese numerals: digits, characters and scale words, in every mixture that newspapers print.
+
+    三十五 · 一百零五 · 两千零五十 · 1.3万 · 2亿3000万 · 一万五千亿 · 三点五 · 十余万 · 十几 · 四分之三 · 二〇二五 · 第十七 · 负二
+
+"两三百" and "十七八" are two numbers: each is a numeral of its own, the second right behind the first, and the rules read
+such a pair as a range.
+"""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import cast
+
+from corpus.figures import zh_words as words
+from corpus.figures.exact import EXACT, product, quotient
+from corpus.figures.language import Run
+from corpus.figures.lexicon import Entry
+from corpus.figures.numerals import ONE, Convention, Numeral, Style, read_digits
+from corpus.figures.tokens import Tokens
+
+NUMERAL_RUN = "( digits | ~digits | cdigit | place | scale | odd | several | neg | rank_mark | '分之' | '又' | '点' | '半' )+"
+_ZERO, _TEN, _MYRIAD = Decimal(0), Decimal(10), Decimal(10_000)
+_HALF = Numeral(Decimal("0.5"), Style.WORDS)
+_MEASURES = frozenset(
+    "currency unit period period_more period_half age percent calendar yearword hourmark cents tenth dayword".split()
+)
+_LOW, _HIGH = 0, 1
+_REACH = 4  # characters before 一 in which a word that stresses it is looked for
+_YEAR_DIGITS = 4
+
+Read = tuple[Numeral, int]
+
+
+def read_run(tokens: Tokens, first: int, stop: int, convention: Convention) -> list[Run]:
+    """Return the numerals among the tokens first:stop."""
+    return _RunReader(tokens, stop, convention).numerals(first)
+
+
+@dataclass(slots=True)
+class _Term:
+    """A part of a sum: value, already multiplied with its scale."""
+
+    value: Decimal
+    scale: Decimal
+
+
+class _RunReader:
+    """Reads the numerals of one run. Methods take a position and return (what they read, the position after it)."""
+
+    def __init__(self, tokens: Tokens, stop: int, convention: Convention) -> None:
+        self._tokens = tokens
+        self._stop = stop
+        self._convention = convention
+        self._side = _LOW  # which of two neighbouring digits, as in 两三百, is read
+        self._second = 0  # where the second of them stands, if there were any
+
+    def numerals(self, position: int) -> list[Run]:
+        runs: list[Run] = []
+        while position < self._stop:
+            after = self._rank(position, runs) or self._vague(position) or self._signed(position, runs)
+            position = after or position + 1
+        return runs
+
+    def _has(self, position: int, role: str) -> bool:
+        return role in self._tokens.roles(position)
+
+    def _worth(self, position: int, role: str) -> Decimal:
+        return cast(Decimal, cast(Entry, self._tokens.items[position]).data[role])
+
+    def _rank(self, position: int, runs: list[Run]) -> int | None:
+        """第十七, 第3"""
+        if not self._has(position, "rank_mark"):
+            return None
+        read = self._number(position + 1)
+        if read is None:
+            return None
+        numeral, after = read
+        whole = numeral.value == numeral.value.to_integral_value() and numeral.style != Style.CODE
+        if whole:
+            runs.append((position, after, replace(numeral, style=Style.RANK)))
+        return after
+
+    def _vague(self, position: int) -> int | None:
+        """数十, 几百万: words of no number, to be passed over."""
+        if not self._has(position, "several"):
+            return None
+        after = position + 1
+        while self._has(after, "place") or self._has(after, "scale"):
+            after += 1
+        return after
+
+    def _signed(self, position: int, runs: list[Run]) -> int | None:
+        start = position
+        negative = self._has(position, "neg")
+        if negative:
+            position += 1
+        pair = len(runs)
+        after = self._fraction(position, runs) or self._half(position, runs) or self._plain(position, runs)
+        if after is None or len(runs) == pair:
+            return after
+        if not negative:
+            negative, start = self._minus_before(position, after)
+        if negative:
+            first, stop, numeral = runs[pair]
+            style = Style.SEPARATED if numeral.style == Style.PADDED else numeral.style
+            runs[pair] = (start if first == position else first, stop, replace(numeral, value=-numeral.value, style=style))
+        return after
+
+    def _minus_before(self, position: int, after: int) -> tuple[bool, int]:
+        """Tell whether a minus sign stands between a word and a measured number: 气温降至-5℃."""
+        tokens, sign = self._tokens, position - 1
+        touches = "minus" in tokens.roles(sign) and tokens.glued(position) and tokens.glued(sign)
+        measured = {"unit", "percent"} & tokens.roles(after)
+        between_words = {"low"} & tokens.roles(sign - 1) and tokens.surface(sign - 1)[-1:] > "\u3000"
+        is_minus = bool(touches and measured and between_words and not _MEASURES & tokens.roles(sign - 1))
+        return is_minus, sign if is_minus else position
+
+    def _half(self, position: int, runs: list[Run]) -> int | None:
+        """半年, 半个月: half of a period."""
+        if not self._has(position, "'半'") or not {"period", "period_more"} & self._tokens.roles(position + 1):
+            return None
+        runs.append((position, position + 1, _HALF))
+        return position + 1
+
+    def _fraction(self, position: int, runs: list[Run]) -> int | None:
+        """四分之三, 一又三分之二"""
+        read = self._number(position)
+        if read is None:
+            return None
+        whole, after = _ZERO, read[1]
+        if self._has(after, "'又'"):
+            whole = read[0].value
+            read = self._number(after + 1)
+            after = read[1] if read else after
+        if read is None or not self._has(after, "'分之'") or not read[0].value:
+            return None
+        above = self._number(after + 1)
+        if above is None:
+            return None
+        value = EXACT.add(whole, quotient(above[0].value, read[0].value))
+        runs.append((position, above[1], Numeral(value, Style.WORDS)))
+        return above[1]
+
+    def _plain(self, position: int, runs: list[Run]) -> int | None:
+        """A number, or the two numbers of 两三百."""
+        spelled = self._spelled_digits(position, runs)
+        if spelled:
+            return spelled
+        self._side, self._second = _LOW, 0
+        read = self._number(position)
+        if read is None:
+            return None
+        numeral, after = read
+        second = self._second
+        if second:
+            self._side = _HIGH
+            upper = self._number(position)
+            self._side = _LOW
+            if upper and self._is_measured(after):
+                runs.append((position, second, replace(numeral, style=Style.WORDS)))
+                runs.append((second, after, replace(upper[0], style=Style.WORDS)))
+            return after
+        if numeral.style == Style.WORDS and after == position + 1 and not self._stands_alone(position, numeral.value):
+            return after
+        runs.append((position, after, numeral))
+        return after
+
+    def _spelled_digits(self, position: int, runs: list[Run]) -> int | None:
+        """二〇二五年, 九八年: years digit by digit. Other rows of digits, 九一八, are names."""
+        after = position
+        while self._has(after, "cdigit") and not self._has(after, "formal"):
+            after += 1
+        count = after - position
+        if count < 2 or self._has(after, "place") or (count == 2 and self._is_pair(position)):
+            return None
+        if self._has(after, "scale") or (count == 2 and self._has(position, "zero")) and not self._has(after, "'年'"):
+            return None
+        text = "".join(str(int(self._worth(place, "cdigit"))) for place in range(position, after))
+        if self._has(after, "'点'") and count == 2:
+            return None
+        if self._has(after, "yearword") or (self._has(after, "to") and count == _YEAR_DIGITS):
+            if count == _YEAR_DIGITS:
+                runs.append((position, after, Numeral(Decimal(text), Style.FOUR_DIGITS, text)))
+            elif count == 2:
+                style = Style.PADDED if text[0] == "0" else Style.TWO_DIGITS
+                runs.append((position, after, Numeral(Decimal(text), style, text)))
+        return after
+
+    def _number(self, position: int) -> Read | None:
+        """A number without its sign: a sum of sections, each with or without a scale."""
+        terms: list[_Term] = []
+        modifier: str | None = None
+        style, text, scale = Style.WORDS, "", ONE
+        alternatives: tuple[Decimal, ...] = ()
+        after = position
+        while after < self._stop:
+            section = self._section(after, leading=not terms)
+            if section is None:
+                break
+            numeral, end = section
+            if numeral.style in (Style.CODE, Style.DAY_MONTH_YEAR):
+                return None if terms else section
+            odd = self._odd(end, numeral)
+            modifier, end = odd if odd else (modifier, end)
+            scale, stop = self._scale(end)
+            if terms and not self._follows(numeral, after, terms[-1], scale):
+                break
+            if terms and scale == ONE and self._is_shortened(numeral, after, end):
+                numeral = replace(numeral, value=product(numeral.value, terms[-1].scale, Decimal("0.1")))
+            if not terms:
+                style, text = numeral.style, numeral.text
+                alternatives = tuple(product(other, scale) for other in numeral.alternatives)
+                modifier = modifier or numeral.modifier
+            if scale > ONE or terms:
+                style = Style.SCALED
+            _add(terms, numeral.value, scale)
+            after = stop
+            if scale == ONE or odd:
+                break
+            odd = self._odd(after, numeral)
+            if odd:
+                modifier, after = odd
+                break
+        if not terms:
+            return None
+        total = sum((term.value for term in terms), _ZERO)
+        if len(terms) > 1 or style == Style.WORDS:
+            alternatives = ()
+        tail, after = self._decimals(after) if style in (Style.WORDS, Style.SCALED) and scale == ONE else (_ZERO, after)
+        last = terms[-1].scale if style == Style.SCALED and not text.startswith("#") else ONE
+        return Numeral(EXACT.add(total, tail), style, text, last, modifier, alternatives), after
+
+    def _follows(self, numeral: Numeral, position: int, before: _Term, scale: Decimal) -> bool:
+        """Tell whether another section can stand behind a term: 2亿3000万, 一万五千亿, but not "3万 5人"."""
+        value = product(numeral.value, scale)
+        if not self._tokens.glued(position) and scale == ONE and numeral.style != Style.SCALED:
+            return False
+        rising = scale > before.scale and numeral.value >= ONE
+        return rising or (value < before.scale and value > 0)
+
+    def _is_shortened(self, numeral: Numeral, position: int, after: int) -> bool:
+        """Tell whether this is the 三 of 一万三, three thousand."""
+        return numeral.style == Style.WORDS and after == position + 1 and self._has(position, "cdigit")
+
+    def _section(self, position: int, *, leading: bool) -> Read | None:
+        """Digits, or characters below ten thousand with their decimals."""
+        if self._has(position, "digits") and not self._has(position + 1, "place"):
+            numeral = read_digits(self._tokens.surface(position), self._convention)
+            short = self._short_scale(position + 1)
+            return (numeral.scaled(short), position + 2) if short else (numeral, position + 1)
+        read = self._characters(position, leading=leading)
+        if read is None:
+            return None
+        value, after, scale = read
+        tail, end = self._decimals(after)
+        if not (self._has(end, "scale") or end == after):
+            tail, end = (tail, end) if leading else (_ZERO, after)
+        style = Style.WORDS if not self._has(position, "digits") else Style.SCALED
+        return Numeral(EXACT.add(value, tail), style, "", scale if style == Style.SCALED else ONE), end
+
+    def _short_scale(self, position: int) -> Decimal | None:
+        if not (self._has(position, "short") and self._tokens.glued(position)):
+            return None
+        return self._worth(position, "short")
+
+    def _characters(self, position: int, *, leading: bool) -> tuple[Decimal, int, Decimal] | None:
+        """The value of digits and place words, the position after them, and the last place."""
+        total, last, after = _ZERO, _MYRIAD, position
+        zero = started = False
+        while True:
+            if self._has(after, "zero") and not self._has(after + 1, "place"):
+                zero, after = True, after + 1
+                continue
+            digit = self._digit(after)
+            if digit is not None:
+                value, end = digit
+                place = self._worth(end, "place") if self._has(end, "place") else ONE
+                if place >= last and started:
+                    break
+                if place > ONE:
+                    total, last, after, started, zero = total + product(value, place), place, end + 1, True, False
+                    continue
+                if started and not zero and last > _TEN:
+                    value = product(value, last, Decimal("0.1"))
+                return total + value, end, last
+            if self._has(after, "place"):
+                place = self._worth(after, "place")
+                if place >= last or (place > _TEN and not self._may_lead(after, leading=leading and not started)):
+                    break
+                total, last, after, started, zero = total + place, place, after + 1, True, False
+                continue
+            if self._has(after, "twenty") and not started:
+                total, last, after, started = total + self._worth(after, "twenty"), _TEN, after + 1, True
+                continue
+            break
+        if started:
+            return total, after - zero, last
+        if zero and after == position + 1 and leading:
+            return _ZERO, after, ONE
+        return None
+
+    def _digit(self, position: int) -> tuple[Decimal, int] | None:
+        """A digit, or one of the neighbours of 两三百; digits in figures need a place word (5千)."""
+        if self._has(position, "digits"):
+            numeral = read_digits(self._tokens.surface(position), self._convention)
+            is_code = numeral.style in (Style.CODE, Style.DAY_MONTH_YEAR)
+            return None if is_code else (numeral.value, position + 1)
+        if not self._has(position, "cdigit") or not self._is_digit(position):
+            return None
+        if self._is_pair(position):
+            self._second = position + 1
+            return self._worth(position + self._side, "cdigit"), position + 2
+        return self._worth(position, "cdigit"), position + 1
+
+    def _is_digit(self, position: int) -> bool:
+        """Tell whether a digit of cheques is one here: 陆拾, not 大陆."""
+        if not self._has(position, "formal"):
+            return True
+        before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1)
+        return bool({"place", "scale"} & after or {"place", "zero", "scale"} & before)
+
+    def _is_pair(self, position: int) -> bool:
+        """Tell whether the digits at `position` and behind it are neighbours: 两三, 七八."""
+        if not (self._has(position, "cdigit") and self._has(position + 1, "cdigit")) or self._has(position + 2, "cdigit"):
+            return False
+        return not self._has(position, "zero") and self._worth(position + 1, "cdigit") - self._worth(position, "cdigit") == ONE
+
+    def _may_lead(self, position: int, *, leading: bool) -> bool:
+        """Tell whether 百 or 千 needs no digit before it: 百万, 近千, 百余; and 千三."""
+        if not leading:
+            return False
+        tokens = self._tokens
+        before, after = tokens.roles(position - 1), tokens.roles(position + 1)
+        if "before" in before or (tokens.surface(position - 1)[-1:] in {"过", "破"} and tokens.glued(position)):
+            return True
+        if {"odd", "cdigit"} & after:
+            return self._has(position + 2, "scale") or "余" in tokens.surface(position + 1) or "cdigit" in after
+        scaled = position + 1
+        while self._has(scaled, "scale"):
+            scaled += 1
+        return scaled > position + 1 and self._is_measured(scaled)
+
+    def _decimals(self, position: int) -> tuple[Decimal, int]:
+        """点五: what stands behind the point, unless the point is a clock's."""
+        after = position + 1
+        while self._has(position, "'点'") and self._has(after, "cdigit"):
+            after += 1
+        if after == position + 1 or self._has(after, "place") or self._is_clock(position, after):
+            return _ZERO, position
+        digits = "".join(str(int(self._worth(place, "cdigit"))) for place in range(position + 1, after))
+        return Decimal(f"0.{digits}"), after
+
+    def _is_clock(self, point: int, after: int) -> bool:
+        tokens = self._tokens
+        place = point
+        while place > 0 and {"cdigit", "place"} & tokens.roles(place - 1):
+            place -= 1
+        return "daypart" in tokens.roles(place - 1) or tokens.surface(after) == "分"
+
+    def _scale(self, position: int) -> tuple[Decimal, int]:
+        scale = ONE
+        while self._has(position, "scale"):
+            scale = product(scale, self._worth(position, "scale"))
+            position += 1
+        return scale, position
+
+    def _odd(self, position: int, numeral: Numeral) -> tuple[str | None, int] | None:
+        """多, 余, 来, 几 behind a round number: (modifier, position after); inside the span if a unit follows."""
+        if numeral.value % _TEN:
+            return None
+        if self._tokens.surface(position) == "几":
+            return "MORE_THAN", position + 1
+        if not self._has(position, "odd"):
+            return None
+        modifier = str(cast(Entry, self._tokens.items[position]).data["odd"])
+        if {"scale", *_MEASURES} & self._tokens.roles(position + 1):
+            return modifier, position + 1
+        return (modifier, position) if modifier == "APPROX" and self._counts(position + 1) else None
+
+    def _stands_alone(self, position: int, value: Decimal) -> bool:
+        """Tell whether a single character is a number here, by what surrounds it."""
+        if value == ONE and self._has(position, "cdigit"):
+            return self._is_one(position)
+        if self._is_zero_or_ten(position, value):
+            return True
+        return self._is_measured(position + 1) or self._is_joined(position)
+
+    def _is_zero_or_ten(self, position: int, value: Decimal) -> bool:
+        return value > _TEN
+
+    def _is_joined(self, position: int) -> bool:
+        """Tell whether a range, a score or a list holds the character: 三至五, 二比一, 一、二期."""
+        tokens = self._tokens
+        numeric = {"cdigit", "place", "digits"}
+        before, after = tokens.roles(position - 1), tokens.roles(position + 1)
+        if {"to", "versus"} & after and numeric & tokens.roles(position + 2):
+            return True
+        if {"to", "versus"} & before and (numeric | _MEASURES) & tokens.roles(position - 2):
+            return True
+        listed = tokens.surface(position + 1) in {"、", "和", "或"} and "cdigit" in tokens.roles(position + 2)
+        return listed and self._is_measured(position + 3)
+
+    def _is_one(self, position: int) -> bool:
+        """Tell whether 一 is a number here and no article."""
+        tokens = self._tokens
+        after = tokens.roles(position + 1)
+        if self._is_joined(position) or {"currency", "unit", "percent", "calendar", "age", "hourmark", "yearword"} & after:
+            return tokens.surface(position + 1) not in {"度", "时", "点", "日", "年"} or self._is_dated(position)
+        if tokens.surface(position + 1) in {"小时", "个小时", "分钟", "周", "星期", "个月", "天", "年"}:
+            return self._lasts(position)
+        follows = tokens.text[tokens.ends[position] : tokens.ends[position] + 1]
+        if follows in words.COUNTS_ONE:
+            return True
+        before = tokens.text[max(tokens.starts[position] - _REACH, 0) : tokens.starts[position]]
+        stressed = any(stress in before[-len(stress) - 2 :] for stress in words.STRESS if stress != "再")
+        again = "再" in before and follows == "次"
+        return again or (stressed and follows in words.COUNTERS and before.endswith(words.STRESS))
+
+    def _is_dated(self, position: int) -> bool:
+        """Tell whether 一日 or 一点 stands in a date or behind a part of the day."""
+        before = self._tokens.roles(position - 1)
+        return bool({"'月'", "daypart", "lunar"} & before) or self._lasts(position)
+
+    def _lasts(self, position: int) -> bool:
+        """Tell whether a period of one is a measured one: 一周内, 近一年; not 一年前."""
+        tokens = self._tokens
+        ahead = tokens.text[tokens.ends[position + 1] : tokens.ends[position + 1] + 2]
+        before = tokens.text[max(tokens.starts[position] - 2, 0) : tokens.starts[position]]
+        if ahead[:1] in {"前", "后", "度", "次"} or ahead in {"之前", "之后", "以前", "以后"}:
+            return False
+        if tokens.surface(position + 1) in {"小时", "个小时", "分钟"}:
+            return True
+        return (
+            "before" in tokens.roles(position - 1)
+            or before in {"过去", "未来", "历时", "为期", "最近", "徒刑", "不到", "长达", "时隔", "持续", "仅用", "拘役", "刑期", "缓刑", "连续", "今后"}
+            or ahead[:1] in {"内", "来", "多", "半", "零", "余"}
+            or ahead in {"以来", "以内", "之内", "以上", "左右", "时间", "有期"}
+        )
+
+    def _is_measured(self, position: int) -> bool:
+        """Tell whether a unit or something that is counted stands at `position`."""
+        roles = self._tokens.roles(position)
+        if self._tokens.surface(position) == "度":
+            return False
+        return bool(_MEASURES & roles) or "scale" in roles or ("odd" in roles and self._is_measured(position + 1)) or self._counts(position)
+
+    def _counts(self, position: int) -> bool:
+        """Tell whether the characters at `position` are a classifier or a noun that is counted without one."""
+        tokens = self._tokens
+        start = tokens.ends[position - 1]
+        ahead = tokens.text[start : start + 3]
+        if ahead.startswith(tuple(words.UNCOUNTED)):
+            return False
+        return ahead[:1] in words.COUNTERS or ahead.startswith(tuple(words.COUNTED_WORDS))
+
+
+def _add(terms: list[_Term], value: Decimal, scale: Decimal) -> None:
+    """Add value × scale to `terms`; a larger scale than before takes what is smaller with it: 一万五千亿."""
+    while terms and terms[-1].scale < scale:
+        value = EXACT.add(value, terms.pop().value)
+    terms.append(_Term(product(value, scale), scale))
