@@ -96,11 +96,10 @@ def chinese(name: str) -> bool:
 def collect_places(words: set[str]) -> dict[str, dict[str, tuple[str, str]]]:
     """Return form -> (label, English name) for each language."""
     places: dict[str, dict[str, tuple[str, str]]] = {"en": {}, "vi": {}, "zh": {}}
-    for lang, form, name in (*cldr_territories(), *cldr_cities(), *subdivisions(), *cities()):
-        form = unicodedata.normalize("NFC", form).strip()
-        if not usable(form, lang, words):
-            continue
-        places[lang].setdefault(form, ("GPE", name))
+    for lang, found, name in (*cldr_territories(), *cldr_cities(), *subdivisions(), *cities()):
+        form = unicodedata.normalize("NFC", found).strip()
+        if usable(form, lang, words):
+            places[lang].setdefault(form, ("GPE", name))
     return places
 
 

@@ -89,7 +89,8 @@ LOC_HEADS = frozenset(
 )
 LOC_OF_HEADS = frozenset("Gulf Bay Strait Straits Sea Isle Cape Coast Horn Valley Lake Mount Ring Cradle".split())
 GPE_HEADS = frozenset(
-    "Province City County District Prefecture Town Township Commune Ward State Republic Emirate Municipality Dynasty".split()
+    "Province City County District Prefecture Town Township Commune Ward State Republic Emirate Municipality "
+    "Dynasty".split()
 )
 GPE_OF_HEADS = frozenset(
     "Republic Kingdom State City Province Emirate Commonwealth Duchy Principality Town County".split()
@@ -298,18 +299,26 @@ NOT_ORG = frozenset(
     "CO NO II III "
     "IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI SOS FAQ DIY PR HR KPI R&D B2B B2C API SIM "
     "CCTV UHF VHF "
-    "OLYMPIC COVID-19 RON DO TEU HS CIF FOB CO2 PM2 5G 4G 3G CV CD DVD AK IP URL HTML MVP VAR KO TKO UNESCO-listed THE AND FOR "
+    "OLYMPIC COVID-19 RON DO TEU HS CIF FOB CO2 PM2 5G 4G 3G CV CD DVD AK IP URL HTML MVP VAR KO TKO "
+    "UNESCO-listed THE AND FOR "
     "OF IN ON".split()
 )
 # Words of our day that older word lists lack.
 NEW_WORDS = frozenset(
-    "online email website blog smartphone app apps internet covid startup crypto cryptocurrency blockchain podcast selfie hashtag drone "
-    "livestream webinar lockdown vaccine vaccines chatbot deepfake fintech ecommerce cyber cybersecurity cyberattack cybercrime wifi emoji "
-    "influencer wildfire wildfires coronavirus pandemic hydropower geopolitics multilateral multilateralism bilateral digitalisation "
-    "digitalization decarbonisation decarbonization biodiversity offshore onshore upskilling reskilling e-commerce anti-smuggling "
-    "microchip microchips semiconductor semiconductors biomass biofuel biogas aquaculture agritourism ecotourism homestay livelihoods stakeholders "
-    "geothermal photovoltaic streaming freelancer remote workforce benchmark rollout takeaway hotline hotspot mindset roadmap showcase "
-    "logistics supercomputer megaproject megacity agribusiness agro multimodal transshipment remittance remittances".split()
+    "online email website blog smartphone app apps internet covid startup crypto cryptocurrency blockchain "
+    "podcast selfie hashtag drone "
+    "livestream webinar lockdown vaccine vaccines chatbot deepfake fintech ecommerce cyber cybersecurity "
+    "cyberattack cybercrime wifi emoji "
+    "influencer wildfire wildfires coronavirus pandemic hydropower geopolitics multilateral multilateralism "
+    "bilateral digitalisation "
+    "digitalization decarbonisation decarbonization biodiversity offshore onshore upskilling reskilling "
+    "e-commerce anti-smuggling "
+    "microchip microchips semiconductor semiconductors biomass biofuel biogas aquaculture agritourism "
+    "ecotourism homestay livelihoods stakeholders "
+    "geothermal photovoltaic streaming freelancer remote workforce benchmark rollout takeaway hotline hotspot "
+    "mindset roadmap showcase "
+    "logistics supercomputer megaproject megacity agribusiness agro multimodal transshipment remittance "
+    "remittances".split()
 )
 NAME_PARTICLES = frozenset("de da di do dos du del della van von der den bin ibn al el la le ten ter abu y".split())
 VIETNAMESE_FAMILY = frozenset(
