@@ -69,7 +69,8 @@ class Lexicon:
 
     def role_sets(self) -> set[frozenset[str]]:
         """Return every set of roles that `find` can give a word."""
-        return {self.find(form).roles for form in (*self.words, *self.symbols)}
+        alone = (entry.roles for table in (self.words, self.symbols) for entry in table.values())
+        return {*alone, *(self.find(symbol).roles for symbol in self.symbols)}
 
     def index_phrases(self) -> None:
         """Prepare `continuation`; to be called when all forms are in."""

@@ -1,4 +1,4 @@
-"""Sentences such as Vietnamese newspapers print, by section, with every figure marked."""
+"""Sentences such as Vietnamese newspapers print, with every figure marked."""
 
 import pytest
 from marked import check, sentences
