@@ -1,5 +1,7 @@
 """The stories of the project as a list model, and the filter over it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
@@ -9,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from corpus.model import Status
 from corpus.project import Change
 from corpus.project.stories import StorySummary
 from corpus.text import matching_key
@@ -16,6 +19,9 @@ from desktop.session import Session
 
 SUMMARY = int(Qt.ItemDataRole.UserRole) + 1
 OPENED = SUMMARY + 1
+
+# Decisions after which a story is neither more nor less done than it was.
+_ONLY_COUNTS = {"accept", "reject", "annotate", "set-value", "relabel", "resize"}
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -98,8 +104,16 @@ class StoriesModel(QAbstractListModel):
         for story_id in change.story_ids:
             row = self.row_of(story_id)
             if row >= 0:
-                self._rows[row] = self._session.project.stories.summary(story_id)
+                self._rows[row] = self._counted(self._rows[row], change)
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _counted(self, summary: StorySummary, change: Change) -> StorySummary:
+        """Return the summary of a story after `change`; the story on the screen has its counts at hand."""
+        story, project = self._session.story, self._session.project
+        if story is not None and story.story == summary.story and change.action in _ONLY_COUNTS:
+            counts, links = story.counts(), sum(link.status is not Status.SUGGESTED for link in story.links)
+            return replace(summary, suggested=counts.open, labelled=counts.labels, linked=links)
+        return project.stories.summary(summary.story.id) if project is not None else summary
 
 
 class StoriesFilter(QSortFilterProxyModel):
