@@ -11,6 +11,9 @@ from corpus.names.reading_en import Reading
 from corpus.names.tables import Entry
 
 _MODEL = re.compile(r"(?=\w*\d)[A-Z\d][A-Z\d-]*")
+_GOING = frozenset(
+    "flew fly travelled traveled went go returned return moved fled arrived sailed drove came flown flying".split()
+)
 _WINNING = frozenset("win wins won winning receive receives received awarded".split())
 
 
@@ -68,7 +71,11 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
         return named(reading, start, end, "PRODUCT", 0.6, "name + model")
     if titled or start in reading.hits:
         return None
+    if tokens[start].text in lex.PLACE_BEGINNINGS and 1 < end - start < 4 and not reading.ordinary(end - 1):
+        return named(reading, start, end, "GPE", 0.6, f"{tokens[start].text} + name")
     placed = before.lower() in {"in", "at", "near", "from"} and not reading.ordinary(start)
+    if before == "to" and start > 1 and tokens[start - 2].text in _GOING:
+        placed = not reading.ordinary(start)
     family = tokens[start].text in lex.VIETNAMESE_FAMILY and end - start > 2
     if (
         placed
@@ -77,7 +84,7 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
         and all(not reading.ordinary(i) or tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
     ):
         native = all(tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
-        if before.lower() in {"in", "near"} or native:
+        if before.lower() in {"in", "near", "to"} or native:
             return named(reading, start, end, "GPE", 0.55, f"{before} + name")
     if end - start > 1 and before in {"at", "of", "for", "by", "with"} and _role_near(reading, start):
         return named(reading, start, end, "ORG", 0.55, f"role {before} + name")

@@ -59,6 +59,13 @@ def as_candidates(hits: Iterable[Hit]) -> Iterator[Candidate]:
         yield Candidate(hit.start, hit.end, hit.entry.label, source="gazetteer", score=score, reason=reason(hit.entry))
 
 
+def known(form: str, lang: str) -> Entry | None:
+    """Return the known name that is written exactly `form`, or None."""
+    automaton = _automaton(lang)
+    found = automaton.get(_key(form, lang), None) if automaton is not None else None
+    return found[1] if found else None
+
+
 def reason(entry: Entry) -> str:
     """Return why `entry` is a candidate, for a person: "place: Côn Minh (Kunming)"."""
     named_as = f" ({entry.name})" if entry.name else ""

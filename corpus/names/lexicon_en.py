@@ -21,7 +21,7 @@ ORG_HEADS = frozenset(
     "Coalition "
     "Movement Militia Brigade Battalion Regiment Corps Fleet Service Services Delegation Procuracy "
     "Prosecutor's Taskforce "
-    "Sub-Department Subcommittee Laboratory Lab Labs Orchestra Museum Gallery Terminals Foods Cross Choir "
+    "Sub-Department Subcommittee Laboratory Lab Labs Orchestra Museum Gallery Terminals Foods Cross Firm Studio Choir "
     "Band Brewery Group's Cartel Conglomerate "
     "Government Politburo Duma Bundestag Syndicate Trust Charity Programme Program Taskforce Registry "
     "Ministry's Directorate-General "
@@ -48,7 +48,7 @@ ORG_FOR_HEADS = frozenset(
     "Programme Program Network Campaign Campaigns School Academy Directorate Bank Court".split()
 )
 FAC_HEADS = frozenset(
-    "Berth Airport Port Bridge Gate Station Stadium Tower Towers Expressway Highway Motorway Terminal Dam "
+    "Berth Basilica Airport Port Bridge Gate Station Stadium Tower Towers Expressway Highway Motorway Terminal Dam "
     "Plant Factory Palace "
     "Square Street Road Avenue Boulevard Lane Tunnel Railway Temple Pagoda Cathedral Church Mosque Hall Arena "
     "Market "
@@ -319,6 +319,9 @@ NEW_WORDS = frozenset(
     "mindset roadmap showcase "
     "logistics supercomputer megaproject megacity agribusiness agro multimodal transshipment remittance "
     "remittances".split()
+)
+PLACE_BEGINNINGS = frozenset(
+    "San Santa Santo Sao São Los Las El Fort Port New North South East West Saint St Puerto Villa Ban Muang".split()
 )
 NAME_PARTICLES = frozenset("de da di do dos du del della van von der den bin ibn al el la le ten ter abu y".split())
 VIETNAMESE_FAMILY = frozenset(

@@ -29,7 +29,9 @@ _NUMBER_AFTER = re.compile(
 )
 PRODUCT_MODEL = re.compile(r" \d{1,3}[A-Za-z]{0,2}\b(?: (?:Pro|Max|Ultra|Plus|Mini|Air|Turbo))*")
 SUMMIT_YEAR = re.compile(r"(?:APEC|G20|G7|BRICS|ASEAN|SCO|WEF)\s+(?:19|20)\d\d\b")
-_ARTICLE = re.compile(r"\b(?:Articles?|Clauses?|Appendix|Annex|Section|Chapter) (?:\d{1,4}|[IVX]+)(?: of (?:the )?)?$")
+_ARTICLE = re.compile(
+    r"\b(?:Articles?|Clauses?|Appendix|Annex|Section|Chapter) (?:\d{1,4}|[IVX]+)(?: of (?:the )?(?:\d{4} )?)?$"
+)
 
 
 def by_number(text: str) -> Iterator[Candidate]:

@@ -159,8 +159,9 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
         return end + 1
     if token.text == "." and not token.gap and before.text in lex.COURTESY | {"St", "Mt"} and following.capital:
         return end + 1
-    if token.text in {"'s", "'"} and not token.gap and following.capital and following.gap and before.text in _OWNERS:
-        return end + 1
+    if token.text in {"'s", "'"} and not token.gap and following.capital and following.gap:
+        named_after = following.text in lex.FAC_HEADS and tokens[start].text in {"St", "Saint", "King", "Queen"}
+        return end + 1 if before.text in _OWNERS or named_after else end
     if token.text == "&" and following.capital:
         return end + 2
     if token.text in lex.NAME_PARTICLES and following.capital and following.gap == " " and end not in reading.headline:

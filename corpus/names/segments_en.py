@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
 from corpus.names.evidence_en import explained, known, named
+from corpus.names.gazetteer import known as known_name
 from corpus.names.people_en import given_name, person
 from corpus.names.reading_en import Reading
 
@@ -45,7 +46,7 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
         return
     if start in reading.hits and reading.hits[start][1].label == "ORG" and reading.hits[start][0] - start > 2:
         stop, entry = reading.hits[start]
-        if tokens[stop].text not in {"of", "for", "on"}:
+        if tokens[stop].text not in lex.ORG_HEADS | {"of", "for", "on"}:
             yield from known(reading, start, stop, entry, titled=False)
             yield from segment(reading, stop, end, titled=False)
             return
@@ -194,6 +195,9 @@ def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
     tokens = reading.tokens
     inner = next((i for i in range(start, end) if i in reading.hits), None)
     words = [tokens[i].text for i in range(start, end) if tokens[i].word]
+    if start in reading.hits and reading.hits[start][1].label == "PRODUCT" and end - start < 4:
+        yield named(reading, start, end, "PRODUCT", 0.7, f"{words[0]} + its model")
+        return
     if not words or all(reading.ordinary(i) for i in range(start, end) if tokens[i].word):
         return
     if inner is not None:
@@ -213,10 +217,24 @@ def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
     yield named(reading, start, end, "ORG", 0.45, "capitalised words")
 
 
-def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
+def _in_dateline(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a word in capitals opens a paragraph as its dateline does: TURIN, Italy —."""
+    tokens = reading.tokens
+    opens = start == 0 or "\n" in tokens[start].gap
+    after = tokens[end].text if end < len(tokens) else ""
+    if opens and after in {",", "–", "—", "("} and len(tokens[start].text) > 3:
+        return True
+    entry = known_name(tokens[start].text.title(), "en")
+    return opens and entry is not None and entry.label == "GPE" and after in {":", "-"}
+
+
+def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:  # noqa: PLR0911
     tokens = reading.tokens
     word = tokens[start].text
     if word in lex.NOT_ORG or len(word) < 2 or (start and tokens[start - 1].text == "/" and not tokens[start].gap):
+        return
+    if word.isupper() and _in_dateline(reading, start, end):
+        yield named(reading, start, end, "GPE", 0.65, "place at the head of a story")
         return
     if word.isupper() and start not in reading.headline and word.isalpha() and len(word) <= 7:
         yield named(reading, start, end, "ORG", 0.6, "abbreviation in capitals")

@@ -14,6 +14,7 @@ _ABBREVIATION = re.compile(
 _ABBREVIATION_ZH = re.compile(
     r"(?:（|\()(?:以下|下称|以下简称|简称|英文简称|英文缩写)*[“\"]?([\w\-]{2,12})[”\"]?(?:）|\))"
 )
+_COMPANY_ENDING = re.compile(r",? (?:JSC|Co|Ltd|Inc|Corp|PLC|LLC|Group|Holdings|Company|Corporation|Limited)$")
 _DOTS = re.compile("[·•・‧]")
 _SURE = 0.6
 _SHORTENED = frozenset({"ORG", "EVENT", "LAW", "GPE", "FAC", "LOC"})
@@ -45,7 +46,7 @@ def _small(surface: str) -> bool:
     return len(surface) < 2 or surface[0].islower()
 
 
-def _parts(text: str, lang: str, candidate: Candidate) -> Iterator[tuple[str, float]]:
+def _parts(text: str, lang: str, candidate: Candidate) -> Iterator[tuple[str, float]]:  # noqa: PLR0912
     """Yield (form, score) of the short forms that `candidate` brings with it."""
     surface = text[candidate.start : candidate.end]
     if candidate.label in _SHORTENED:
@@ -53,6 +54,10 @@ def _parts(text: str, lang: str, candidate: Candidate) -> Iterator[tuple[str, fl
         match = pattern.match(text, candidate.end)
         if match and _abbreviates(match.group(1), surface, lang):
             yield match.group(1), 0.8
+    if candidate.label == "ORG" and lang != "zh" and (match := _COMPANY_ENDING.search(surface)):
+        short = surface[: match.start()]
+        if " " in short or not _too_common(short, lang):
+            yield short, 0.7
     if candidate.label != "PERSON" or candidate.score < _SURE:
         return
     if lang == "zh":
