@@ -5,6 +5,7 @@ knows by its separators, currencies, units and date formats.
 """
 
 import datetime
+import re
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["explain_figures", "find_figures"]
 
 MODULES = {"en": "corpus.figures.en", "vi": "corpus.figures.vi"}
+_ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_MIDDLE = (7, 1)
 _OTHERS = "corpus.figures.others"
 
 
@@ -29,9 +32,7 @@ def find_figures(text: str, lang: str, reference: str | datetime.date | None = N
     return [figure for figure, _ in explain_figures(text, lang, reference)]
 
 
-def explain_figures(
-    text: str, lang: str, reference: str | datetime.date | None = None
-) -> list[tuple[Figure, str]]:
+def explain_figures(text: str, lang: str, reference: str | datetime.date | None = None) -> list[tuple[Figure, str]]:
     """Return each figure of `text` with the rule that found it, in the notation of `corpus.figures.grammar`."""
     found = _reader(lang.lower().replace("_", "-")).read(text, _date(reference))
     return [(one.figure, one.rule.pattern) for one in found]
@@ -51,9 +52,11 @@ def _date(reference: str | datetime.date | None) -> datetime.date | None:
     """Return the reference date; a year or a month alone stand for their middle, and nonsense for no date."""
     if not isinstance(reference, str):
         return reference
-    parts = reference.strip()[:10].split("-")
+    match = _ISO_DATE.match(reference.strip())
+    if not match:
+        return None
+    year, month, day = int(match[1]), int(match[2] or _MIDDLE[0]), int(match[3] or _MIDDLE[1])
     try:
-        year, month, day = (int(part) for part in (*parts, "7", "1")[:3]) if len(parts) == 1 else map(int, (*parts, "15")[:3])
         return datetime.date(year, month, day)
     except ValueError:
         return None

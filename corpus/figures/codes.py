@@ -107,7 +107,6 @@ def _is_latin_or_digit(character: str) -> bool:
     return character.isalnum() and character < "\u0e00"
 
 
-
 def _continues_date(tokens: Tokens, first: int, stop: int) -> bool:
     """Tell whether tokens first:stop are more than a number and begin inside a date: the 9 of "10/9 đến 8h"."""
     slash = first - 1

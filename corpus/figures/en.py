@@ -69,6 +69,7 @@ def _lexicon() -> Lexicon:
         "rel": words.RELATIVE_YEARS,
     }.items():
         lexicon.add_table(role, table)
+    lexicon.add("dom", words.ORDINALS.values())
     lexicon.add("small", words.ZERO, Decimal(0))
     lexicon.add_table("ordinal", words.ORDINAL_ADVERBS)
     lexicon.add_table("short", words.SHORT_SCALES, exact=True)
@@ -109,7 +110,11 @@ def _number_rules() -> list[Rule]:
         Rule("MONEY", "[ a:num c:currency 'and'? b:num cent ]", _money_and_cents),
         Rule("MONEY", "[ a:num c:currency s:scale ]", _scale_behind),
         Rule("QUANTITY", "[ ( w:plain )? a:plain ~'/' ~b:plain dash? u:unit ]", _fraction_of_unit),
-        Rule("QUANTITY", "[ a:int ( 'feet' | 'foot' | 'ft' ) 'and'? b:int ( 'inches' | 'inch' | 'in' | 'ins' ) ]", _feet_and_inches),
+        Rule(
+            "QUANTITY",
+            "[ a:int ( 'feet' | 'foot' | 'ft' ) 'and'? b:int ( 'inches' | 'inch' | 'in' | 'ins' ) ]",
+            _feet_and_inches,
+        ),
         Rule("PERCENT", "[ a:num 'of'? 'a' p:percent ]", _part_of_percent),
         Rule("MONEY", "[ a:num 'of' c:currency ]", _vague_money),
         Rule("QUANTITY", "[ a:num 'of' u:unit ]", _vague_quantity),

@@ -20,35 +20,63 @@ def date_rules() -> list[Rule]:
 
 def _day_rules() -> list[Rule]:
     return [
-        Rule("DATE", f"[ {_WEEKDAY} m:month_name 'the'? d:( day | nth | ordinal | rankday ) {_YEAR}? ]", read.day),
-        Rule("DATE", f"[ {_WEEKDAY} d:( day | nth | ordinal | rankday ) ( 'of' | '.' )? m:month_name {_YEAR}? ]", read.day),
+        Rule("DATE", f"[ {_WEEKDAY} m:month_name 'the'? d:dom {_YEAR}? ]", read.day),
+        Rule(
+            "DATE",
+            f"[ {_WEEKDAY} d:dom ( 'of' | '.' )? m:month_name {_YEAR}? ]",
+            read.day,
+        ),
         Rule("DATE", "[ d:day ~dash ~m:month_name ( ~dash ( ~y:year4 | ~y2:yy ) )? ]", _dashed_day),
         Rule("DATE", "[ m:month_name ( ~dash | ~'/' ) ~d:day ]", read.day),
         Rule("DATE", "[ y:year4 ~dash ~m:month_name ~dash ~d:day ]", read.day),
         Rule("DATE", "[ y:year4 ~'/' ~m:month_name ~'/' ~d:day ]", read.day),
-        Rule("DATE", f"[ m:month_name d1:( day | nth | ordinal | rankday ) to d2:( day | nth | ordinal | rankday ) {_YEAR}? ]", read.days),
-        Rule("DATE", f"[ d1:( day | nth | ordinal | rankday ) to d2:( day | nth | ordinal | rankday ) 'of'? m:month_name {_YEAR}? ]", read.days),
-        Rule("DATE", f"'between' [ m:month_name d1:( day | nth | ordinal | rankday ) 'and' d2:( day | nth | ordinal | rankday ) {_YEAR}? ]", read.days),
-        Rule("DATE", f"'between' [ d1:( day | nth | ordinal | rankday ) 'and' d2:( day | nth | ordinal | rankday ) 'of'? m:month_name {_YEAR}? ]", read.days),
+        Rule(
+            "DATE",
+            f"[ m:month_name d1:dom to d2:dom {_YEAR}? ]",
+            read.days,
+        ),
+        Rule(
+            "DATE",
+            f"[ d1:dom to d2:dom 'of'? m:month_name {_YEAR}? ]",
+            read.days,
+        ),
+        Rule(
+            "DATE",
+            f"'between' [ m:month_name d1:dom 'and' d2:dom {_YEAR}? ]",
+            read.days,
+        ),
+        Rule(
+            "DATE",
+            f"'between' [ d1:dom 'and' d2:dom 'of'? m:month_name {_YEAR}? ]",
+            read.days,
+        ),
         *(
             rule
             for to, start in (("to", ""), ("'and'", "'between' "))
             for rule in (
                 Rule(
                     "DATE",
-                    f"{start}[ m1:month_name d1:( day | nth | ordinal | rankday ) ( ','? y1:year4 ','? )? {to} m2:month_name d2:( day | nth | ordinal | rankday ) {_YEAR}? ]",
+                    f"{start}[ m1:month_name d1:dom ( ','? y1:year4 ','? )? {to} m2:month_name d2:dom {_YEAR}? ]",
                     read.days,
                 ),
                 Rule(
                     "DATE",
-                    f"{start}[ d1:( day | nth | ordinal | rankday ) m1:month_name y1:year4? {to} d2:( day | nth | ordinal | rankday ) m2:month_name {_YEAR}? ]",
+                    f"{start}[ d1:dom m1:month_name y1:year4? {to} d2:dom m2:month_name {_YEAR}? ]",
                     read.days,
                 ),
             )
         ),
         # A day whose month stands beside another day: August 12 and 13; 12 and 13 August.
-        Rule("DATE", "m:month_name ( day | nth | ordinal | rankday ) ( ',' | 'and' | ',' 'and' ) [ d:( day | nth | ordinal | rankday ) ( ',' y:year4 )? ] !>unit !>period !>low", read.day),
-        Rule("DATE", "[ d:( day | nth | ordinal | rankday ) ] { ( ',' | 'and' ) ( day | nth | ordinal | rankday ) 'of'? m:month_name y:year4? }", read.day),
+        Rule(
+            "DATE",
+            "m:month_name dom ( ',' | 'and' | ',' 'and' ) [ d:dom ( ',' y:year4 )? ] !>unit !>period !>low",
+            read.day,
+        ),
+        Rule(
+            "DATE",
+            "[ d:dom ] { ( ',' | 'and' ) dom 'of'? m:month_name y:year4? }",
+            read.day,
+        ),
         Rule("DATE", "[ a:month ~'/' ~b:day ~'/' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ b:day ~'/' ~a:month ~'/' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
@@ -75,7 +103,9 @@ def _month_rules() -> list[Rule]:
         Rule("DATE", "[ m:month_name ( ','? 'of'? y:year4 | ','? 'of'? r:rel ) ]", read.month),
         Rule("DATE", "[ m:month_name ~dash y:( ~year4 | ~yy ) ]", read.month),
         Rule("DATE", "[ m1:month_name to m2:month_name ( 'of'? ','? ( y:year4 | r:rel ) )? ]", read.months),
-        Rule("DATE", "'between' [ m1:month_name 'and' m2:month_name ( 'of'? ','? ( y:year4 | r:rel ) )? ]", read.months),
+        Rule(
+            "DATE", "'between' [ m1:month_name 'and' m2:month_name ( 'of'? ','? ( y:year4 | r:rel ) )? ]", read.months
+        ),
         Rule("DATE", "[ m1:month_name y1:year4 to m2:month_name y2:year4 ]", read.months),
         Rule("DATE", "[ m:month_name ]", _bare_month),
         Rule("DATE", "[ q:qcode ( ( 'of' | ',' )? y:year4 | 'fy' ~y:yy )? ]", _coded),

@@ -1,7 +1,7 @@
 """English numerals: digits, number words and scale words, in every mixture that newspapers print.
 
-    thirty-five · one hundred and five · 13.6 trillion · 1.2m · two and a half million · half a dozen · three quarters ·
-    3 1/2 · tens of thousands
+thirty-five · one hundred and five · 13.6 trillion · 1.2m · two and a half million · half a dozen · three quarters ·
+3 1/2 · tens of thousands
 """
 
 from collections.abc import Iterator
@@ -42,7 +42,14 @@ class _RunReader:
 
     def numerals(self, position: int) -> Iterator[Run]:
         while position < self._stop:
-            read = self._rank(position) or self._spoken_year(position) or self._vague(position) or self._halves(position) or self._parts(position) or self._sum(position)
+            read = (
+                self._rank(position)
+                or self._spoken_year(position)
+                or self._vague(position)
+                or self._halves(position)
+                or self._parts(position)
+                or self._sum(position)
+            )
             if read:
                 numeral, after = read
                 yield position, after, numeral
@@ -79,7 +86,7 @@ class _RunReader:
         if century not in _SPOKEN_CENTURIES or self._hyphen(position + 1) or not self._has(position + 1, "tens"):
             return None
         years, after = self._small(position + 1) or (Decimal(0), position)
-        return Numeral(product(cast(Decimal, century), Decimal(100)) + years, Style.SPOKEN_YEAR), after
+        return Numeral(product(century, Decimal(100)) + years, Style.SPOKEN_YEAR), after
 
     def _vague(self, position: int) -> Read:
         """hundreds, tens of thousands, several hundred, a few million, dozens"""
@@ -111,9 +118,10 @@ class _RunReader:
         scale, after = self._scale(place)
         if after > place:
             return Numeral(product(_HALF, scale), Style.SCALED, scale=scale), after
-        before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1 + self._hyphen(position + 1))
+        before = self._tokens.roles(position - 1)
+        follows = self._tokens.roles(position + 1 + self._hyphen(position + 1))
         is_rank = "ordinal" in before or "half_rank" in before
-        is_amount = {"whole", "period", "unit"} & after or {"before", "by"} & before
+        is_amount = {"whole", "period", "unit"} & follows or {"before", "by"} & before
         return (Numeral(_HALF, Style.WORDS), position + 1) if is_amount and not is_rank else None
 
     def _parts(self, position: int) -> Read:
@@ -285,7 +293,9 @@ class _RunReader:
     def _scale(self, position: int, numeral: Numeral | None = None) -> tuple[Decimal, int]:
         """The scale words from here on: million, hundred thousand; or an abbreviation that touches: 1.2m."""
         scale, after = ONE, position
-        while after < position + SCALE_WORDS and (self._has(after, "scale") or (self._has(after, "dozen") and after == position)):
+        while after < position + SCALE_WORDS and (
+            self._has(after, "scale") or (self._has(after, "dozen") and after == position)
+        ):
             scale = product(scale, self._worth(after, "scale" if self._has(after, "scale") else "dozen"))
             after += 1
         if after > position or numeral is None or not self._has(position, "short"):

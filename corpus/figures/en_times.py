@@ -34,7 +34,11 @@ def time_rules() -> list[Rule]:
             _clock_range,
         ),
         Rule("DATE", "[ a:num dash? ua:period ]", _duration),
-        Rule("DATE", "[ a:num ua:period ( ',' | 'and' )? b:num ub:period ( ( ',' | 'and' )? c:num uc:period )? ]", _duration),
+        Rule(
+            "DATE",
+            "[ a:num ua:period ( ',' | 'and' )? b:num ub:period ( ( ',' | 'and' )? c:num uc:period )? ]",
+            _duration,
+        ),
         Rule("DATE", "[ ( a:num | 'a' ) ua:period 'and' 'a'? half:num ]", _and_a_half),
         Rule("DATE", "[ a:num 'a' ua:period ]", _half_a),
         Rule("DATE", "[ a:num ( ua:period | dash )? to b:num dash? ub:period ]", _duration_range),

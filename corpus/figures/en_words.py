@@ -101,14 +101,18 @@ VULGAR_FRACTIONS: dict[Any, str] = {
 
 PERCENTS: dict[Any, str] = {
     "%": "percent, per cent, pct, percents, percentage",
-    "pp": "percentage point, percentage points, percentage-point, percentage-points, pp, ppt, % points, %-points, "
-    "percent points",
+    "pp": """
+        percentage point, percentage points, percentage-point, percentage-points, pp, ppt, % points, %-points,
+        percent points
+    """,
     "bp": "basis point, basis points, bps, basis-point",
     "‰": "permille, per mille, per mil",
 }
 CURRENCIES: dict[Any, str] = {
-    "USD": "dollar, dollars, u.s. dollar, u.s. dollars, us dollar, us dollars, american dollar, american dollars, "
-    "bucks, buck, greenbacks, usd",
+    "USD": """
+        dollar, dollars, u.s. dollar, u.s. dollars, us dollar, us dollars, american dollar, american dollars,
+        bucks, buck, greenbacks, usd
+    """,
     "EUR": "euro, euros",
     "GBP": "pound, pounds, pound sterling, pounds sterling, british pound, british pounds, quid, sterling",
     "VND": "dong, dongs, vietnamese dong, vnd, viet nam dong, vietnam dong",
@@ -200,8 +204,10 @@ UNITS: dict[Any, str] = {
     "qt": "quart, quarts",
     "bbl": "barrel, barrels",
     "bu": "bushel, bushels",
-    "km/h": "kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, "
-    "km an hour, kilometre per hour, kilometer per hour",
+    "km/h": """
+        kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, km an
+        hour, kilometre per hour, kilometer per hour
+    """,
     "m/s": "metres per second, meters per second, metres a second, meters a second",
     "mph": "miles per hour, miles an hour, mile per hour",
     "kn": "knot, knots",
@@ -241,8 +247,10 @@ UNITS: dict[Any, str] = {
     "Gbit/s": "gigabits per second",
     "Pa": "pascal, pascals",
     "psi": "pounds per square inch",
-    "Cel": "degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, celcius, centigrade, degrees c, "
-    "degree c, deg c",
+    "Cel": """
+        degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius, celcius, centigrade,
+        degrees c, degree c, deg c
+    """,
     "degF": "degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, degree f, deg f",
     "K": "kelvin, kelvins, degrees kelvin",
     "deg": "degree, degrees",
@@ -259,23 +267,38 @@ UNITS: dict[Any, str] = {
 }
 
 BEFORE: dict[Any, str] = {
-    "APPROX": "about, around, approximately, roughly, some, circa, approx, an estimated, estimated, in the region of, "
-    "somewhere around, or so, in the neighborhood of, ~, ≈, some estimated, an average of about, an average of around",
-    "LESS_THAN": "nearly, almost, less than, fewer than, under, below, just under, close to, not quite, just below, "
-    "lower than, smaller than, shy of, just shy of, well under, well below, approaching, <, younger than, within",
-    "MORE_THAN": "over, more than, above, exceeding, in excess of, upwards of, upward of, greater than, well over, just over, "
-    "larger than, higher than, well above, just above, north of, topping, surpassing, beyond, >, older than, "
-    "a little over, slightly more than, slightly over, exceeds, exceeded, a bit more than, longer than",
-    "EQUAL_OR_MORE": "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, ≥, "
-    "at a minimum of, a minimum, greater than or equal to, no lower than, more than or equal to, starting at",
-    "EQUAL_OR_LESS": "up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, ≤, "
-    "less than or equal to, not exceeding, as high as, no later than, capped at, not over",
+    "APPROX": """
+        about, around, approximately, roughly, some, circa, approx, an estimated, estimated, in the region of,
+        somewhere around, or so, in the neighborhood of, ~, ≈, some estimated, an average of about, an average
+        of around
+    """,
+    "LESS_THAN": """
+        nearly, almost, less than, fewer than, under, below, just under, close to, not quite, just below, lower
+        than, smaller than, shy of, just shy of, well under, well below, approaching, <, younger than, within
+    """,
+    "MORE_THAN": """
+        over, more than, above, exceeding, in excess of, upwards of, upward of, greater than, well over, just
+        over, larger than, higher than, well above, just above, north of, topping, surpassing, beyond, >, older
+        than, a little over, slightly more than, slightly over, exceeds, exceeded, a bit more than, longer than
+    """,
+    "EQUAL_OR_MORE": """
+        at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, ≥, at a
+        minimum of, a minimum, greater than or equal to, no lower than, more than or equal to, starting at
+    """,
+    "EQUAL_OR_LESS": """
+        up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, ≤, less
+        than or equal to, not exceeding, as high as, no later than, capped at, not over
+    """,
 }
 AFTER: dict[Any, str] = {
-    "EQUAL_OR_MORE": "or more, or above, or over, or older, and over, and above, or higher, or greater, or longer, and up, "
-    "plus, and older, +, or better, or later",
-    "EQUAL_OR_LESS": "or less, or fewer, or below, or under, or younger, and under, or lower, and below, or earlier, "
-    "and younger, maximum, max, tops",
+    "EQUAL_OR_MORE": """
+        or more, or above, or over, or older, and over, and above, or higher, or greater, or longer, and up,
+        plus, and older, +, or better, or later
+    """,
+    "EQUAL_OR_LESS": """
+        or less, or fewer, or below, or under, or younger, and under, or lower, and below, or earlier, and
+        younger, maximum, max, tops
+    """,
     "APPROX": "or so, or thereabouts, approximately, approx, give or take",
 }
 
@@ -326,40 +349,56 @@ RELATIVE_YEARS: dict[Any, str] = {
 }
 
 _COUNTED = """
-people, users, men, women, children, voters, jobs, homes, households, workers, customers, barrels, shares, views, followers,
-subscribers, cases, deaths, doses, visitors, tourists, passengers, euros, dollars, pounds, litres, units, vehicles, cars,
-tonnes, tons, copies, students, residents, refugees, migrants, trees, acres, hectares, yuan, dong, yen, baht, fans, tickets
+people, users, men, women, children, voters, jobs, homes, households, workers, customers, barrels, shares,
+views, followers, subscribers, cases, deaths, doses, visitors, tourists, passengers, euros, dollars, pounds,
+litres, units, vehicles, cars, tonnes, tons, copies, students, residents, refugees, migrants, trees, acres,
+hectares, yuan, dong, yen, baht, fans, tickets
 """
 # Behind these "1.2m" is a million, too, but "100m" is a distance.
-_PREPOSITIONS = "in, of, new, more, from, for, to, a, per, last, this, on, by, and, fine, deal, budget, project, contract, fund"
+_PREPOSITIONS = (
+    "in, of, new, more, from, for, to, a, per, last, this, on, by, and, fine, deal, budget, project, contract, fund"
+)
 _SCORE = """
-beat, beats, won, win, wins, lost, lose, loses, draw, drew, defeat, defeated, defeats, lead, led, leads, score, scored,
-scoreline, victory, loss, thrashed, tied, tie, draws, edged, downed, crushed, trailed, trailing, leading, aggregate, champions, winners, winning, losing
+beat, beats, won, win, wins, lost, lose, loses, draw, drew, defeat, defeated, defeats, lead, led, leads, score,
+scored, scoreline, victory, loss, thrashed, tied, tie, draws, edged, downed, crushed, trailed, trailing,
+leading, aggregate, champions, winners, winning, losing
 """
 _MOVES = """
-rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, grew, grow, grown, growing, increased, increase,
-increases, increasing, decreased, decrease, decreasing, dropped, drop, drops, dropping, climbed, climbing, jumped,
-jump, surged, surge, plunged, plunge, cut, cuts, cutting, raised, raise, raising, lowered, lower, lowering, went, gone,
-go, moved, move, slipped, slid, soared, expanded, shrank, reduced, reduce, reducing, up, down, lifted, doubled,
-widened, narrowed, improved, edged, declined, decline, swelled, slashed, hiked, trimmed, accelerated, slowed
+rose, rise, rises, risen, rising, fell, fall, falls, fallen, falling, grew, grow, grown, growing, increased,
+increase, increases, increasing, decreased, decrease, decreasing, dropped, drop, drops, dropping, climbed,
+climbing, jumped, jump, surged, surge, plunged, plunge, cut, cuts, cutting, raised, raise, raising, lowered,
+lower, lowering, went, gone, go, moved, move, slipped, slid, soared, expanded, shrank, reduced, reduce,
+reducing, up, down, lifted, doubled, widened, narrowed, improved, edged, declined, decline, swelled, slashed,
+hiked, trimmed, accelerated, slowed
 """
-_NO_ONE_BEFORE = "no, any, every, some, each, the, this, that, another, which, a, an, square, back, day, in, as, by, loved, little, only"
+_NO_ONE_BEFORE = """
+no, any, every, some, each, the, this, that, another, which, a, an, square, back, day, in, as, by, loved,
+little, only
+"""
 _NO_ONE_AFTER = """
-of, another, can, must, should, would, could, might, may, is, was, has, had, will, who, that, which, day, thing, way, by,
-after, such, side, and, or, to, on, at, hand, the, does, did, cannot, with, as, could, hopes, wants, needs, knows, it
+of, another, can, must, should, would, could, might, may, is, was, has, had, will, who, that, which, day, thing,
+way, by, after, such, side, and, or, to, on, at, hand, the, does, did, cannot, with, as, could, hopes, wants,
+needs, knows, it
 """
-_NO_FIRST_AFTER = "lady, ladies, name, names, aid, hand, responder, responders, gentleman, foremost, cousin, cousins"
+_NO_FIRST_AFTER = """
+lady, ladies, name, names, aid, hand, responder, responders, gentleman, foremost, cousin, cousins
+"""
 _NUMBERED = """
-region, regions, part, chapter, article, section, phase, type, title, class, book, volume, schedule, annex, appendix,
-level, grade, stage, world war, war, group, act, category, tier, division, district, zone, area, session, plenum, area
+region, regions, part, chapter, article, section, phase, type, title, class, book, volume, schedule, annex,
+appendix, level, grade, stage, world war, war, group, act, category, tier, division, district, zone, area,
+session, plenum, area
 """
 _CODE = """
-highway, route, interstate, flight, road, boeing, airbus, iphone, ipad, galaxy, windows, android, ios, gpt, iso, falcon,
-area code, zip, tel, fax, phone, hotline, covid, gpt, embraer, atr, playstation, xbox, isbn, en, channel, formula
+highway, route, interstate, flight, road, boeing, airbus, iphone, ipad, galaxy, windows, android, ios, gpt, iso,
+falcon, area code, zip, tel, fax, phone, hotline, covid, gpt, embraer, atr, playstation, xbox, isbn, en,
+channel, formula
 """
 _THROUGH = "a, an, the, between, from, of, to, total, another"
 _THAN = "compared, than, against, versus, vs, since, year-on-year, year-earlier"
-_IN = "in, of, since, until, till, during, by, before, after, from, through, between, early, late, mid, to, last, next, this, for, fiscal, year, the, around, about, circa, ending, ended, as"
+_IN = """
+in, of, since, until, till, during, by, before, after, from, through, between, early, late, mid, to, last, next,
+this, for, fiscal, year, the, around, about, circa, ending, ended, as
+"""
 _AT = "at, from, by, until, till, before, after, around, about, between, since, to"
 
 # Words that have a role and are worth nothing by themselves.
@@ -380,7 +419,9 @@ ROLES = {
     "when": _IN,
     "at": _AT,
     "joint": "on, at, of, the, and, from, around, about, by, morning, afternoon, evening, night",
-    "yearly": "season, edition, election, elections, olympics, cup, budget, championship, census, summit, games, report",
+    "yearly": """
+        season, edition, election, elections, olympics, cup, budget, championship, census, summit, games, report
+    """,
     "prefix": "mid, early, late, pre, post, non, sub, over, under, fy, cy, multi",
     "hundred_word": "hundred",
     "some": "several, few, a few, many, some, a couple of",

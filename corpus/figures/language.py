@@ -17,8 +17,8 @@ To plug a language in, write `corpus/figures/<code>.py` with a function `languag
   `amounts.py`. Offsets, missing years, modifiers, codes such as VN123 and NFD are the engine's business.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from corpus.figures.lexicon import Lexicon
 from corpus.figures.numerals import Convention, Numeral
@@ -31,7 +31,10 @@ ReadRun = Callable[[Tokens, int, int, Convention], list[Run]]
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language's grammar of figures; `group` and `decimal` are its separators."""
+    """One language's grammar of figures; `group` and `decimal` are its separators.
+
+    `fold` (as for `str.translate`, one character for one) says which characters are read as others.
+    """
 
     code: str
     lexicon: Lexicon
@@ -40,3 +43,4 @@ class Language:
     numeral_run: str
     read_run: ReadRun
     rules: Sequence[Rule]
+    fold: Mapping[int, str] = field(default_factory=dict)

@@ -13,7 +13,7 @@ from corpus.figures.numerals import Numeral, all_shapes, roman
 from corpus.figures.tokens import NO_ROLES, Tokens
 
 _CACHE_LIMIT = 60_000  # surfaces; a cap on memory, far above what one story needs
-NTH = frozenset({"nth", "word", "low"})
+NTH = frozenset({"nth", "dom", "word", "low"})
 _CASES = ("low", "Cap", "CAPS")
 _TOKEN = re.compile(
     rf"""
@@ -152,17 +152,19 @@ class Lexer:
         return self._memory[surface]
 
     def _word(self, surface: str, entry: Entry) -> _Known:
-        case = "low" if surface[:1] == surface[:1].lower() else "CAPS" if surface.isupper() and len(surface) > 1 else "Cap"
+        case = (
+            "low" if surface[:1] == surface[:1].lower() else "CAPS" if surface.isupper() and len(surface) > 1 else "Cap"
+        )
         roles, data = entry.roles | {"word", case}, entry.data
         number = roman(surface)
         if number is not None:
             roles, data = roles | {"roman"}, {**data, "roman": number}
         idle = not entry.roles and number is None
-        return self._known(Entry(roles, data), is_word="times" not in entry.roles, idle=idle, rest=self._lexicon.continuation(surface))
+        return self._known(
+            Entry(roles, data), is_word="times" not in entry.roles, idle=idle, rest=self._lexicon.continuation(surface)
+        )
 
-    def _known(
-        self, entry: Entry, *, is_word: bool, idle: bool = False, rest: re.Pattern[str] | None = None
-    ) -> _Known:
+    def _known(self, entry: Entry, *, is_word: bool, idle: bool = False, rest: re.Pattern[str] | None = None) -> _Known:
         spaced, after_sign, after_word = (self._alphabet.letter(entry.roles, glue) for glue in range(3))
         return _Known((spaced, after_sign, after_word), entry, is_word, idle, rest)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product as pairs
 
 from corpus.figures.exact import EXACT, plain, product
@@ -92,13 +92,13 @@ def all_shapes() -> Iterable[frozenset[str]]:
     return {_shape(style, name) for style, name in pairs(Style, sizes)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _shape(style: Style, size_name: str) -> frozenset[str]:
     roles = {"numeral"}
     if style in (Style.CODE, Style.DAY_MONTH_YEAR):
         return frozenset(roles | {style.value})
     if style == Style.RANK:
-        return frozenset(roles | {"rank"} | ({"rankday"} if size_name in ("24", "31") else set()))
+        return frozenset(roles | {"rank"} | ({"dom"} if size_name in ("24", "31") else set()))
     if style == Style.SPOKEN_YEAR:
         return frozenset(roles | {"spoken_year"})
     roles.add("num")
@@ -130,11 +130,11 @@ def _shape(style: Style, size_name: str) -> frozenset[str]:
 
 _SMALL_ROLES = {
     "0": frozenset({"hour", "min"}),
-    "1": frozenset({"quarter", "month", "day", "hour", "min"}),
-    "4": frozenset({"quarter", "month", "day", "hour", "min"}),
-    "12": frozenset({"month", "day", "hour", "min"}),
-    "24": frozenset({"day", "hour", "min"}),
-    "31": frozenset({"day", "min"}),
+    "1": frozenset({"quarter", "month", "day", "dom", "hour", "min"}),
+    "4": frozenset({"quarter", "month", "day", "dom", "hour", "min"}),
+    "12": frozenset({"month", "day", "dom", "hour", "min"}),
+    "24": frozenset({"day", "dom", "hour", "min"}),
+    "31": frozenset({"day", "dom", "min"}),
     "59": frozenset({"min"}),
 }
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from corpus.figures import currencies, date_readers as read, digits, units
+from corpus.figures import currencies, digits, units
+from corpus.figures import date_readers as read
 from corpus.figures.amounts import add_shared_words, amount_rules
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon

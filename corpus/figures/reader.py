@@ -41,7 +41,8 @@ class Reader:
     def read(self, text: str, reference: datetime.date | None = None) -> list[Found]:
         """Return the figures of `text` in order; their offsets are code points into `text`."""
         composed = compose(text)
-        tokens = self._with_numerals(self._lexer.tokens(composed.text))
+        fold = self.language.fold
+        tokens = self._with_numerals(self._lexer.tokens(composed.text.translate(fold) if fold else composed.text))
         found = complete_years(join_clocks_and_days(self._choose(tokens), tokens), tokens, reference)
         if not composed.shifts:
             return found
@@ -101,7 +102,7 @@ class Reader:
                 reading.label or rule.label,
                 reading.value,
                 reading.unit,
-                reading.modifier or _modifier(tokens, first, stop),
+                _modifier(tokens, first, stop) if reading.modifier is None else reading.modifier or None,
                 reading.alternatives,
             )
             found.append(Found(figure, first, stop, rule, reading))

@@ -15,11 +15,12 @@ from corpus.model import Figure
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a rule read: see `corpus.model.Figure`. `label` overrides the rule's.
+    """What a rule read: see `corpus.model.Figure`. `label` overrides the rule's; a `modifier` of "" forbids that
+    the words around give one.
 
     A date of which the year is missing begins with "XXXX"; the year is filled in afterwards, unless
     `open_year` is false (lunar dates). `year_shift` says that the text counts from the document's year: "last
-    year" is -1.
+    year" is -1; `month_shift` says the same of "last month" and a day that names no month.
     """
 
     value: str
@@ -29,6 +30,7 @@ class Reading:
     label: str | None = None
     open_year: bool = True
     year_shift: int | None = None
+    month_shift: int | None = None
 
 
 class Match:

@@ -9,7 +9,8 @@ one TIME ([15h30 ngày 2/9]); a weekday next to a date is a figure of its own.
 from decimal import Decimal
 from functools import partial
 
-from corpus.figures import currencies, units, vi_words as words
+from corpus.figures import currencies, units
+from corpus.figures import vi_words as words
 from corpus.figures.amounts import add_shared_words, amount_rules, is_round_the_clock, quantity, valued
 from corpus.figures.exact import plain
 from corpus.figures.language import Language
@@ -114,4 +115,3 @@ def _roman(m: Match) -> Reading | None:
 def _height(m: Match) -> Reading | None:
     """1m75 is 1.75 m."""
     return Reading(f"{m.number('a').whole}.{m.number('b').text}", "m")
-

@@ -4,7 +4,8 @@
 "quý" and what else says which part of the calendar is meant stand inside ([tháng 7/2023], [nửa đầu năm 2023]).
 """
 
-from corpus.figures import calendar, date_readers as read
+from corpus.figures import calendar
+from corpus.figures import date_readers as read
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
 
@@ -37,7 +38,9 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ d1:day to 'ngày'? d2:day ~'-' ~m:month ~'-' ~y:year4 ]", read.days),
         Rule("DATE", "[ d1:day to 'ngày'? d2:day 'tháng' m:month ( ( '/' | 'năm' )? y:year4 | r:rel )? ]", read.days),
         Rule("DATE", "[ d1:day '/' m1:month to 'ngày'? d2:day '/' m2:month ( '/' y:year4 )? ]", read.days),
-        Rule("DATE", "<'ngày' [ d1:day ~'-' ~m1:month to 'ngày'? d2:day ~'-' ~m2:month ( ~'-' ~y:year4 )? ]", read.days),
+        Rule(
+            "DATE", "<'ngày' [ d1:day ~'-' ~m1:month to 'ngày'? d2:day ~'-' ~m2:month ( ~'-' ~y:year4 )? ]", read.days
+        ),
         Rule("DATE", "[ d1:day '/' m1:month '/' y1:year4 to 'ngày'? d2:day '/' m2:month '/' y2:year4 ]", read.days),
         Rule(
             "DATE",
@@ -47,7 +50,11 @@ def _day_rules() -> list[Rule]:
         # A day whose month stands behind the last of a list
         Rule("DATE", f"<'ngày' [ d:day ] {{ {_MORE_DAYS} ~'/' ~m:month ( ~'/' ~y:year4 )? }}", read.day),
         Rule("DATE", f"<'ngày' [ d:day ] {{ {_MORE_DAYS} 'tháng' m:month ( ( '/' | 'năm' ) y:year4 )? }}", read.day),
-        Rule("DATE", f"'ngày' day ( ',' | 'và' ) 'ngày'? [ d:day ] {{ {_MORE_DAYS} ~'/' ~m:month ( ~'/' ~y:year4 )? }}", read.day),
+        Rule(
+            "DATE",
+            f"'ngày' day ( ',' | 'và' ) 'ngày'? [ d:day ] {{ {_MORE_DAYS} ~'/' ~m:month ( ~'/' ~y:year4 )? }}",
+            read.day,
+        ),
         Rule("DATE", "[ d:day ~'/' ~m:month ]", _day_or_fraction),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _fraction),
         Rule("DATE", "<when [ d:day ~'-' ~m:month ]", read.day),
@@ -66,14 +73,30 @@ def _day_rules() -> list[Rule]:
 
 def _month_rules() -> list[Rule]:
     return [
-        Rule("DATE", "[ 'tháng' m:month ] { ( ',' | 'và' ) 'tháng'? month ( ( ',' | 'và' ) 'tháng'? month )? ( '/' | 'năm' ) y:year4 }", read.month),
+        Rule(
+            "DATE",
+            "[ 'tháng' m:month ] { ( ',' | 'và' ) 'tháng'? month ( ( ',' | 'và' ) 'tháng'? month )? ( '/' | 'năm' ) y:year4 }",
+            read.month,
+        ),
         Rule("DATE", f"[ 'tháng' m:month {_YEAR}? ]", read.month),
         Rule("DATE", "[ m:month ~'/' ~y:year ]", read.month),
         Rule("DATE", "[ 'tháng' m1:month to 'tháng'? m2:month ( ( '/' | 'năm' )? y:year4 | r:rel )? ]", read.months),
-        Rule("DATE", "[ 'tháng' m1:month ( '/' | 'năm' ) y1:year4 to 'tháng'? m2:month ( '/' | 'năm' ) y2:year4 ]", read.months),
+        Rule(
+            "DATE",
+            "[ 'tháng' m1:month ( '/' | 'năm' ) y1:year4 to 'tháng'? m2:month ( '/' | 'năm' ) y2:year4 ]",
+            read.months,
+        ),
         Rule("DATE", "[ m1:month ~'/' ~y1:year4 to m2:month ~'/' ~y2:year4 ]", read.months),
-        Rule("DATE", "[ 'quý' q:( quarter | roman ) ] { ( ',' | 'và' ) 'quý'? ( quarter | roman ) ( '/' | 'năm' )? y:year4 }", read.quarter),
-        Rule("DATE", "'quý' ( quarter | roman ) ( ',' | 'và' ) [ q:( quarter | roman ) ( ( '/' | 'năm' )? y:year4 )? ]", read.quarter),
+        Rule(
+            "DATE",
+            "[ 'quý' q:( quarter | roman ) ] { ( ',' | 'và' ) 'quý'? ( quarter | roman ) ( '/' | 'năm' )? y:year4 }",
+            read.quarter,
+        ),
+        Rule(
+            "DATE",
+            "'quý' ( quarter | roman ) ( ',' | 'và' ) [ q:( quarter | roman ) ( ( '/' | 'năm' )? y:year4 )? ]",
+            read.quarter,
+        ),
         Rule("DATE", "[ 'quý' q:( quarter | roman ) ( ( '/' | 'năm' | '-' )? y:year4 | r:rel )? ]", read.quarter),
         Rule(
             "DATE",
@@ -85,7 +108,11 @@ def _month_rules() -> list[Rule]:
         Rule("DATE", f"[ n:int 'quý' ( 'đầu' | late:'cuối' ) {_OF} ]", read.some_quarters),
         Rule("DATE", "!<'ngày' [ n:int 'tháng' 'của'? 'năm' y:year4 ]", read.some_months),
         Rule("DATE", "!<'ngày' [ n:int 'tháng' 'của'? r:rel ]", read.some_months),
-        Rule("DATE", "[ 'nửa' ( 'đầu' | late:'cuối' | late:'sau' ) 'tháng' m:month ( ( '/' | 'năm' ) y:year4 )? ]", _half_month),
+        Rule(
+            "DATE",
+            "[ 'nửa' ( 'đầu' | late:'cuối' | late:'sau' ) 'tháng' m:month ( ( '/' | 'năm' ) y:year4 )? ]",
+            _half_month,
+        ),
     ]
 
 
@@ -106,7 +133,11 @@ def _year_rules() -> list[Rule]:
             _decade_of_century,
         ),
         Rule("DATE", "[ ( 'thế kỷ' | 'thế kỉ' ) 'thứ'? c:( int | roman ) ]", read.century),
-        Rule("DATE", "[ ( 'thế kỷ' | 'thế kỉ' ) c1:( int | roman ) to ( 'thế kỷ' | 'thế kỉ' )? c2:( int | roman ) ]", read.centuries),
+        Rule(
+            "DATE",
+            "[ ( 'thế kỷ' | 'thế kỉ' ) c1:( int | roman ) to ( 'thế kỷ' | 'thế kỉ' )? c2:( int | roman ) ]",
+            read.centuries,
+        ),
     ]
 
 
@@ -200,9 +231,7 @@ def _half_month(m: Match) -> Reading | None:
     year, month = read.year(m, "y"), m.number("m").whole
     late = m.has("late")
     last = next((d for d in (31, 30, 29, 28) if calendar.day(year, month, d)), 28) if late else 15
-    return read.reading(
-        m, calendar.span(calendar.day(year, month, 16 if late else 1), calendar.day(year, month, last))
-    )
+    return read.reading(m, calendar.span(calendar.day(year, month, 16 if late else 1), calendar.day(year, month, last)))
 
 
 def _bare_year(m: Match) -> Reading | None:

@@ -1,6 +1,6 @@
 """Vietnamese numerals: digits, number words and scale words, in every mixture that newspapers print.
 
-    hai mươi tư · một trăm linh năm · 13.600 tỷ · 2 tỷ 300 triệu · hai triệu rưỡi · nửa triệu · một phần tư · hàng chục nghìn
+hai mươi tư · một trăm linh năm · 13.600 tỷ · 2 tỷ 300 triệu · hai triệu rưỡi · nửa triệu · một phần tư · hàng chục nghìn
 """
 
 from collections.abc import Iterator
@@ -56,12 +56,7 @@ class _RunReader:
     def _numeral(self, position: int) -> tuple[Numeral, int] | None:
         if self._is_name(position):
             return None
-        return (
-            self._fraction(position)
-            or self._half(position)
-            or self._vague(position)
-            or self._sum(position)
-        )
+        return self._fraction(position) or self._half(position) or self._vague(position) or self._sum(position)
 
     def _is_name(self, position: int) -> bool:
         """Tell whether a capitalised number word is a name or begins one: ông Ba, Bảy Hiền."""
@@ -213,7 +208,7 @@ class _RunReader:
         return numeral, after
 
     def _torn_thousands(self, position: int) -> tuple[str, int] | None:
-        """"13. 600 tỷ": digits torn apart at the thousands sign, if what follows shows that they are one number."""
+        """ "13. 600 tỷ": digits torn apart at the thousands sign, if what follows shows that they are one number."""
         tokens = self._tokens
         if not self._has(position + 1, "'.'") or not self._has(position + 2, "digits"):
             return None
@@ -286,5 +281,3 @@ class _RunReader:
         if after == position and numeral and self._has(after, "short") and self._tokens.glued(after):
             return self._worth(after, "short"), after + 1
         return scale, after
-
-

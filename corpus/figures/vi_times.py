@@ -10,7 +10,13 @@ from corpus.figures.rules import Match, Reading, Rule
 
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
 # Hours from which a part of the day counts on the second round of the clock.
-_SECOND_ROUND = {"morning": range(0), "noon": range(1, 4), "afternoon": range(1, 12), "evening": range(4, 12), "night": range(6, 12)}
+_SECOND_ROUND = {
+    "morning": range(0),
+    "noon": range(1, 4),
+    "afternoon": range(1, 12),
+    "evening": range(4, 12),
+    "night": range(6, 12),
+}
 
 
 def time_rules() -> list[Rule]:
@@ -24,7 +30,11 @@ def time_rules() -> list[Rule]:
         Rule("TIME", "[ h:hour hm:hourmark p:daypart ]", _spoken),
         Rule("TIME", "[ h:hour hm:hourmark ]", _full_hour),
         Rule("TIME", "[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? hm:hourmark? p:daypart? ]", _colon),
-        Rule("TIME", f"[ h1:hour ( hm1:hourmark ( ~mi1:minute )? )? p1:daypart? to h2:hour hm2:hourmark ( ~mi2:minute )? p2:daypart? ]", _clock_range),
+        Rule(
+            "TIME",
+            "[ h1:hour ( hm1:hourmark ( ~mi1:minute )? )? p1:daypart? to h2:hour hm2:hourmark ( ~mi2:minute )? p2:daypart? ]",
+            _clock_range,
+        ),
         Rule("TIME", "[ h1:hour ~':' ~mi1:minute to h2:hour ~':' ~mi2:minute ]", _clock_range),
         Rule("DATE", "[ a:num ua:period ( half:halfmore )? ]", _duration),
         Rule("DATE", "[ a:num ua:period b:num ub:period ( c:num uc:period )? ]", _duration),
@@ -91,7 +101,9 @@ def _is_said_at(m: Match) -> bool:
 
 
 def _is_waiting(m: Match) -> bool:
-    return bool({"during"} & (m.tokens.roles(m.first - 1) | m.tokens.roles(m.first - 2))) or "ago" in m.tokens.roles(m.stop)
+    return bool({"during"} & (m.tokens.roles(m.first - 1) | m.tokens.roles(m.first - 2))) or "ago" in m.tokens.roles(
+        m.stop
+    )
 
 
 def _is_dated(m: Match) -> bool:
@@ -128,9 +140,7 @@ def _labelled(value: str | None, unit: str, numeral: Numeral) -> Reading | None:
 
 def _duration(m: Match) -> Reading | None:
     parts = [
-        (m.number(name).value, _unit(m, unit))
-        for name, unit in (("a", "ua"), ("b", "ub"), ("c", "uc"))
-        if m.has(name)
+        (m.number(name).value, _unit(m, unit)) for name, unit in (("a", "ua"), ("b", "ub"), ("c", "uc")) if m.has(name)
     ]
     return _labelled(duration(parts, and_a_half=m.has("half")), parts[0][1], m.number("a"))
 

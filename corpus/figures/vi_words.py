@@ -184,12 +184,11 @@ BEFORE: dict[Any, str] = {
     """,
     "MORE_THAN": "hơn, trên, quá, lớn hơn, vượt quá, vượt mốc, vượt ngưỡng, vượt trên, >, trên mức",
     "EQUAL_OR_MORE": """
-        ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, từ trên, ≥, ít nhất là, tối
-        thiểu là, không kém
+        ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, từ trên, ≥, ít nhất là, tối thiểu là,
+        không kém
     """,
     "EQUAL_OR_LESS": """
-        tối đa, nhiều nhất, không quá, không vượt quá, không hơn, ≤, tối đa là, không cao hơn, nhiều
-        nhất là
+        tối đa, nhiều nhất, không quá, không vượt quá, không hơn, ≤, tối đa là, không cao hơn, nhiều nhất là
     """,
 }
 AFTER: dict[Any, str] = {
@@ -290,9 +289,9 @@ năm, hè, xuân, đông, thu, sinh, sn, sinh năm, world cup, euro, olympic, as
 cup, aff cup, tết, cuối, đầu, giữa, hết, khóa
 """
 _NUMBERED = """
-khóa, khoá, khu vực, nhiệm kỳ, chương, phần, quân đoàn, vùng, đại hội, kỳ, tập, nhóm, loại, cấp, bậc, mục, hạng, phụ lục,
-lần, đợt, vòng, binh đoàn, quyển, tiểu khu, kỳ họp, học kỳ, pha, giai đoạn, điều, hội nghị trung ương, khu,
-khối, trung tâm, chi cục, thế hệ, các khu vực
+khóa, khoá, khu vực, nhiệm kỳ, chương, phần, quân đoàn, vùng, đại hội, kỳ, tập, nhóm, loại, cấp, bậc, mục, hạng,
+phụ lục, lần, đợt, vòng, binh đoàn, quyển, tiểu khu, kỳ họp, học kỳ, pha, giai đoạn, điều, hội nghị trung ương,
+khu, khối, trung tâm, chi cục, thế hệ, các khu vực
 """
 
 _JOINT = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, vào"
@@ -310,7 +309,10 @@ ROLES = {
     "indefinite": "nào, nọ, kia, đẹp, khác, mới, không",
     "yearly_word": "những, các, mỗi, hàng, hằng, cuối, đầu, giữa, nhiều, mọi, từng, vào, qua, hết, theo, một",
     "naming": "thứ, tháng, mùng, mồng, quý, quí, ngày",
-    "whole": "số, dân, dân số, diện tích, trong, tổng, lượng, thời gian, giá, thế giới, đường, thế kỷ, quãng đường, số người",
+    "whole": """
+        số, dân, dân số, diện tích, trong, tổng, lượng, thời gian, giá, thế giới, đường, thế kỷ, quãng đường, số
+        người
+    """,
     "through": _THROUGH,
     "to": _TO,
     "score": _SCORE,

@@ -26,7 +26,9 @@ def complete_years(found: list[Found], tokens: Tokens, reference: datetime.date 
     return [
         _with_year(one, _relative_year(one, reference))
         if one.reading.year_shift is not None
-        else _with_year(one, _year_nearby(place, found, sentences, tokens, reference is not None) or _year_of(one, reference))
+        else _with_year(
+            one, _year_nearby(place, found, sentences, tokens, reference is not None) or _year_of(one, reference)
+        )
         if _is_open(one)
         else one
         for place, one in enumerate(found)
@@ -63,7 +65,9 @@ def _sentences(found: list[Found], tokens: Tokens) -> list[int]:
     return numbers
 
 
-def _year_nearby(place: int, found: list[Found], sentences: list[int], tokens: Tokens, has_reference: bool) -> str | None:
+def _year_nearby(
+    place: int, found: list[Found], sentences: list[int], tokens: Tokens, has_reference: bool
+) -> str | None:
     """Return the year of the date that follows in the same sentence, else of the one before.
 
     Years by themselves lend it only behind a word such as "in" or "năm" (no World Cup 2026), and to a day only if

@@ -127,7 +127,7 @@ def cldr_samples(lang: str) -> Iterator[Sample]:
         yield sample("number", numbers.format_decimal(amount, locale=lang), str(amount))
         yield sample("percent", numbers.format_percent(amount / 100, "#,##0.##%", locale=lang), str(amount))
         for code in ("USD", "EUR", "VND", "CNY", "THB", "JPY", "GBP", "KRW", "LAK", "AUD"):
-            if amount == round(amount, 2) and code not in {"JPY", "VND", "KRW", "LAK"} or amount == int(amount):
+            if (amount == round(amount, 2) and code not in {"JPY", "VND", "KRW", "LAK"}) or amount == int(amount):
                 for style in ("standard", "name"):
                     written = numbers.format_currency(amount, code, locale=lang, format_type=style)
                     yield sample("money", written, str(amount))
@@ -137,11 +137,22 @@ def cldr_samples(lang: str) -> Iterator[Sample]:
             for length in ("long", "short"):
                 yield sample("quantity", units.format_unit(amount, unit, length=length, locale=lang), str(amount))
     for amount in map(Decimal, (13_600_000, 59_000_000_000, 2_500_000, 1_200_000_000_000)):
-        yield sample("number", numbers.format_compact_decimal(amount, locale=lang, format_type="long", fraction_digits=1), str(amount))
-    for day in (datetime.date(2025, 8, 12), datetime.date(1999, 12, 31), datetime.date(2024, 2, 29), datetime.date(2023, 9, 2)):
+        yield sample(
+            "number",
+            numbers.format_compact_decimal(amount, locale=lang, format_type="long", fraction_digits=1),
+            str(amount),
+        )
+    for day in (
+        datetime.date(2025, 8, 12),
+        datetime.date(1999, 12, 31),
+        datetime.date(2024, 2, 29),
+        datetime.date(2023, 9, 2),
+    ):
         for style in ("full", "long", "medium"):
             yield sample("date", dates.format_date(day, style, locale=lang), day.isoformat())
         month = dates.format_skeleton("yMMMM", day, locale=lang)
         yield sample("date", month, f"{day:%Y-%m}")
     for hour, minute in ((7, 5), (15, 30), (20, 0), (0, 15)):
-        yield sample("date", dates.format_time(datetime.time(hour, minute), "short", locale=lang), f"T{hour:02}:{minute:02}")
+        yield sample(
+            "date", dates.format_time(datetime.time(hour, minute), "short", locale=lang), f"T{hour:02}:{minute:02}"
+        )

@@ -80,7 +80,9 @@ def measure(samples: list[Sample], recognise: Recogniser, placed: bool, errors: 
             count["exact"] += any(hit[:2] == (case.start, case.end) for hit in near)
             if errors == sample.kind and not right:
                 got = [(sample.text[hit[0] : hit[1]], sorted(hit[2]), hit[3]) for hit in hits]
-                print(f"  {sample.text!r}\n      want {sample.text[case.start : case.end]!r} = {case.value}   got {got}")
+                print(
+                    f"  {sample.text!r}\n      want {sample.text[case.start : case.end]!r} = {case.value}   got {got}"
+                )
     return counts
 
 
@@ -99,15 +101,25 @@ def main() -> None:
     if chosen.specs and chosen.lang in _SPEC_NAMES:
         materials["Specs"] = list(spec_samples(chosen.specs, _SPEC_NAMES[chosen.lang]))
     for title, samples in materials.items():
-        print(f"\n{title}, {chosen.lang}\n{'':12}{'kind':10}{'expected':>9}{'precision':>10}{'recall':>8}{'value':>8}{'span':>8}")
+        print(
+            f"\n{title}, {chosen.lang}\n{'':12}{'kind':10}{'expected':>9}{'precision':>10}{'recall':>8}{'value':>8}{'span':>8}"
+        )
         for name, recognise, placed in peers(chosen.lang):
             if chosen.errors and name != "twinspan":
                 continue
-            for kind, count in measure(samples, recognise, placed, chosen.errors if name == "twinspan" else None).items():
+            for kind, count in measure(
+                samples, recognise, placed, chosen.errors if name == "twinspan" else None
+            ).items():
                 if not count["found"] or not count["expected"]:
                     continue
-                shares = [count["true"] / count["found"], *(count[key] / count["expected"] for key in ("recalled", "right", "exact"))]
-                print(f"{name:12}{kind:10}{count['expected']:9}{shares[0]:10.3f}" + "".join(f"{share:8.3f}" for share in shares[1:]))
+                shares = [
+                    count["true"] / count["found"],
+                    *(count[key] / count["expected"] for key in ("recalled", "right", "exact")),
+                ]
+                print(
+                    f"{name:12}{kind:10}{count['expected']:9}{shares[0]:10.3f}"
+                    + "".join(f"{share:8.3f}" for share in shares[1:])
+                )
 
 
 if __name__ == "__main__":

@@ -42,7 +42,8 @@ def check(sentence: str, lang: str, reference: str | None = None) -> None:
     """Assert that the figures found in a marked sentence are those that are marked, and no others."""
     text, expected = read_marks(sentence)
     found = [
-        (one.start, one.end, one.label, one.value, one.unit, one.modifier) for one in find_figures(text, lang, reference)
+        (one.start, one.end, one.label, one.value, one.unit, one.modifier)
+        for one in find_figures(text, lang, reference)
     ]
     assert [(text[one[0] : one[1]], *one) for one in found] == [(text[one[0] : one[1]], *one) for one in expected]
 

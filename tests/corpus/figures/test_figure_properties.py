@@ -29,7 +29,9 @@ amounts = st.decimals(min_value=0, max_value=Decimal("999999999999"), places=2).
 def texts(lang: str) -> st.SearchStrategy[str]:
     words = st.sampled_from(PIECES.get(lang, PIECES["en"]).split())
     numbers = st.integers(0, 99_999).map(str) | st.sampled_from(["1.250", "13,6", "2024", "05", "12.8.2025", "1,234.5"])
-    pieces = st.one_of(words, numbers, st.sampled_from(SIGNS), st.sampled_from(LETTERS), words.map(lambda word: f" {word} "))
+    pieces = st.one_of(
+        words, numbers, st.sampled_from(SIGNS), st.sampled_from(LETTERS), words.map(lambda word: f" {word} ")
+    )
     return st.lists(pieces, max_size=25).map("".join)
 
 
@@ -89,7 +91,9 @@ def test_a_figure_read_alone_is_worth_the_same(lang: str) -> None:
             said_with_between = " and " in text[figure.start : figure.end]
             if figure.label in {"MONEY", "PERCENT", "QUANTITY"} and not said_with_between:
                 alone = find_figures(text[figure.start : figure.end], lang)
-                assert [(one.label, one.value, one.unit) for one in alone] == [(figure.label, figure.value, figure.unit)]
+                assert [(one.label, one.value, one.unit) for one in alone] == [
+                    (figure.label, figure.value, figure.unit)
+                ]
 
 
 def test_decomposed_text_is_read_at_its_own_offsets() -> None:
