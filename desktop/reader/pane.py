@@ -63,11 +63,16 @@ class ReaderPane(PageView):
         self._overview.refresh()
 
     def set_focus_span(self, span_id: str | None, *, scroll: bool = True) -> None:
-        """Draw the frame of the focus around a span, or none; with `scroll` bring it into view."""
+        """Draw the frame of the focus around a span, or none; with `scroll` bring it into view.
+
+        The caret goes along unless something is selected, so that the keyboard goes on from there.
+        """
         changed = {self.emphasis.focus, span_id}
         self.emphasis.focus = span_id
         self._update_spans(self._spans_of(changed))
         span = self.page.spans.get(span_id)
+        if span and not self.selection() and not span.start <= self.caret() <= span.end:
+            self._put_selection(Selection(span.start, span.start))
         if scroll and span:
             self.scroll_into_view(span.start, span.end)
 
@@ -125,14 +130,9 @@ class ReaderPane(PageView):
 
     def select(self, selection: Selection) -> None:
         """Take over a selection, with the end that the caret stands at."""
-        if selection == self._selection:
-            return
-        before = self.span_at(self._selection.caret)
-        ends = (self._selection.anchor, self._selection.caret, selection.anchor, selection.caret)
-        self._selection = selection
-        self._update_stretches([(min(ends), max(ends))])
-        accessible.tell_selection(self, before)
-        self.selection_changed.emit()
+        if selection != self._selection:
+            self._put_selection(selection)
+            self.selection_changed.emit()
 
     # Places
 
@@ -148,6 +148,13 @@ class ReaderPane(PageView):
         return self._accessible
 
     # Inside
+
+    def _put_selection(self, selection: Selection) -> None:
+        before = self.span_at(self._selection.caret)
+        ends = (self._selection.anchor, self._selection.caret, selection.anchor, selection.caret)
+        self._selection = selection
+        self._update_stretches([(min(ends), max(ends))])
+        accessible.tell_selection(self, before)
 
     def _scroll_to_caret(self) -> None:
         """Scroll no further than it takes to see the caret's line and the one beyond it."""

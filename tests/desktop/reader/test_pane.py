@@ -114,6 +114,20 @@ def test_places_of_spans_follow_the_scrolling(open_pane, make_span):
     assert pane.viewport().rect().contains(pane.span_rect("far"))
 
 
+def test_the_caret_goes_along_with_the_focus(qtbot, open_pane, make_span):
+    pane = open_pane("Hà Nội and Huế and Vinh", [make_span("a", 11, 14), make_span("b", 19, 23)])
+    heard = []
+    pane.selection_changed.connect(lambda: heard.append(pane.selection()))
+    pane.set_focus_span("a")
+    assert (pane.caret(), heard) == (11, [])
+    pane.set_selection(13, 13)
+    pane.set_focus_span("a")
+    assert pane.caret() == 13
+    pane.set_selection(0, 6)
+    pane.set_focus_span("b")
+    assert pane.selection() == (0, 6)
+
+
 def test_focus_without_scrolling_stays(open_pane, make_span):
     start = LONG.index("Paragraph 200")
     pane = open_pane(LONG, [make_span("far", start, start + 9)])
