@@ -2,13 +2,14 @@
 
 from corpus.linking.align import align, align_units
 from corpus.linking.figure_match import compare
-from corpus.linking.links import LINK_THRESHOLD, propose_links
+from corpus.linking.links import LINK_THRESHOLD, PRESELECT_THRESHOLD, propose_links
 from corpus.linking.name_match import NAME_THRESHOLD, NameMatch, match_names
 from corpus.linking.ranking import rank_partners, relation_of
 
 __all__ = [
     "LINK_THRESHOLD",
     "NAME_THRESHOLD",
+    "PRESELECT_THRESHOLD",
     "NameMatch",
     "align",
     "align_units",

@@ -32,6 +32,7 @@ def eliminations(
     right = [j for j, span in enumerate(b.spans) if j not in used_b and span.label not in FIGURE_LABELS]
     kinds_a = Counter((a.sentence[i], a.spans[i].label) for i in left)
     kinds_b = Counter((b.sentence[j], b.spans[j].label) for j in right)
+    partners = _partners(a, b, taken)
     best_a: dict[int, tuple[float, int]] = {}
     best_b: dict[int, tuple[float, int]] = {}
     for i in left:
@@ -44,7 +45,9 @@ def eliminations(
             ):
                 continue
             near = agreement((i, j))
-            if near >= _ENOUGH and _can_be_one(a, a.spans[i], b, b.spans[j]):
+            known = partners.get(_form(a, i)), partners.get(_form(b, j))
+            free = known[0] in (None, _form(b, j)) and known[1] in (None, _form(a, i))
+            if near >= _ENOUGH and free and _can_be_one(a, a.spans[i], b, b.spans[j]):
                 best_a[i] = max(best_a.get(i, (0.0, 0)), (near, j))
                 best_b[j] = max(best_b.get(j, (0.0, 0)), (near, i))
     return [
@@ -59,6 +62,19 @@ def eliminations(
         for i, (near, j) in best_a.items()
         if best_b[j][1] == i
     ]
+
+
+def _form(side: "Side", index: int) -> tuple[str, str]:
+    span = side.spans[index]
+    return side.document.lang, side.document.text[span.start : span.end]
+
+
+def _partners(
+    a: "Side", b: "Side", taken: Sequence[tuple[int, int]]
+) -> dict[tuple[str, str], tuple[str, str]]:
+    """Return the form that each linked form is linked with, both ways."""
+    pairs = [(_form(a, i), _form(b, j)) for i, j in taken]
+    return {**dict(pairs), **{y: x for x, y in pairs}}
 
 
 def _can_be_one(a: "Side", x: Span, b: "Side", y: Span) -> bool:

@@ -25,7 +25,10 @@ _CITY_IN_COMPOUND = 4  # a shorter Latin city name inside another name is more o
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One form of one concept. `kind` is place, city, org, person, event, head, class, office, topic or filler."""
+    """One form of one concept.
+
+    `kind` is place, city, org, person, people or event for names, and head, class, office, topic or filler for terms.
+    """
 
     concept: str
     kind: str

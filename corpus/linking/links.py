@@ -21,7 +21,10 @@ from corpus.model import Document, GlossaryEntry, ProposedLink, Relation, Span
 from corpus.text import paragraphs
 
 LINK_THRESHOLD = 0.65
-"""Proposed links score at least this much."""
+"""Links that worth or name speak for are proposed from this score on; differences and left-over names from less."""
+
+PRESELECT_THRESHOLD = 0.8
+"""From this score on a proposed link is as good as sure: the desk may select it for the person."""
 
 _ANCHOR = 0.8  # from this score on an unambiguous pair vouches for its surroundings
 _ROUNDS = 2

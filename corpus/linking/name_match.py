@@ -8,7 +8,7 @@ from corpus.linking.composition import compose
 from corpus.linking.letters import compare_letters
 
 NAME_THRESHOLD = 0.7
-"""From this score on two names are taken to be the same; the desk pre-selects links at or above it."""
+"""From this score on two names are taken to be the same."""
 
 _KNOWN = 0.98
 _DERIVED = 0.86  # China, Chinese

@@ -9,7 +9,7 @@ from corpus.linking.name_numbers import chinese_numbers, chinese_value, word_val
 from corpus.linking.readings import standard
 
 WEIGHTS = {
-    "number": 1.0, "place": 1.2, "city": 1.2, "org": 1.2, "person": 1.2, "event": 1.2,
+    "number": 1.0, "place": 1.2, "city": 1.2, "org": 1.2, "person": 1.2, "event": 1.2, "people": 1.2,
     "topic": 1.0, "head": 0.6, "office": 0.25, "class": 0.2, "raw": 1.0, "filler": 0.0,
 }  # fmt: skip
 PLACES = frozenset({"place", "city"})

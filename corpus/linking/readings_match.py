@@ -23,12 +23,19 @@ _PARTLY_READ = {3: 0.58, 4: 0.66}  # one syllable is translated or read otherwis
 _GIVEN_NAME = 0.58
 _LOOSE_LOSS, _PARTLY_LOOSE_LOSS = 0.08, 0.04  # lost for each reading that agrees only without its diacritics
 _SAME, _LOOSE, _OTHER = 0, 1, 2  # how a word stands to a character's readings
+_ONE_KNOWN = 0.15
+_TELLING = 3  # syllables that hardly ever agree by chance
 _COMMON_RANK = 6500  # the first two levels of the standard characters
 
 
 def graded(scores: dict[int, float], count: int) -> float:
     """Return the score for `count` agreeing syllables; from three on it hardly grows."""
     return scores.get(count, scores[3] + 0.01 if count > 3 else 0.0)
+
+
+def _doubt(a: Name, b: Name, count: int) -> float:
+    """Return what is lost where only one of two short names is a known place or person: chance may read them alike."""
+    return _ONE_KNOWN if count < _TELLING and a.has_exonym != b.has_exonym else 0.0
 
 
 def han_viet_reading(a: Name, b: Name) -> Verdict | None:
@@ -47,7 +54,7 @@ def han_viet_reading(a: Name, b: Name) -> Verdict | None:
     others = distances.count(_OTHER)
     score = 0.0
     if others == 0 and loose * 2 <= len(words):
-        score = graded(_READ, len(words)) - _LOOSE_LOSS * loose
+        score = graded(_READ, len(words)) - _LOOSE_LOSS * loose - _doubt(a, b, len(words))
     elif others == 1 and distances[0] != _OTHER:
         score = _PARTLY_READ.get(len(words), 0.0) - _PARTLY_LOOSE_LOSS * loose
     return (score, ", ".join(agreeing)) if score > 0 else None
@@ -83,7 +90,8 @@ def mandarin_reading(a: Name, b: Name) -> Verdict | None:
     characters = han.characters
     for way in letters.mandarin:
         if _reads(way, characters):
-            return graded(_READ, len(characters)), _read_out(way, characters)
+            score = graded(_READ, len(characters)) - _doubt(a, b, len(characters))
+            return score, _read_out(way, characters)
     if len(letters.tokens) == 1 and len(characters) == 3:
         for way in letters.mandarin:
             if _reads(way, characters[1:]):
@@ -123,5 +131,5 @@ def bridged_reading(a: Name, b: Name) -> Verdict | None:
             words = re.split(r"[\s\-]+", viet.text)
             steps = zip(way, found, words, strict=False)
             reason = ", ".join(f"{min(s).title()} {c}→{w}" for s, c, w in steps)
-            return graded(_BRIDGED, len(syllables)), reason
+            return graded(_BRIDGED, len(syllables)) - _doubt(a, b, len(syllables)), reason
     return None

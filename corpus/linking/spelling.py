@@ -15,12 +15,20 @@ def spelling(a: Name, b: Name) -> Verdict | None:
     if a.key == b.key and a.marked == b.marked:
         return 1.0, "same spelling"
     if a.joined == b.joined:
-        if a.marked and b.marked and a.lang == b.lang == "vi":
-            return 0.3, "same letters, other diacritics"
-        return 0.96, "same letters without diacritics"
+        return _other_diacritics(a, b)
     if len(a.tokens) > 1 and a.sorted_tokens == b.sorted_tokens:
         return 0.93, "same words in another order"
     return _initials(a, b) or _shorter(a, b)
+
+
+def _other_diacritics(a: Name, b: Name) -> Verdict:
+    """Compare names of the same letters: in Vietnamese, other diacritics make another name."""
+    if a.marked and b.marked and a.lang == b.lang == "vi":
+        return 0.3, "same letters, other diacritics"
+    known, other = (a, b) if a.has_exonym else (b, a)
+    if known.has_exonym and not other.has_exonym and other.marked and other.lang == "vi":
+        return 0.55, "same letters, but other diacritics than the known name"
+    return 0.96, "same letters without diacritics"
 
 
 def _shorter(a: Name, b: Name) -> Verdict | None:
