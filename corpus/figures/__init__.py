@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["explain_figures", "find_figures"]
 
-MODULES = {"en": "corpus.figures.en", "vi": "corpus.figures.vi"}
+MODULES = {"en": "corpus.figures.en", "vi": "corpus.figures.vi", "zh": "corpus.figures.zh"}
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _MIDDLE = (7, 1)
 _OTHERS = "corpus.figures.others"

@@ -20,7 +20,8 @@ _TOKEN = re.compile(
     (?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)
   | (?<![\w.,])[.]\d+(?![.,\w])
   | (?<![\d.,])[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?![.,]?\d)
-  | \d+ (?: [.,٫٬’'．，]\d+ | [\u00a0\u2009\u202f]\d{{3}}(?!\d) )*
+  | (?<!\d)\d{{1,3}} (?: ，\d{{3}} )+ (?!\d)
+  | \d+ (?: [.,٫٬’'．]\d+ | [\u00a0\u2009\u202f]\d{{3}}(?!\d) )*
   | [kcdmKCDM]?[mM][23](?!\w)
   | [A-Za-z\u00aa-\u024f\u1e00-\u1eff]+
   | {UNSPACED}+
@@ -30,6 +31,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_COUNTING = frozenset({"digits", "counting"})
 _UNSPACED_LETTER = re.compile(UNSPACED)
 
 
@@ -120,7 +122,9 @@ class Lexer:
         while first := self._first.search(run, position):
             position = first.start()
             for form, known in self._forms[run[position]]:
-                if run.startswith(form, position):
+                if run.startswith(form, position) and not (
+                    "decoy" in known.entry.roles and done == position and _counts_before(out, offset + position)
+                ):
                     if done < position:
                         _append(out, offset + done, offset + position, self._between)
                     done = position + len(form)
@@ -179,3 +183,9 @@ def _append(out: Tokens, start: int, end: int, known: _Known) -> None:
 def _ends_in_scale(items: list[Entry | Numeral]) -> bool:
     last = items[-1] if items else None
     return isinstance(last, Entry) and "scale" in last.roles
+
+
+def _counts_before(out: Tokens, offset: int) -> bool:
+    """Tell whether a numeral ends at `offset`, so that no word of the role "decoy" begins there: 300|多名, 3|万一千."""
+    last = out.items[-1] if out.items else None
+    return isinstance(last, Entry) and out.ends[-1] == offset and bool(_COUNTING & last.roles)

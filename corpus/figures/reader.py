@@ -14,11 +14,13 @@ from corpus.figures.language import Language, Run
 from corpus.figures.lexer import Lexer
 from corpus.figures.lexicon import Entry
 from corpus.figures.numerals import Convention, Numeral, Style
+from corpus.figures.months import complete_months
 from corpus.figures.rules import Found, Match, Rule
 from corpus.figures.tokens import Tokens
 from corpus.figures.years import complete_years
 from corpus.model import Figure
 
+_NOUN_WORDS = 3  # in the longest noun that stands between a figure and "or more"
 _MODIFIER_REACH = 3  # words between an approximator and its figure: "khoảng từ ngày 5/6"
 
 
@@ -43,7 +45,8 @@ class Reader:
         composed = compose(text)
         fold = self.language.fold
         tokens = self._with_numerals(self._lexer.tokens(composed.text.translate(fold) if fold else composed.text))
-        found = complete_years(join_clocks_and_days(self._choose(tokens), tokens), tokens, reference)
+        found = join_clocks_and_days(self._choose(tokens), tokens)
+        found = complete_years(complete_months(found, tokens.text, reference), tokens, reference)
         if not composed.shifts:
             return found
         return [
@@ -131,9 +134,15 @@ def _signed(tokens: Tokens, run: Run) -> Run:
 
 def _modifier(tokens: Tokens, first: int, stop: int) -> str | None:
     """Return the modifier that the words around tokens first:stop give."""
-    after = tokens.items[stop] if stop < len(tokens) else None
-    if isinstance(after, Entry) and "after" in after.roles:
-        return cast(str, after.data["after"])
+    for place in (stop, stop + 1):
+        item = tokens.items[place] if place < len(tokens) else None
+        if not isinstance(item, Entry) or "newline" in item.roles:
+            break
+        # Behind a counted noun only a phrase is one: "5 người trở lên", "60 people or more".
+        if "after" in item.roles and (place == stop or " " in tokens.surface(place)):
+            return cast(str, item.data["after"])
+        if "word" not in item.roles or tokens.surface(place).count(" ") >= _NOUN_WORDS:
+            break
     for place in range(first - 1, max(first - 1 - _MODIFIER_REACH, -1), -1):
         item = tokens.items[place]
         if isinstance(item, Numeral):

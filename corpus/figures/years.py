@@ -13,6 +13,7 @@ _MONTH_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _DAY = re.compile(r"XXXX-\d\d-\d\d")
 _YEAR_LENGTH = 4
 _STOPS = frozenset(".!?。！？…\n")
+_FULL_STOPS = frozenset("。！？\n")  # no space follows them
 _NEARBY = 12  # figures
 _COMPARISON_REACH = 4  # words
 _AROUND_NEW_YEAR = 62  # days: a date this near across New Year belongs to the neighbouring year
@@ -58,7 +59,8 @@ def _sentences(found: list[Found], tokens: Tokens) -> list[int]:
     sentence = position = 0
     for one in found:
         for place in range(position, one.first):
-            if tokens.surface(place) in _STOPS and not tokens.glued(place + 1):
+            surface = tokens.surface(place)
+            if surface in _STOPS and (surface in _FULL_STOPS or not tokens.glued(place + 1)):
                 sentence += 1
         position = one.first
         numbers.append(sentence)
@@ -91,8 +93,9 @@ def _year_nearby(
 
 
 def _is_compared(one: Found, tokens: Tokens) -> bool:
-    """Tell whether the year is only there to be compared with ("so với năm 2020")."""
-    return any("than" in tokens.roles(place) for place in range(one.first - _COMPARISON_REACH, one.first))
+    """Tell whether the year is only there to be compared with ("so với năm 2020", "为2023年2月以来最低")."""
+    before = range(one.first - _COMPARISON_REACH, one.first)
+    return "since" in tokens.roles(one.stop) or any("than" in tokens.roles(place) for place in before)
 
 
 def _year_of(one: Found, reference: datetime.date | None) -> str | None:

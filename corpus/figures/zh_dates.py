@@ -4,11 +4,9 @@
 that belongs to them too ([去年12月]); 底, 初, 以来 and the parts of the day stay outside.
 """
 
-from collections.abc import Callable
-from functools import partial
 
-from corpus.figures import calendar, date_readers as read
-from corpus.figures.exact import plain
+from corpus.figures import calendar
+from corpus.figures import date_readers as read
 from corpus.figures.rules import Match, Reading, Rule
 
 _LAST_YEAR = 2100  # 3000年 is a duration

@@ -172,7 +172,7 @@ class _RunReader:
         count = after - position
         if count < 2 or self._has(after, "place") or (count == 2 and self._is_pair(position)):
             return None
-        if self._has(after, "scale") or (count == 2 and self._has(position, "zero")) and not self._has(after, "'年'"):
+        if self._has(after, "scale") or ((count == 2 and self._has(position, "zero")) and not self._has(after, "'年'")):
             return None
         text = "".join(str(int(self._worth(place, "cdigit"))) for place in range(position, after))
         if self._has(after, "'点'") and count == 2:

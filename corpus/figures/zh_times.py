@@ -33,7 +33,7 @@ def time_rules() -> list[Rule]:
         Rule("TIME", f"[ {clock} ]", _clock),
         Rule("TIME", f"[ {_COLON.format('')} ap:ampm? ]", _clock),
         Rule("TIME", f"[ {_spelled('1')} to {_spelled('2')} ]", _clock_range),
-        Rule("TIME", f"[ p1:daypart? h1:hour to h2:hour hm2:hourmark ]", _clock_range),
+        Rule("TIME", "[ p1:daypart? h1:hour to h2:hour hm2:hourmark ]", _clock_range),
         Rule("TIME", f"[ {_COLON.format('1')} to {_COLON.format('2')} ]", _clock_range),
         *_duration_rules(),
         Rule("DATE", "[ a:num age '半'? ]", _age),
