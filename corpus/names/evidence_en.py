@@ -69,7 +69,7 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
         and tokens[start].text not in lex.NOT_ORG
     ):
         return named(reading, start, end, "PRODUCT", 0.6, "name + model")
-    if titled or start in reading.hits:
+    if titled:
         return None
     if tokens[start].text in lex.PLACE_BEGINNINGS and 1 < end - start < 4 and not reading.ordinary(end - 1):
         return named(reading, start, end, "GPE", 0.6, f"{tokens[start].text} + name")

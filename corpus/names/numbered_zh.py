@@ -57,14 +57,10 @@ _QUOTED_NAMES = (
         "PRODUCT",
         "craft with its number",
     ),
-    (
-        re.compile(
-            r"([一-鿿]{2,3}[A-Z]\d{1,3}|[A-Z][A-Za-z]+ ?\d{1,3}[A-Za-z]{0,3})(?=轿车|汽车|手机|飞机|"
-            r"电动车|芯片|续航|车型|客机|战机|发布|上市)"
-        ),
-        "PRODUCT",
-        "name + model",
-    ),
+)
+_MODEL = re.compile(
+    r"(?:[一-鿿]{0,3}[A-Z]\d{1,3}|[A-Z][A-Za-z]+ ?\d{1,3}[A-Za-z]{0,3})"
+    r"(?=轿车|汽车|手机|飞机|电动车|芯片|续航|车型|客机|战机|发布|上市|系列)"
 )
 _QUOTED_EVENT = re.compile(r"[“\"][^”\"\n]{1,16}[”\"](?:专项)?(?:联合)?(?:行动|战役|工程|演习|计划|论坛|会议)")
 _BOOK = re.compile(r"《([^》\n]{1,60})》")
@@ -90,6 +86,17 @@ def by_number(text: str) -> Iterator[Candidate]:
         yield Candidate(
             match.start(1), match.end(1), "GPE", source="pattern", score=0.7, reason=f"short for a country ({name})"
         )
+
+
+def models(text: str, words: list[Word]) -> Iterator[Candidate]:
+    """Yield products named by a model number, with the characters before it that make no word: 云途E3."""
+    for match in _MODEL.finditer(text):
+        start = next(i for i in range(match.start(), match.end()) if text[i].isascii())
+        for word in reversed([w for w in words if match.start() <= w.start < start]):
+            if word.end != start or len(word.text) > 1:
+                break
+            start = word.start
+        yield Candidate(start, match.end(), "PRODUCT", source="pattern", score=0.8, reason="name + model")
 
 
 def books(text: str) -> Iterator[Candidate]:

@@ -7,6 +7,8 @@ from corpus.names import lexicon_zh as lex
 from corpus.names.words_zh import Word
 
 # Organs that a country's or province's name completes (越南财政部), and words for an authority that name no office.
+_DONE_THERE = frozenset("建设 投资 合作 开展 设立 成立 举行 举办 启动 会见 出席 访问 发布 新建 开设".split())
+_AT = frozenset("在 于 到 赴 从 至 往".split())
 _STATE_ORGANS = (
     "部",
     "署",
@@ -88,6 +90,14 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
                 words[start].start, word.end, "ORG", source="pattern", score=0.8, reason=f"place + {word.text}"
             )
         return
+    if (
+        placed
+        and start
+        and words[start - 1].text[-1] in _AT
+        and start + 1 < index
+        and words[start + 1].text in _DONE_THERE
+    ):
+        return  # 在[河内]建设研发中心: what follows the place is done there
     if start == index and len(word.text) == len(suffix):
         return
     content = text[words[start].start : word.end - len(suffix)]
@@ -166,6 +176,10 @@ def adjoins(text: str, before: Word, word: Word) -> bool:
 def _in_office_name(words: list[Word], index: int) -> bool:  # noqa: PLR0911
     """Tell whether word `index` can stand inside an office's name."""
     word = words[index]
+    if len(word.text) == 2 and word.text[1] == "方" and word.text[0] in lex.COUNTRY_CHARACTERS:
+        return False
+    if word.text in {"第一", "第二", "第三", "第四", "第五"}:
+        return True
     if word.tag in {"w", "m", "r", "u", "p", "d", "y", "t", "f", "q", "e", "o"} or word.label in {
         "PERSON",
         "EVENT",

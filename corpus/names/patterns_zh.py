@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
 from corpus.names.gazetteer import reason
-from corpus.names.numbered_zh import books, by_number, pairs
+from corpus.names.numbered_zh import books, by_number, models, pairs
 from corpus.names.offices_zh import NO_OFFICE_ENDS, office
 from corpus.names.people_zh import people
 from corpus.names.places_zh import event, place
@@ -31,7 +31,14 @@ _CURRENCY_NOUNS = frozenset("克朗 卢比 比索 里亚尔 第纳尔 法郎 先
 def find(text: str) -> list[Candidate]:
     """Return the names that the forms of Chinese and the gazetteer show in `text` (a reading view)."""
     words = words_of(text)
-    found = [*_known(words), *by_number(text), *books(text), *pairs(text, words), *people(text, words)]
+    found = [
+        *_known(words),
+        *by_number(text),
+        *books(text),
+        *models(text, words),
+        *pairs(text, words),
+        *people(text, words),
+    ]
     for index, word in enumerate(words):
         label, suffix = _suffix(word)
         if label == "ORG" or (word.label == "ORG" and word.curated):

@@ -32,12 +32,18 @@ def people(text: str, words: list[Word]) -> Iterator[Candidate]:
             last = word.end if word.label == "PERSON" else last
             continue
         follows = 0 <= last <= word.start and text[last : word.start] in {"、", "和", "与", "及", "以及"}
-        found = (
-            _native(text, words, index, follows) or _transcribed(text, words, index) or _surname_and_title(words, index)
-        )
+        found = _native(text, words, index, follows)
+        foreign = _transcribed(text, words, index)
+        if foreign and (found is None or (foreign.end > found.end and _all_transcribed(text, found))):
+            found = foreign
+        found = found or _surname_and_title(words, index)
         if found:
             last = found.end
             yield found
+
+
+def _all_transcribed(text: str, person: Candidate) -> bool:
+    return all(character in lex.TRANSLITERATION for character in text[person.start : person.end])
 
 
 def _bylines(text: str) -> Iterator[Candidate]:
@@ -185,7 +191,7 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
     inside = [w for w in words[index : index + 5] if w.start >= start and w.end <= end]
     given = text[start + length : end]
     surname = text[start : start + length]
-    if any(w.label and (w.curated or not titled) for w in inside[1:]) or (len(inside) == 1):
+    if any(w.label and not (titled and w.label == "GPE") for w in inside[1:]) or len(inside) == 1:
         return 0.0, ""
     following = next((w for w in words[index : index + 6] if w.start >= end), None)
     after = following.text if following is not None else ""
@@ -203,6 +209,8 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
         score -= 0.1
     before = words[index - 1].text if index else "\n"
     reason = ""
+    if not titled and after[:1] in lex.TRANSLITERATION and all(c in lex.TRANSLITERATION for c in surname + given):
+        score -= 0.3
     if titled:
         score, reason = score + 0.45, f"{titled} + surname {surname}"
     if after in lex.TITLES_AFTER:

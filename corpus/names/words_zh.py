@@ -65,6 +65,9 @@ def _dictionary() -> tuple[dict[str, _Known], frozenset[str]]:
         if entry.curated and entry.label == "GPE" and 1 < len(form) < 5 and form + "海关" not in known:
             customs = Entry(form + "海关", "ORG", f"{entry.name} Customs" if entry.name else "", curated=True)
             known[customs.form] = _Known(math.log(_LONG_NAME_COUNT) - log_total, "nz", customs)
+    for word, found in list(known.items()):
+        if found.tag == "nt" and any(_is(known, word[:cut], "GPE") and _is(known, word[cut:], "ORG") for cut in (2, 3)):
+            del known[word]  # 上海|复旦大学: a place and an organisation are two names
     for suffix in (*ORG_SUFFIXES, *FAC_SUFFIXES):
         if len(suffix) > 2 and suffix not in known:
             known[suffix] = _Known(math.log(_LONG_NAME_COUNT) - log_total, "n")
@@ -72,6 +75,11 @@ def _dictionary() -> tuple[dict[str, _Known], frozenset[str]]:
         known[currency] = _Known(math.log(_LONG_NAME_COUNT) - log_total, "n")
     beginnings = {word[:length] for word in known for length in range(1, len(word))}
     return known, frozenset(beginnings)
+
+
+def _is(known: dict[str, _Known], word: str, label: str) -> bool:
+    found = known.get(word)
+    return found is not None and found.entry is not None and found.entry.label == label
 
 
 def words_of(text: str) -> list[Word]:
