@@ -12,7 +12,7 @@ from corpus.figures.tokens import Tokens
 
 _PERCENT_UNITS = {"%": (None, ONE), "‰": (None, Decimal("0.1")), "pp": ("pp", ONE), "bp": ("pp", Decimal("0.01"))}
 _REACH = 8  # tokens in which a word that makes "2-1" a score is looked for
-_HIGHEST_SCORE = 30
+_HIGHEST_SCORE, _HIGHEST_SET = 30, 7
 _HOURS, _DAYS = 24, 7
 
 
@@ -146,7 +146,7 @@ def _falls(tokens: Tokens, first: int) -> bool:
     if not 0 <= first < len(tokens) - 2 or "dash" not in tokens.roles(first + 1):
         return False
     a, b = tokens.items[first], tokens.items[first + 2]
-    return isinstance(a, Numeral) and isinstance(b, Numeral) and a.value >= b.value
+    return isinstance(a, Numeral) and isinstance(b, Numeral) and _HIGHEST_SET >= a.value >= b.value
 
 
 def is_round_the_clock(match: Match) -> bool:

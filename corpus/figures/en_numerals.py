@@ -18,7 +18,7 @@ from corpus.figures.tokens import Tokens
 NUMERAL_RUN = (
     "( 'a' | 'an' | some )* ( digits | ~digits | small | tens | hundred | scale | dozen | many | 'half' | 'quarter' | vulgar | part ) "
     "( digits | ~digits | small | tens | hundred | scale | short | dozen | many | part | vulgar "
-    "| ordinal | 'and' | 'a' | 'an' | 'of' | 'point' | '-' | '/' | '.' )*"
+    "| ordinal | ',' | 'and' | 'a' | 'an' | 'of' | 'point' | '-' | '/' | '.' )*"
 )
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _HYPHENS = {"-", "‑", "–"}
@@ -137,7 +137,7 @@ class _RunReader:
             return None
         count, place = counted
         place += self._hyphen(place)
-        if not self._has(place, "part") or (self._tokens.surface(place).lower() == "second"):
+        if not self._has(place, "part"):
             return None
         below = self._worth(place, "part")
         plural = self._tokens.surface(place).lower().endswith("s")
@@ -187,14 +187,17 @@ class _RunReader:
 
     def _term(self, position: int, terms: Terms) -> int | None:
         """Add the next term of a sum; return the position after it, or None where there is none."""
-        joined = self._has(position, "'and'")
+        comma = self._has(position, "','")
+        joined = comma or self._has(position, "'and'")
         read = self._mantissa(position + joined)
         if read is None or self._has(position + joined, "'a'"):
             return None
         numeral, after = read
+        if comma and (numeral.style != Style.WORDS or (after < position + 3 and not self._has(after, "scale"))):
+            return None  # "one million, two of them"
         scale, end = self._scale(after, numeral)
         digits = self._has(position + joined, "digits")
-        if (digits and end == after) or (joined and end > after) or not terms.accepts(numeral.value, scale):
+        if (digits and end == after) or (joined and not comma and end > after) or not terms.accepts(numeral.value, scale):
             return None
         terms.add(numeral.value, scale)
         return end

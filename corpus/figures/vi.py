@@ -61,6 +61,8 @@ def _add_numerals(lexicon: Lexicon) -> None:
     lexicon.add_table("later", words.LATER_DIGITS)
     lexicon.add_table("scale", words.SCALES)
     lexicon.add_table("short", words.SHORT_SCALES, exact=True)
+    lexicon.add("hourmark", "giờ")
+    lexicon.add("hourmark", "h, H, g", exact=True)
     lexicon.add("ten", "mười")
     lexicon.add("tens", "mươi")
     lexicon.add("hundred", "trăm", Decimal(100))
@@ -76,7 +78,8 @@ def _add_numerals(lexicon: Lexicon) -> None:
 def _vetoes() -> list[Rule]:
     return [
         veto("code '.'? '-'? ':'? num ( ~dash ~num )*"),
-        veto("namesake [ num ( '/' | dash ) num ]"),
+        veto("namesake [ num ( '/' | dash | 'tháng' ) num ]"),
+        veto("unit '/' [ num hourmark ]"),
         veto("[ a:num ~'/' ~b:num ~hourmark? ]", is_round_the_clock),
         veto("( sign | newline ) [ words ] 'là'"),
     ]

@@ -58,6 +58,7 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ d:day ~'/' ~m:month ]", _day_or_fraction),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _fraction),
         Rule("DATE", "<when [ d:day ~'-' ~m:month ]", read.day),
+        Rule("DATE", "when day ~'-' ~month ',' [ d:day ~'-' ~m:month ]", read.day),
         Rule("DATE", "<'ngày' [ d1:day to d2:day ]", read.lone_days),
         Rule("DATE", "( 'ngày' | 'mùng' | 'mồng' ) [ d:day ] !>period !>'tháng'", _lone_day),
         # The lunar calendar
@@ -120,6 +121,8 @@ def _year_rules() -> list[Rule]:
     return [
         Rule("DATE", "'năm' [ y:year4 ]", read.one_year),
         Rule("DATE", "'năm' [ y:d3 ] !>period", read.one_year),
+        Rule("DATE", "'năm' [ y:spoken_year ] !>counted", read.one_year),
+        Rule("DATE", "( 'thập niên' | 'thập kỷ' | 'những năm' ) yy ( ',' | 'và' | dash ) [ y:yy ]", read.decade),
         Rule("DATE", "[ y1:year to 'năm'? y2:year ]", read.years),
         Rule("DATE", "'năm' [ y1:year4 to 'năm'? y2:year4 ]", read.years),
         Rule("DATE", "yearly [ y1:year4 to 'năm'? y2:year4 ]", read.years),
@@ -282,6 +285,8 @@ def _counts(m: Match) -> bool:
 def _in_a_week(m: Match) -> bool:
     """Tell whether the words around "thứ 7" speak of a week."""
     before, after = m.tokens.roles(m.first - 1), m.tokens.roles(m.stop)
+    if "ranked" in before and "daypart" not in before:
+        return False
     further = m.tokens.items[m.stop + 1] if m.stop + 1 < len(m.tokens) else None
     dated = m.tokens.surface(m.stop) in {"(", ","} and isinstance(further, Numeral)
     return bool({"daypart", "weekly"} & before or {"weekly", "'ngày'"} & after or dated)

@@ -19,6 +19,7 @@ NUMERAL_RUN = (
     "| 'phần' | '.' )+"
 )
 _TWO, _HUNDRED, _TEN, _DOZEN, _HALF = Decimal(2), Decimal(100), Decimal(10), Decimal(12), Decimal("0.5")
+_KARAT = 24  # of pure gold
 _GIVES_FIVE = {"tens", "hundred", "scale", "dozen", "counted", "period", "unit", "currency", "percent", "age"}
 _GIVES_ONE = {"unit", "currency", "percent", "period", "scale", "hundred", "dozen", "age", "to"}
 _HALVED = {"scale", "period", "whole"}
@@ -167,6 +168,8 @@ class _RunReader:
         if numeral.style == Style.WORDS and after == position + 1:
             if numeral.value == ONE and not self._is_one(position):
                 return None
+            if "many" in self._tokens.roles(position - 1) and "both" not in self._tokens.roles(position - 1):
+                return None  # vài ba, dăm bảy
             if numeral.value == _TWO and "both" in self._tokens.roles(position - 1):
                 return None  # cả hai is "both"
         return self._unscaled_thousands(numeral, after), after
@@ -174,14 +177,9 @@ class _RunReader:
     def _unscaled_thousands(self, numeral: Numeral, after: int) -> Numeral:
         """Read "1,250 người" as the foreign thousand that it is likelier to be, and keep 1.25 beside it."""
         whole, comma, fraction = numeral.text.partition(self._convention.decimal)
-        if (
-            numeral.style != Style.SEPARATED
-            or numeral.alternatives
-            or self._convention.foreign
-            or not (comma and whole.isdecimal() and fraction.isdecimal() and len(fraction) == 3 and whole[0] != "0")
-            or len(whole) > 3
-            or {"unit", "percent", "currency"} & self._tokens.roles(after)
-        ):
+        is_thousands = comma and whole.isdecimal() and len(whole) <= 3 and whole[0] != "0" and len(fraction) == 3
+        measured = {"unit", "percent"} & self._tokens.roles(after)
+        if not is_thousands or not fraction.isdecimal() or measured or self._convention.foreign:
             return numeral
         return replace(numeral, value=Decimal(whole + fraction), alternatives=(numeral.value,))
 
@@ -252,6 +250,8 @@ class _RunReader:
                     return self._worth(position + 1, role), position + 2
         if self._has(position, "halfmore"):
             return Decimal(50), position + 1
+        if self._has(position, "digit") and self._has(position + 1, "later"):
+            return self._words(position, leading=False) or (Decimal(0), position)
         if self._has(position, "ten") or (self._has(position, "digit") and self._has(position + 1, "tens")):
             return self._words(position, leading=False) or (Decimal(0), position)
         return Decimal(0), position
@@ -278,6 +278,12 @@ class _RunReader:
         while self._has(after, "scale") and after < position + SCALE_WORDS:
             scale = product(scale, self._worth(after, "scale"))
             after += 1
-        if after == position and numeral and self._has(after, "short") and self._tokens.glued(after):
+        if after == position and numeral and self._is_short_scale(after, numeral):
             return self._worth(after, "short"), after + 1
         return scale, after
+
+    def _is_short_scale(self, position: int, numeral: Numeral) -> bool:
+        """Tell whether an abbreviation touches its digits: 500k, 5tr; but 4K is a screen and 24K is gold."""
+        if not self._has(position, "short") or not self._tokens.glued(position):
+            return False
+        return self._tokens.surface(position) != "K" or numeral.value > _KARAT

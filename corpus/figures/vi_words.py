@@ -215,12 +215,11 @@ PERIODS: dict[Any, str] = {
     "10Y": "thập kỷ, thập kỉ, thập niên",
     "100Y": "thế kỷ, thế kỉ",
     "3M": "quý, quí",
-    "TH": "giờ, tiếng, giờ đồng hồ, tiếng đồng hồ, h",
+    "TH": "giờ, tiếng, giờ đồng hồ, tiếng đồng hồ",
     "TM": "phút",
     "TS": "giây",
 }
 _AGE = "tuổi"
-_HOUR_MARK = "giờ, h, g"
 WEEKDAYS: dict[Any, str] = {
     1: "thứ hai",
     2: "thứ ba",
@@ -318,7 +317,6 @@ ROLES = {
     "score": _SCORE,
     "first": _FIRST,
     "age": _AGE,
-    "hourmark": _HOUR_MARK,
     "when": _WHEN,
     "at": _AT,
     "than": _THAN,
@@ -332,7 +330,7 @@ ROLES = {
     "yearly": _YEARLY,
     "numbered": _NUMBERED,
     "namesake": "đường, phố, đại lộ, công viên, bệnh viện, trường, nhà hát, quảng trường, cầu, chợ, mầm non",
-    "ratio": "tỷ lệ, tỉ lệ, chiếm, chỉ bằng, bằng, ít nhất, tối thiểu",
+    "ratio": "tỷ lệ, tỉ lệ, chọi, chiếm, chỉ bằng, bằng, ít nhất, tối thiểu",
     "land": _LAND,
     "gold": _GOLD,
     "joint": _JOINT,
