@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.logs import log_crash, start_log
+
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
 
@@ -18,6 +20,7 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], obje
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the application; the first argument, if there is one, is the project to open. Return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    start_log()
     app = make_app()
     window = make_window(app)
     sys.excepthook = crash_hook(window)
@@ -30,7 +33,8 @@ def make_app() -> QApplication:
     """Return the Qt application, named and with its icon."""
     from desktop.theme import app_icon
 
-    app = QApplication.instance() or QApplication(["twinspan"])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["twinspan"])
     app.setApplicationName("Twinspan")
     app.setApplicationDisplayName("Twinspan")
     app.setOrganizationName("Twinspan")
@@ -69,6 +73,7 @@ def crash_hook(window: "MainWindow") -> Hook:
             QApplication.quit()
             return
         sys.__excepthook__(kind, error, trace)
+        log_crash(kind, trace)
         if showing:
             return
         from desktop.dialogs.crash import CrashDialog, report

@@ -24,7 +24,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(250)
+        self.setMinimumWidth(306)
         self._session = session
         self.head = Head(session, theme, actions)
         self.labels = LabelGrid(session, theme, actions)

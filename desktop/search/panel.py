@@ -132,6 +132,7 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(200)
         self._session = session
         self._theme = theme
         self.model = ResultsModel(self)

@@ -37,6 +37,7 @@ class StoriesPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(200)
         self._session = session
         self._theme = theme
         self.model = StoriesModel(session)
@@ -86,6 +87,7 @@ class StoriesPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 8, 6)
+        head.setSpacing(8)
         head.addWidget(self._heading)
         head.addStretch()
         head.addWidget(self._done)

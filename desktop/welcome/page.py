@@ -11,6 +11,7 @@ from desktop.commands.actions import Actions
 from desktop.settings import Settings
 from desktop.theme import Theme, app_icon
 from desktop.widgets.labels import label
+from desktop.widgets.two_lines import TwoLineDelegate
 
 _STEPS = ("project.sample", "project.new", "project.open")
 
@@ -94,7 +95,8 @@ class WelcomePage(QWidget):
         self.recent = QListWidget()
         self.recent.setAccessibleName(self.tr("Recent projects"))
         self.recent.setProperty("framed", "true")
-        self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.recent.setItemDelegate(TwoLineDelegate(theme, self.recent))
+        self.recent.setMouseTracking(True)
         self.recent.itemActivated.connect(self._open)
         self.recent.itemClicked.connect(self._open)
         self._nothing = label(self.tr("Projects that you open are listed here."), "muted", wrap=True)

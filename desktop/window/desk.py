@@ -42,6 +42,7 @@ class WindowDesk:
 
     def close_project(self) -> None:
         """Close the project and show the welcome page."""
+        self._window.settings.set("last", "")
         self._window.projects.close()
 
     def restore_backup(self) -> None:

@@ -20,6 +20,7 @@ from desktop.stories import StoriesPanel
 from desktop.theme import Theme
 from desktop.welcome import WelcomePage
 from desktop.widgets.empty import EmptyState
+from desktop.window.announcer import Announcer
 from desktop.window.context import reader_menu
 from desktop.window.desk import WindowDesk
 from desktop.window.menus import Menus
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.story_view, settings, theme)
         self.notices = Notices(self.story_view.banner, self.session, self.actions_)
         self.status = StatusLine(self.statusBar(), self.session, self.jobs, theme, self.actions_)
+        self.announcer = Announcer(self, self.session)
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self._connect()
@@ -186,8 +188,6 @@ class MainWindow(QMainWindow):
         self.settings.set("window/geometry", self.saveGeometry())
         self.settings.set("window/state", self.saveState())
         self.settings.set("window/panels", self.panels.wanted)
-        path = self.session.project.path if self.session.project else None
-        self.settings.set("last", str(path) if path else "")
         self.projects.close()
         super().closeEvent(event)
 

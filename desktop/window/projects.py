@@ -141,6 +141,7 @@ class Projects:
 
     def _remember(self, path: Path) -> None:
         self._settings.add_recent(path)
+        self._settings.set("last", str(path))  # now, and not at the end: after a crash it opens again
         self._settings.set(_FOLDER, str(path.parent))
 
 

@@ -61,7 +61,7 @@ class SearchBar(QToolBar):
         self.field.setAccessibleName(self.tr("Search in all stories"))
         self.field.setToolTip(actions["edit.search"].toolTip())
         self.field.setMaximumWidth(280)
-        self.field.setMinimumWidth(180)
+        self.field.setMinimumWidth(100)
         self.addWidget(self.field)
 
 

@@ -106,7 +106,9 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
     objects = [thing for thing in gc.get_objects() if isinstance(thing, QTimer | QThread) and isValid(thing)]
-    assert not [(timer.interval(), timer.parent()) for timer in objects if isinstance(timer, QTimer) and timer.isActive()]
+    assert not [
+        (timer.interval(), timer.parent()) for timer in objects if isinstance(timer, QTimer) and timer.isActive()
+    ]
     assert not [thread for thread in objects if isinstance(thread, QThread) and thread.isRunning() and thread.parent()]
     # A dummy is how Python remembers that a Qt thread, gone by now, once asked for its name.
     assert not [thread for thread in set(threading.enumerate()) - threads if not thread.name.startswith("Dummy")]
@@ -171,7 +173,9 @@ class Hand:
         span = next(span for span in self.spans(lang) if document.text[span.start : span.end] == text)
         reader = self.reader(lang)
         rect = reader.span_rect(span.id)  # around all its lines: not every point of it lies on the span
-        places = (QPoint(x, y) for y in range(rect.top(), rect.bottom(), 4) for x in range(rect.left(), rect.right(), 4))
+        places = (
+            QPoint(x, y) for y in range(rect.top(), rect.bottom(), 4) for x in range(rect.left(), rect.right(), 4)
+        )
         place = next(place for place in places if reader.places.span_at(place) == span)
         QTest.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         QApplication.processEvents()

@@ -87,7 +87,9 @@ def test_no_key_has_two_commands(hand):
 
 def test_no_command_takes_keys_that_belong_to_typing_and_selecting(hand):
     forbidden = {"Backspace", "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Tab"}
-    forbidden |= {f"{mods}{key}" for mods in ("Shift+", "Ctrl+Shift+", "Ctrl+") for key in ("Left", "Right", "Up", "Down")}
+    forbidden |= {
+        f"{mods}{key}" for mods in ("Shift+", "Ctrl+Shift+", "Ctrl+") for key in ("Left", "Right", "Up", "Down")
+    }
     assert not {key for command in hand.window.registry for key in command.keys} & forbidden
 
 

@@ -144,7 +144,9 @@ def test_the_sheet_of_keys_is_filtered_and_restored(hand, answer):
     assert hand.window.keys.shown(command) == "U"
 
 
-@pytest.mark.parametrize("command", ["help.about", "help.shortcuts", "edit.palette", "project.annotator", "story.rename"])
+@pytest.mark.parametrize(
+    "command", ["help.about", "help.shortcuts", "edit.palette", "project.annotator", "story.rename"]
+)
 def test_escape_leaves_every_dialog_without_a_trace(hand, answer, command):
     before = hand.states("en")
     answer(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))

