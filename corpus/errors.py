@@ -76,6 +76,25 @@ MESSAGES: dict[str, str] = {
     "stories-already-there": "Stories that the project has already, left as they are: {count} ({where}).",
     "stories-label-unknown": "Labels that are not in the project's scheme, whose spans came in: {count} ({where}).",
     "stories-merged": "Spans and links that repeat others and became one with them: {count} ({where}).",
+    "exchange-record-broken": "Records that cannot be read and were left out: {count} ({where}). "
+    "Mend them and import them again.",
+    "exchange-record-too-long": "Records longer than 64 MB, left out: {count} ({where}). Split them.",
+    "exchange-span-broken": "Spans that do not fit their text and were left out: {count} ({where}).",
+    "exchange-value-broken": "Values of spans that make no sense, left out, while their spans came in: "
+    "{count} ({where}).",
+    "exchange-link-broken": "Links that do not fit their spans and were left out: {count} ({where}).",
+    "exchange-relations-kept": "Relations between spans of one document, which links do not join: {count} ({where}). "
+    "They are kept with the original and go out again in the same format.",
+    "exchange-decisions-left": "Decisions that suggestions have no place for (rejections, missing counterparts, "
+    "stories marked done), left out: {count} ({where}).",
+    "exchange-links-left": "Links, which the format has no place for: {count} ({where}).",
+    "exchange-values-left": "Figures whose value the format has no place for: {count} ({where}).",
+    "exchange-alternatives-left": "Figures whose other readings the format has no place for: {count} ({where}).",
+    "exchange-notes-left": "Notes and doubts, which the format has no place for: {count} ({where}).",
+    "exchange-no-counterparts-left": "Missing counterparts, which the format has no place for: {count} ({where}).",
+    "exchange-done-left": "Stories marked done, which the format has no place for: {count} ({where}).",
+    "exchange-story-empty": "Stories without documents, left out: {count} ({where}).",
+    "prodigy-not-accepted": "Spans of examples that were rejected or ignored in Prodigy, left out: {count} ({where}).",
     "intake-duplicate": "{path} is the same file as {name}, so it was not added again.",
     # The project file
     "project-missing": "There is no project at {path}. Check the name, or make one with: twinspan new {path}",

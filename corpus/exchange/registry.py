@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from corpus.errors import TwinspanError
+from corpus.exchange.prodigy import read_prodigy, write_prodigy
 from corpus.exchange.report import Report
 from corpus.exchange.spacy_docbin import write_spacy
 from corpus.exchange.stories import read_stories, write_stories
@@ -40,10 +41,15 @@ class Reader(Protocol):
         project: Project,
         paths: Sequence[Path],
         *,
+        as_suggestions: bool = False,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> Report:
-        """Read `paths` and report what could not be taken in."""
+        """Read `paths` and report what could not be taken in.
+
+        Labels become those of the current annotator, or of whom the format names; with `as_suggestions` they,
+        and the links, come in as suggestions that nobody has decided on.
+        """
         ...
 
 
@@ -71,6 +77,7 @@ class Format:
 _FORMATS = (
     Format("stories", "Twinspan stories (JSON Lines, lossless)", ".jsonl", write_stories, read_stories),
     Format("spacy", "spaCy training data (DocBin, configs and report)", "", write_spacy),
+    Format("prodigy", "Prodigy (JSON Lines)", ".jsonl", write_prodigy, read_prodigy),
 )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from corpus.errors import TwinspanError
 from corpus.exchange.report import Report, Tally
-from corpus.exchange.stories_layers import of_layer
+from corpus.exchange.stories_layers import of_layer, suggested
 from corpus.exchange.stories_read import parse_story
 from corpus.exchange.stories_write import story_line
 from corpus.model import Layer
@@ -66,13 +66,15 @@ def read_stories(
     project: Project,
     paths: Sequence[Path],
     *,
+    as_suggestions: bool = False,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Report:
     """Add the stories of the files `paths` to the project, each line in one transaction.
 
     A line that holds no story, and a span or link that contradicts its text, is reported and passed over. So
-    is a story that the project has already. Decisions of nobody become the current annotator's.
+    is a story that the project has already. Decisions of nobody become the current annotator's. With
+    `as_suggestions` labels and links come in as suggestions that nobody has decided on.
     Raises TwinspanError `import-failed` for a file that cannot be read, and what the project raises.
     """
     tally = Tally(*COUNTED)
@@ -83,13 +85,13 @@ def read_stories(
             if cancelled and cancelled():
                 return tally.report(cancelled=True)
             read += len(line)
-            _read_line(project, f"{path.name}:{number}", line, tally)
+            _read_line(project, f"{path.name}:{number}", line, tally, as_suggestions)
             if progress:
                 progress(read, total, path.name)
     return tally.report()
 
 
-def _read_line(project: Project, where: str, line: bytes, tally: Tally) -> None:
+def _read_line(project: Project, where: str, line: bytes, tally: Tally, as_suggestions: bool) -> None:
     if not line.strip():
         return
     try:
@@ -97,6 +99,8 @@ def _read_line(project: Project, where: str, line: bytes, tally: Tally) -> None:
         if _is_there(project, record.story.id):
             tally.lose("stories-already-there", f"{where} ({record.story.name})")
             return
+        if as_suggestions:
+            record = suggested(record, "stories", tally)
         for label in sorted({span.label for span in record.spans if project.scheme.label(span.label) is None}):
             tally.lose("stories-label-unknown", f"{where} ({label})")
         merged = project.import_story(record).merged

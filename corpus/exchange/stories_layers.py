@@ -54,3 +54,23 @@ def of_layer(record: StoryRecord, layer: Layer | None, tally: Tally) -> StoryRec
         annotators=tuple(annotator for annotator in record.annotators if annotator.id in chosen),
         anchors=anchors,
     )
+
+
+def suggested(record: StoryRecord, source: str, tally: Tally) -> StoryRecord:
+    """Return a record whose labels and links are suggestions; what was decided beyond them is reported."""
+    spans = tuple(
+        replace(span, status=Status.SUGGESTED, annotator=None, suggestion_id=None, source=span.source or source)
+        for span in record.spans
+        if span.status is not Status.REJECTED
+    )
+    kept = {span.id for span in spans}
+    links = tuple(
+        replace(link, status=Status.SUGGESTED, annotator=None, source=link.source or source)
+        for link in record.links
+        if link.status is not Status.REJECTED and {link.from_span, link.to_span} <= kept
+    )
+    decided = len(record.spans) - len(spans) + len(record.links) - len(links)
+    decided += len(record.no_counterparts) + len(record.done)
+    if decided:
+        tally.lose("exchange-decisions-left", record.story.name, decided)
+    return StoryRecord(record.story, record.documents, spans, links, origins=record.origins)

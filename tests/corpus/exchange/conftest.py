@@ -1,5 +1,6 @@
 """A small project in three languages, decided on in every way there is."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 
 from corpus.model import Candidate, ProposedLink, Relation, load_scheme
 from corpus.project import AnnotatorKind, Project
+
+sys.path.insert(0, str(Path(__file__).parent))  # importlib mode does not let tests import their helpers
 
 ENGLISH = "Hai Phong Port handled 17.1 million tonnes in 2024. 🚢 The 3rd Sea Forum was held there on 9 August 2025."
 VIETNAMESE = (

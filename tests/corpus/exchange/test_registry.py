@@ -12,6 +12,7 @@ def test_the_formats() -> None:
     assert [(each.name, each.suffix, each.can_read, each.can_write) for each in formats()] == [
         ("stories", ".jsonl", True, True),
         ("spacy", "", False, True),
+        ("prodigy", ".jsonl", True, True),
     ]
     assert find_format("spacy").title.startswith("spaCy")
 
@@ -35,6 +36,8 @@ def test_writers_and_readers_are_called_alike(project: Project, empty: Project, 
         assert out.exists()
         if each.can_read:
             assert reader_of(each.name)(empty, [out]).counts == report.counts
+            suggested = reader_of(each.name)(empty, [out], as_suggestions=True)
+            assert suggested.counts["documents"] in (0, report.counts["documents"])  # the same story: passed over
 
 
 def test_a_tally_names_the_first_places() -> None:
