@@ -27,6 +27,14 @@ def elsewhere(project_path):
 
 
 @pytest.fixture
+def read_only_window(window, project_path, elsewhere, answer):
+    """A window with the project open to read only."""
+    answer(press_button("read-only"))
+    assert window.projects.open(project_path)
+    return window
+
+
+@pytest.fixture
 def files(tmp_path):
     folder = tmp_path / "bridge"
     folder.mkdir()
@@ -146,7 +154,7 @@ def test_files_dropped_on_the_window_are_added_as_one_story(hand, files, answer,
     def add(dialog):
         qtbot.waitUntil(lambda: len(dialog.wanted()) == 2)
         assert {(row.lang, row.story) for row in dialog.wanted()} == {("en", "bridge"), ("vi", "bridge")}
-        qtbot.waitUntil(lambda: dialog._add.isEnabled())
+        qtbot.waitUntil(dialog._add.isEnabled)
         QTest.keyClick(dialog._add, Qt.Key.Key_Space)
 
     answer(add)
@@ -179,7 +187,7 @@ def test_language_and_story_are_corrected_before_adding(hand, files, answer, qtb
         for row in range(2):
             assert dialog.model.setData(dialog.model.index(row, 1), "Cầu mới", Qt.ItemDataRole.EditRole)
         dialog.model.setData(dialog.model.index(1, 2), "th", Qt.ItemDataRole.EditRole)
-        qtbot.waitUntil(lambda: dialog._add.isEnabled())
+        qtbot.waitUntil(dialog._add.isEnabled)
         dialog._add.click()
 
     answer(correct)
@@ -188,8 +196,7 @@ def test_language_and_story_are_corrected_before_adding(hand, files, answer, qtb
     assert [document.lang for document in hand.session.story.documents] == ["en", "th"]
 
 
-def test_files_dropped_without_a_project_ask_for_one_first(window, files, answer, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(window.work, "suggest", lambda _stories: None)
+def test_files_dropped_without_a_project_ask_for_one_first(window, files, answer, tmp_path, monkeypatch):
 
     def create(dialog):
         dialog.name.setText("Bridges")
@@ -199,7 +206,7 @@ def test_files_dropped_without_a_project_ask_for_one_first(window, files, answer
     answer(create)
 
     dropped = []
-    monkeypatch.setattr(window.work, "add_documents", lambda paths: dropped.append(paths))
+    monkeypatch.setattr(window.work, "add_documents", dropped.append)
     drop(window, files)
     assert dropped == [[files]]
     assert window.session.project.path == tmp_path / "Bridges.twinspan"
@@ -353,12 +360,8 @@ def test_files_can_be_dropped_on_a_text(hand, files, monkeypatch):
     assert dropped == [[files]]
 
 
-def test_files_cannot_be_dropped_on_a_project_that_is_read_only(
-    window, project_path, elsewhere, answer, files, monkeypatch
-):
-    answer(press_button("read-only"))
-    window.projects.open(project_path)
+def test_files_cannot_be_dropped_on_a_project_that_is_read_only(read_only_window, files, monkeypatch):
     dropped = []
-    monkeypatch.setattr(window.work, "add_documents", dropped.append)
-    drop(window, files)
+    monkeypatch.setattr(read_only_window.work, "add_documents", dropped.append)
+    drop(read_only_window, files)
     assert dropped == []
