@@ -44,6 +44,7 @@ class OverviewStrip(QWidget):
         self._timer.setInterval(_DELAY)
         self._timer.timeout.connect(self._read_spans)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Overview of the document"))
 
     def rows(self) -> dict[int, set[Band]]:
         """Return what stands in each row, counted from the top; empty rows are left out."""
