@@ -21,6 +21,7 @@ _BEADS = {
     (1, 4): 5.2, (4, 1): 5.2, (2, 3): 6.0, (3, 2): 6.0,
 }  # fmt: skip
 _TRANSLATED_GAP, _RETOLD_GAP = 4.2, 2.2
+_ENOUGH_TO_LEARN = 30  # units that teach something about the words of a text
 _SMALLEST = 20  # a text of fewer units weighs its keys as if it had so many
 _LENGTH_VARIANCE = 6.8
 _LENGTH_WEIGHT = 0.5
@@ -74,7 +75,7 @@ def align_units(
     a = [Unit(len(text), tuple(tokens(text, lang_a, lang_b))) for text in units_a]
     b = [Unit(len(text), tuple(tokens(text, lang_b, lang_a))) for text in units_b]
     beads = _best_path(a, b, Shared(a, b), gap)
-    if min(len(a), len(b)) > 3:
+    if min(len(a), len(b)) >= _ENOUGH_TO_LEARN:
         beads = _best_path(a, b, Shared(*_with_learned(a, b, beads)), gap)
     return beads
 

@@ -4,13 +4,14 @@ The table linking_readings.tsv comes from Unihan and KANJIDIC2 (build_scripts/bu
 rows stand in the order of frequency. Syllables are compared by `syllable_key`.
 """
 
+import re
 from functools import cache, lru_cache
 
 from corpus.linking.tables import rows
 from corpus.text import matching_key
-from corpus.text.keys import is_cjk
 
 _SPELLED = {"pinyin": 1, "cantonese": 3, "korean": 4, "japanese": 5}
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _IN_NAMES = 6
 _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴"
@@ -21,7 +22,7 @@ _UNREAD = [""] * 7
 
 def is_han(text: str) -> bool:
     """Tell whether `text` contains a Chinese character."""
-    return any(is_cjk(character) for character in text)
+    return _HAN.search(text) is not None
 
 
 @cache
