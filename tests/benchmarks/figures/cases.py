@@ -112,7 +112,7 @@ def cldr_samples(lang: str) -> Iterator[Sample]:
     """Yield sentences in which babel has written known values in `lang`."""
     import datetime
 
-    from babel import dates, numbers, units
+    from babel import Locale, dates, numbers, units
 
     frames = {"en": "It was {} then.", "vi": "Đó là {} rồi.", "zh": "共{}。"}
     frame = frames[lang]
@@ -136,10 +136,11 @@ def cldr_samples(lang: str) -> Iterator[Sample]:
                      "speed-kilometer-per-hour"):  # fmt: skip
             for length in ("long", "short"):
                 yield sample("quantity", units.format_unit(amount, unit, length=length, locale=lang), str(amount))
+    length = "long" if "long" in Locale(lang).compact_decimal_formats else "short"
     for amount in map(Decimal, (13_600_000, 59_000_000_000, 2_500_000, 1_200_000_000_000)):
         yield sample(
             "number",
-            numbers.format_compact_decimal(amount, locale=lang, format_type="long", fraction_digits=1),
+            numbers.format_compact_decimal(amount, locale=lang, format_type=length, fraction_digits=1),
             str(amount),
         )
     for day in (
