@@ -85,6 +85,7 @@ MESSAGES: dict[str, str] = {
     "exchange-link-broken": "Links that do not fit their spans and were left out: {count} ({where}).",
     "exchange-relations-kept": "Relations between spans of one document, which links do not join: {count} ({where}). "
     "They are kept with the original and go out again in the same format.",
+    "exchange-relations-left": "Relations left out because a span of theirs is gone: {count} ({where}).",
     "exchange-decisions-left": "Decisions that suggestions have no place for (rejections, missing counterparts, "
     "stories marked done), left out: {count} ({where}).",
     "exchange-links-left": "Links, which the format has no place for: {count} ({where}).",

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from corpus.errors import TwinspanError
+from corpus.exchange.doccano import read_doccano, write_doccano
 from corpus.exchange.prodigy import read_prodigy, write_prodigy
 from corpus.exchange.report import Report
 from corpus.exchange.spacy_docbin import write_spacy
@@ -78,6 +79,7 @@ _FORMATS = (
     Format("stories", "Twinspan stories (JSON Lines, lossless)", ".jsonl", write_stories, read_stories),
     Format("spacy", "spaCy training data (DocBin, configs and report)", "", write_spacy),
     Format("prodigy", "Prodigy (JSON Lines)", ".jsonl", write_prodigy, read_prodigy),
+    Format("doccano", "doccano (JSON Lines)", ".jsonl", write_doccano, read_doccano),
 )
 
 

@@ -57,6 +57,17 @@ def attributes(span: Span) -> dict[str, Any]:
     return {key: value for key, value in said.items() if value}
 
 
+def attribute_list(spans: Sequence[Span]) -> list[dict[str, Any]]:
+    """Return what spans say beyond place and label, for formats whose spans have no keys for it."""
+    return [{"span": _own_place(span), **said} for span in spans if (said := attributes(span))]
+
+
+def attributes_by_place(keys: object) -> dict[tuple[str, ...], dict[str, Any]]:
+    """Return what `attribute_list` wrote under "attributes", by (start, end, label)."""
+    entries = dicts(keys.get("attributes")) if isinstance(keys, dict) else []
+    return {tuple(map(str, entry["span"])): entry for entry in entries if isinstance(entry.get("span"), list)}
+
+
 def arrival_of(
     path: Path, line: JsonRecord, *, text: object, keys: object, hints: Sequence[object], media_type: str
 ) -> Arrival:

@@ -1,5 +1,6 @@
 """A project whose labels are hard to carry, and what of a project a format can carry at all."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -140,3 +141,19 @@ def content(project: Project, kept: Kept = ALL, layer: Layer = Layer.LABELS) -> 
 def kinds(report: Report) -> dict[str, int]:
     """Return how many losses of each kind a report has."""
     return {loss.kind: loss.count for loss in report.losses}
+
+
+def labels_in(project: Project) -> list[Span]:
+    """Return what the current annotator sees labelled or suggested, document by document."""
+    return [
+        span
+        for summary in project.stories.all()
+        for document in project.documents.of(summary.story.id)
+        for span in project.spans.of(document.id)
+    ]
+
+
+def write_lines(path: Path, *entries: object) -> Path:
+    """Write JSON Lines and return their path."""
+    path.write_text("".join(json.dumps(entry) + "\n" for entry in entries), "utf-8")
+    return path

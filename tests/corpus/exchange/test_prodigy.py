@@ -3,31 +3,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from round_trips import kinds
+from round_trips import kinds, labels_in, write_lines
 
 from corpus.exchange import json_input
 from corpus.exchange.prodigy import read_prodigy, write_prodigy
-from corpus.model import Span, Status
+from corpus.model import Status
 from corpus.project import Project
 
 
 def lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-
-
-def spans(project: Project) -> list[Span]:
-    stories = project.stories.all()
-    return [
-        span
-        for story in stories
-        for document in project.documents.of(story.story.id)
-        for span in project.spans.of(document.id)
-    ]
-
-
-def write_lines(path: Path, *entries: object) -> Path:
-    path.write_text("".join(json.dumps(entry) + "\n" for entry in entries), "utf-8")
-    return path
 
 
 def test_a_line(project: Project, tmp_path: Path) -> None:
@@ -53,7 +38,7 @@ def test_what_prodigy_made_goes_out_again(empty: Project, tmp_path: Path) -> Non
     }  # fmt: skip
     report = read_prodigy(empty, [write_lines(tmp_path / "in.jsonl", task)])
     assert kinds(report) == {"exchange-relations-kept": 1}
-    place, figure = spans(empty)
+    place, figure = labels_in(empty)
     assert (figure.value, figure.unit, place.status, place.annotator) == ("3", "km", Status.ADDED, empty.annotator.id)
     empty.decisions.set_value(figure.id, "3000", "m", None)
     empty.decisions.delete(place.id)

@@ -13,6 +13,7 @@ def test_the_formats() -> None:
         ("stories", ".jsonl", True, True),
         ("spacy", "", False, True),
         ("prodigy", ".jsonl", True, True),
+        ("doccano", ".jsonl", True, True),
     ]
     assert find_format("spacy").title.startswith("spaCy")
 

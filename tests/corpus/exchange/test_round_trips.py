@@ -29,6 +29,7 @@ class Case:
 
 CASES = [
     Case("prodigy"),
+    Case("doccano"),
 ]
 EVERY_CASE = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 
