@@ -12,12 +12,18 @@ from corpus.names.reading_vi import Reading, is_name_token, named, surname_at, s
 from corpus.names.tables import Entry
 
 _FEASTS = frozenset({"tết", "lễ", "giỗ", "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"})
-_MODEL = re.compile(r"[A-Z]{0,3}\d{1,4}[A-Z]{0,2}")
+_DIRECTIONS = frozenset({"Bắc", "Nam", "Đông", "Tây", "Trung"})
+_MODEL = re.compile(r"[A-Z]{0,3}\d{1,6}[A-Z]{0,2}")
 
 
 def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     """Return what the capitalised words from token `index` on name."""
     hit = reading.hits.get(index)
+    if reading.tokens[index].first and reading.lower[index] in lex.SMALL_WORDS and not surname_at(reading, index):
+        return None if hit is None or hit[0] == index + 1 else known(reading, index, *hit)
+    toward = reading.hits.get(index + 1)
+    if reading.tokens[index].text in _DIRECTIONS and hit is None and toward is not None and toward[1].label == "GPE":
+        return toward[0], [named(reading, index, toward[0], "GPE", 0.7, "direction + place")]
     who = person_run(reading, index, titled=title_before(reading, index))
     if who is not None and (hit is None or who[0] > hit[0]):
         stop, score, reason = who
@@ -131,4 +137,6 @@ def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidat
     if run in lex.NOT_ORG or (end - index == 1 and not run.isupper() and reading.tokens[index].first):
         return end, []
     found = patterns_en.find("a " + run, gazetteer.matches("a " + run, "en"))
+    if not found and end - index > 1:
+        return end, [named(reading, index, end, "ORG", 0.5, "foreign words in capitals")]
     return end, [replace(c, start=c.start + start - 2, end=c.end + start - 2) for c in found]

@@ -1,4 +1,4 @@
-"""The words that Chinese text is cut into: a general dictionary, and the names of the gazetteer with their own weight."""
+"""The words that Chinese text is cut into: a general dictionary, and the gazetteer's names with their own weight."""
 
 import math
 from dataclasses import dataclass

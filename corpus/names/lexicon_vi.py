@@ -25,7 +25,7 @@ ORG_HEADS = _phrases(
     "Hạ viện,Mặt trận Tổ quốc,Đoàn Thanh niên,Đoàn,Thành đoàn,Tỉnh đoàn,Hội Liên hiệp Phụ nữ,Hội Nông dân,"
     "Xí nghiệp,Hợp tác xã,HTX,"
     "Sở Giao dịch,Kiểm toán,Viện Hàn lâm,Phân viện,Nhà máy Z,Đài Khí tượng Thủy văn,Chi nhánh,Phái đoàn,"
-    "Lực lượng,Liên hiệp,Quân đội,Không quân,Hải quân,Lục quân,Ủy hội,"
+    "Liên hiệp,Quân đội,Không quân,Hải quân,Lục quân,Ủy hội,"
     "Hãng,Hãng hàng không,Hãng tin,Trung ương,Ban Chỉ đạo,Ban Quản lý,Ban Chấp hành,Ban Tổ chức,"
     "Ban Tuyên giáo,Tiểu ban,"
     "Tổ công tác,Chi đoàn,Chi bộ,Tổng Công đoàn,Công đoàn,Bảo hiểm xã hội,BHXH,Kho bạc Nhà nước,Cục Thuế,"
@@ -89,7 +89,8 @@ DOMAIN = _phrases(
     "khiếu nại,tố cáo,tiếp cận,người tiêu dùng,quyền lợi,"
     "căn cước,công dân,cư trú,nghĩa vụ,quân sự,quốc phòng,an ninh mạng,mạng,kinh doanh,vận tải,du lịch,"
     "ngân hàng,các,của,động vật,hoang dã,"
-    "bầu cử,trưng cầu,ý dân,cơ bản,tổng hợp,chính quyền,địa phương,hỗ trợ,nhỏ,vừa,phá sản,cạnh tranh,đấu thầu,"
+    "bầu cử,trưng cầu,ý dân,cơ bản,tổng hợp,chính quyền,địa phương,hỗ trợ,nhỏ và vừa,phá sản,cạnh tranh,"
+    "đấu thầu,"
     "đấu giá,tài sản,giao dịch,thế giới,toàn quốc,"
     "hàng hóa,thủ tục,bệnh tật,dịch bệnh,bệnh nhiệt đới,quân sự,quân khu,quân y,phục hồi chức năng,sản "
     "nhi,tim mạch,huyết học,"
@@ -123,7 +124,8 @@ FAC_HEADS = _phrases(
     "trung tâm hội nghị,trung tâm phóng vệ tinh,bãi phóng,"
     "nhà thi đấu,cung điện,tháp,đường sắt,đường hầm,nút giao,khu du lịch,khu di tích,nghĩa trang,bến phà,"
     "siêu thị,thành cổ,lăng,phủ,làng văn hóa,khu nghỉ dưỡng,"
-    "cột cờ,nhà lưu niệm,rạp,lọc dầu,nhà máy lọc dầu,kho,ngã tư,đường vành đai,vành đai,cảng hàng hóa,"
+    "cột cờ,nhà lưu niệm,rạp,lọc dầu,nhà máy lọc dầu,kho,ngã tư,ngã ba,vòng xoay,trạm thu phí,đường vành đai,"
+    "vành đai,cảng hàng hóa,"
     "nhà văn hóa,tượng đài,đài tưởng niệm,trường đua"
 )
 LOC_HEADS = _phrases(
@@ -232,7 +234,9 @@ NOT_ORG = frozenset(
 COURTESY = _phrases("ông,bà,anh,chị,em,cháu,cụ,cô,chú,bác,thầy,bé,đồng chí,ngài")
 # Small nouns before the name of a company or group, a thing that is made, or a people.
 ORG_NOUNS = _phrases(
-    "hãng,hãng tàu,hãng xe,hãng tin,hãng hàng không,hãng bay,công ty,tập đoàn,tổ chức,doanh nghiệp,ngân hàng,"
+    "hãng taxi,hãng công nghệ,hãng phim,hãng dược,hãng dược phẩm,hãng sản xuất,hãng chip,hãng luật,"
+    "hãng nghiên cứu,hãng tư vấn,ngân hàng đầu tư,hãng,hãng tàu,hãng xe,hãng tin,hãng hàng không,hãng bay,"
+    "công ty,tập đoàn,tổ chức,doanh nghiệp,ngân hàng,"
     "nhà mạng,nền tảng,startup,"
     "công ty con,nhà sản xuất,công ty mẹ,thương hiệu,mạng xã hội,mạng lưới,câu lạc bộ,clb,đội,đội bóng,báo,tờ,"
     "trang,đài,kênh,nhóm,băng nhóm,liên danh,quỹ,sàn,"

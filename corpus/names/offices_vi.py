@@ -49,7 +49,10 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         owner = reading.phrase(_OWNERS, end)
         if end > start + 1 and owner > end and (reading.capital(owner) or reading.phrase(_PLACE_NOUNS, owner) > owner):
             return end
-        if (end > start and surname_at(reading, end)) or _foreign_person(reading, end):
+        person_next = surname_at(reading, end) and (
+            end > start or tuple(reading.lower[start - 2 : start]) in lex.ALWAYS_ORGS
+        )
+        if person_next or _foreign_person(reading, end):
             return end
         if reading.phrase(lex.TITLES, end) > end > start:
             return end
@@ -92,7 +95,7 @@ def _joins(reading: Reading, at: int) -> bool:
     return reading.capital(at + 1) and not surname_at(reading, at + 1) and at + 1 not in reading.hits
 
 
-def _with_small(reading: Reading, end: int) -> int:
+def _with_small(reading: Reading, end: int) -> int:  # noqa: PLR0911
     """Return `end`, or the token after the small second syllable that completes the one before (Tài chính)."""
     if not reading.adjacent(end) or reading.capital(end) or not reading.tokens[end].word:
         return end
@@ -107,8 +110,15 @@ def _with_small(reading: Reading, end: int) -> int:
         return end
     if reading.phrase(lex.TITLES, end) > end:
         return end
+    if not syllable(reading.tokens[end - 1].text):
+        return end
     goes_on = reading.adjacent(end + 1) and reading.capital(end + 1) and not surname_at(reading, end + 1)
-    return end + 1 if goes_on or word in _SECOND_SYLLABLES else end
+    return end + 1 if goes_on or (word in _SECOND_SYLLABLES and _closed(reading, end + 1)) else end
+
+
+def _closed(reading: Reading, end: int) -> bool:
+    """Tell whether nothing follows at token `end` that a verb would be followed by."""
+    return not reading.adjacent(end) or not reading.tokens[end].word or reading.lower[end] in lex.AFTER_NAMES
 
 
 # Second syllables of fields of work that begin with a capital: Công nghệ, Giáo dục, Chứng khoán.
@@ -132,7 +142,7 @@ def _whole_domain(reading: Reading, start: int, end: int, domain: int) -> int:
             break
         stop = further
     if stop < len(reading.tokens) and reading.capital(stop) and reading.lower[stop - 1] in _OPEN_ENDS:
-        if reading.lower[stop - 1] == "của" or surname_at(reading, stop):
+        if reading.lower[stop - 1] == "của" or surname_at(reading, stop) or reading.phrase(lex.LAW_HEADS, stop) > stop:
             return _close(reading, end, stop)
         return stop
     return _close(reading, end, stop)

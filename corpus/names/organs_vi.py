@@ -24,12 +24,19 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
         and head not in reading.hits
     ):
         return None
+    if head == index + 1 and (_made(reading, index) or (token.first and not reading.capital(head))):
+        return None
     end = tail(reading, head)
     name = reading.slice(index, head)
     if end > head:
         score = 0.85 if token.capital else 0.7
         return end, [named(reading, index, end, "ORG", score, f"{name} + field or place")]
     return _short_office(reading, index, head) if token.capital else None
+
+
+def _made(reading: Reading, index: int) -> bool:
+    """Tell whether a thing that is made is named at token `index` (tên lửa Trường Chinh 2D)."""
+    return any(reading.phrase(lex.PRODUCT_NOUNS, start) == index for start in (index - 1, index - 2) if start >= 0)
 
 
 def _completed(reading: Reading, head: int) -> bool:

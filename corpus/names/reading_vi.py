@@ -101,7 +101,7 @@ def surname_at(reading: Reading, index: int) -> bool:
             reading.adjacent(i) and reading.capital(i) and syllable(reading.tokens[i].text)
             for i in (index + 1, index + 2)
         )
-        and index + 1 not in reading.hits
+        and reading.hits.get(index + 1, (0,))[0] < index + 3
     )
 
 

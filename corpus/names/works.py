@@ -15,7 +15,7 @@ _NOUNS = {
         "album|sách|cuốn|cuốn sách|phim|bộ phim|tiểu thuyết|bài hát|ca khúc|bài thơ|vở|vở kịch|vở diễn|"
         "vở opera|tác phẩm|bức tranh|"
         "phim tài liệu|truyện|tập thơ|chủ đề|triển lãm|mv|chương trình|trường ca|tập truyện|hồi ký|show|"
-        "game|tựa đề|nhan đề|bài"
+        "game|tựa đề|nhan đề|bài|hát"
     ),
 }
 _QUOTED = r"[“\"]([^”\"\n]{2,70})[”\"]"
