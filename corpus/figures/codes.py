@@ -17,6 +17,7 @@ _HIDDEN = re.compile(
 )
 _CHAIN = {"/", "-", "–", "‑", "+"}
 _CHAIN_LENGTH = 8
+_FIRST_UNSPACED = "\u0e00"  # from here on scripts do not put spaces between words
 _MARKS = {Style.ONE_DIGIT, Style.TWO_DIGITS, Style.PADDED, Style.DAY_MONTH}
 _HIGHEST_MARK, _HIGHEST_BRACKETED = 99, 20
 _OPEN, _CLOSE, _MARK_SIGNS = {"(", "（", "["}, {")", "）", "]"}, {".", ")", "/", "．", "）", "、"}
@@ -51,18 +52,24 @@ def touches_before(tokens: Tokens, first: int) -> bool:
     for place in range(first, first - 2 * _CHAIN_LENGTH, -2):
         if not tokens.glued(place):
             return False
-        before = tokens.items[place - 1]
-        if isinstance(before, Numeral):
-            return before.style == Style.CODE
-        if "times" in before.roles:
-            return not _is_number(tokens, place - 2)
-        if "word" in before.roles:
-            return _is_latin(tokens, place - 1) and _is_latin_or_digit(tokens.text[tokens.starts[place]])
-        if tokens.surface(place - 1) not in _CHAIN or not tokens.glued(place - 1):
+        if tokens.surface(place - 1) not in _CHAIN:
+            return _is_glued_to_code(tokens, place)
+        if not tokens.glued(place - 1):
             return False
         if not _is_number(tokens, place - 2):
             return _is_code_word(tokens, place - 2)
     return False
+
+
+def _is_glued_to_code(tokens: Tokens, place: int) -> bool:
+    """Tell whether the word or number that touches the token at `place` makes a code of it: VN123."""
+    before = tokens.items[place - 1]
+    if isinstance(before, Numeral):
+        return before.style == Style.CODE
+    if "times" in before.roles:
+        return not _is_number(tokens, place - 2)
+    is_word = "word" in before.roles and _is_latin(tokens, place - 1)
+    return is_word and _is_latin_or_digit(tokens.text[tokens.starts[place]])
 
 
 def _is_code_word(tokens: Tokens, index: int) -> bool:
@@ -79,32 +86,37 @@ def _is_number(tokens: Tokens, index: int) -> bool:
 
 
 def _touches_after(tokens: Tokens, stop: int) -> bool:
+    """Tell whether a word touches the token before `stop` from the right, or a chain leads to one: 98/2020/NĐ-CP."""
     for place in range(stop, min(stop + _CHAIN_LENGTH, len(tokens))):
+        item = tokens.items[place]
         if not tokens.glued(place):
             return False
-        item = tokens.items[place]
+        if place == stop and (isinstance(item, Numeral) or "word" in item.roles):
+            return isinstance(item, Numeral) or _goes_on(tokens, stop)
         if isinstance(item, Numeral):
-            if place == stop:
-                return True
-        elif "word" in item.roles:
-            if "times" in item.roles and place == stop:
-                return not _is_number(tokens, place + 1)
-            if place == stop:
-                return _is_latin(tokens, place) and _is_latin_or_digit(tokens.text[tokens.ends[place - 1] - 1])
+            continue
+        if "word" in item.roles:
             is_letter = tokens.ends[place] - tokens.starts[place] == 1 and "Cap" in item.roles
-            meant = (_MEANING | _LINKING) & item.roles
-            return bool({"CAPS", "roman"} & item.roles or is_letter) and not meant
-        elif tokens.surface(place) not in _CHAIN:
+            named = bool({"CAPS", "roman"} & item.roles) or is_letter
+            return named and not (_MEANING | _LINKING) & item.roles
+        if tokens.surface(place) not in _CHAIN:
             return False
     return False
 
 
+def _goes_on(tokens: Tokens, stop: int) -> bool:
+    """Tell whether the word at `stop`, which touches a figure, goes on with it: 12A05, but not 5x20."""
+    if "times" in tokens.roles(stop):
+        return not _is_number(tokens, stop + 1)
+    return _is_latin(tokens, stop) and _is_latin_or_digit(tokens.text[tokens.ends[stop - 1] - 1])
+
+
 def _is_latin(tokens: Tokens, index: int) -> bool:
-    return tokens.text[tokens.ends[index] - 1] < "\u0e00"
+    return tokens.text[tokens.ends[index] - 1] < _FIRST_UNSPACED
 
 
 def _is_latin_or_digit(character: str) -> bool:
-    return character.isalnum() and character < "\u0e00"
+    return character.isalnum() and character < _FIRST_UNSPACED
 
 
 def _continues_date(tokens: Tokens, first: int, stop: int) -> bool:

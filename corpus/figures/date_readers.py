@@ -1,8 +1,8 @@
 """What matches of date rules are worth, in any language.
 
 The readers find their parts by the names that rules capture them with: d, m, q, y for day, month, quarter and
-year; d1, m1, y1 and d2, m2, y2 for the ends of a range (an end that says no month or year shares the other's); n for a
-count; r for words such as "this year" (role `rel`, payload years from the document's); `early` and `late` for which half.
+year; d1, m1, y1 and d2, m2, y2 for the ends of a range (an end that says no month or year shares the other's); n for
+a count; r for words such as "this year" (role `rel`, payload years from the document's); `late` for the second half.
 """
 
 from corpus.figures import calendar

@@ -1,8 +1,8 @@
 """English figures.
 
-Spans: a hyphen keeps a figure together ([35-year-old], [five-year] plan, [40-foot] container, [5.6]-magnitude); "17th" and
-"seventeenth" are ORDINALs whole; "hundreds" and "tens of thousands" are CARDINALs of that order of magnitude, with
-the modifier APPROX; a clock time and its date are one TIME ([August 12 at 7:30 pm]).
+Spans: a hyphen keeps a figure together ([35-year-old], [five-year] plan, [40-foot] container, [5.6]-magnitude);
+"17th" and "seventeenth" are ORDINALs whole; "hundreds" and "tens of thousands" are CARDINALs of that
+order of magnitude, with the modifier APPROX; a clock time and its date are one TIME ([August 12 at 7:30 pm]).
 """
 
 from decimal import Decimal

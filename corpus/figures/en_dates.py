@@ -167,7 +167,7 @@ def _slashed_day(m: Match) -> Reading | None:
     dated = {"'on'", "'by'", "weekday"} & m.tokens.roles(m.first - 1)
     if a.value < b.value <= 10 and not dated:
         return read.fraction(a, b)
-    return Reading(date) if date and not (a.value == 24) else None
+    return Reading(date) if date and a.value != 24 else None
 
 
 def _year_and_month(m: Match) -> Reading | None:

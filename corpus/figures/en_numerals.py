@@ -16,9 +16,10 @@ from corpus.figures.numerals import ONE, SCALE_WORDS, Convention, Numeral, Style
 from corpus.figures.tokens import Tokens
 
 NUMERAL_RUN = (
-    "( 'a' | 'an' | some )* ( digits | ~digits | small | tens | hundred | scale | dozen | many | 'half' | 'quarter' | vulgar | part ) "
+    "( 'a' | some )* "
+    "( digits | ~digits | small | tens | hundred | scale | dozen | many | 'half' | 'quarter' | vulgar | part ) "
     "( digits | ~digits | small | tens | hundred | scale | short | dozen | many | part | vulgar "
-    "| ordinal | ',' | 'and' | 'a' | 'an' | 'of' | 'point' | '-' | '/' | '.' )*"
+    "| ordinal | ',' | 'and' | 'a' | 'of' | 'point' | '-' | '/' | '.' )*"
 )
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _HYPHENS = {"-", "‑", "–"}
@@ -128,11 +129,7 @@ class _RunReader:
         """two-thirds, one third, three quarters, a quarter, a quarter million; ½"""
         if self._has(position, "vulgar"):
             return Numeral(self._worth(position, "vulgar"), Style.SEPARATED), position + 1
-        counted = self._small(position)
-        if counted is None and self._has(position, "'a'"):
-            counted = (ONE, position + 1)
-        if counted is None and self._has(position, "'quarter'") and self._has(position + 1, "scale"):
-            counted = (ONE, position)
+        counted = self._count_of_parts(position)
         if counted is None:
             return None
         count, place = counted
@@ -141,15 +138,22 @@ class _RunReader:
             return None
         below = self._worth(place, "part")
         plural = self._tokens.surface(place).lower().endswith("s")
-        if plural == (count == ONE) or (count >= below and not plural):
-            return None
         scale, after = self._scale(place + 1)
-        if self._has(position, "'a'") and self._has(place, "ordinal") and not self._is_part(after):
+        doubtful = self._has(position, "'a'") and self._has(place, "ordinal") and not self._is_part(after)
+        if doubtful or plural == (count == ONE) or (count >= below and not plural):
             return None
         value = quotient(count, below)
         if after > place + 1:
             return Numeral(product(value, scale), Style.SCALED, scale=scale), after
         return Numeral(value, Style.WORDS), after
+
+    def _count_of_parts(self, position: int) -> tuple[Decimal, int] | None:
+        """How many thirds or quarters: "two", "a", or nothing before "quarter million"."""
+        if self._has(position, "'a'"):
+            return ONE, position + 1
+        if self._has(position, "'quarter'") and self._has(position + 1, "scale"):
+            return ONE, position
+        return self._small(position)
 
     def _is_part(self, position: int) -> bool:
         """Tell whether what ends before `position` is a part of something: "a fifth of", and no "a fifth term"."""
@@ -197,7 +201,11 @@ class _RunReader:
             return None  # "one million, two of them"
         scale, end = self._scale(after, numeral)
         digits = self._has(position + joined, "digits")
-        if (digits and end == after) or (joined and not comma and end > after) or not terms.accepts(numeral.value, scale):
+        if (
+            (digits and end == after)
+            or (joined and not comma and end > after)
+            or not terms.accepts(numeral.value, scale)
+        ):
             return None
         terms.add(numeral.value, scale)
         return end
@@ -239,14 +247,17 @@ class _RunReader:
         if self._has(position, "hundred") and self._has(position + 1, "scale"):
             return Numeral(Decimal(100), Style.WORDS), position + 1
         if self._has(position, "'a'"):
-            after = position + 1
-            if self._has(after, "dozen"):
-                return Numeral(self._worth(after, "dozen"), Style.WORDS), after + 1
-            if self._has(after, "hundred"):
-                rest, end = self._below_hundred(after + 1)
-                return Numeral(Decimal(100) + rest, Style.WORDS), end
-            return (Numeral(ONE, Style.WORDS), after) if self._has(after, "scale") else None
+            return self._one_of_scale(position + 1)
         return self._words(position)
+
+    def _one_of_scale(self, position: int) -> Read:
+        """What "a" makes a number of: a dozen, a hundred and five, a million."""
+        if self._has(position, "dozen"):
+            return Numeral(self._worth(position, "dozen"), Style.WORDS), position + 1
+        if self._has(position, "hundred"):
+            rest, end = self._below_hundred(position + 1)
+            return Numeral(Decimal(100) + rest, Style.WORDS), end
+        return (Numeral(ONE, Style.WORDS), position) if self._has(position, "scale") else None
 
     def _words(self, position: int) -> Read:
         read = self._small(position)

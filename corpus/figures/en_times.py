@@ -1,4 +1,4 @@
-"""English clock times and durations: 7:30 pm, 9-11 a.m., half past seven; two and a half years, 90 minutes, 35-year-old."""
+"""English clock times and durations: 7:30 pm, 9-11 a.m., half past seven; two and a half years, 35-year-old."""
 
 from corpus.figures import calendar
 from corpus.figures.durations import duration, duration_range, is_clock
@@ -30,7 +30,8 @@ def time_rules() -> list[Rule]:
         ),
         Rule(
             "TIME",
-            "'between' [ h1:hour ( ~':' ~mi1:minute )? ap1:meridiem? 'and' h2:hour ( ~':' ~mi2:minute )? ap2:meridiem? ]",
+            "'between' [ h1:hour ( ~':' ~mi1:minute )? ap1:meridiem? "
+            "'and' h2:hour ( ~':' ~mi2:minute )? ap2:meridiem? ]",
             _clock_range,
         ),
         Rule("DATE", "[ a:num dash? ua:period ]", _duration),

@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     rf"""
     (?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)
   | (?<![\w.,])[.]\d+(?![.,\w])
-  | (?<![\d.,])[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?![.,]?\d)
+  | (?<![\d.,])[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?:[.,]\d+(?![.,]\d)|(?![.,]?\d))(?!\d)
   | (?<!\d)\d{{1,3}} (?: ，\d{{3}} )+ (?!\d)
   | \d+ (?: [.,٫٬’'．]\d+ | [\u00a0\u2009\u202f]\d{{3}}(?!\d) )*
   | [kcdmKCDM]?[mM][23](?!\w)
@@ -68,7 +68,7 @@ class Lexer:
             first: [(form, self._word(form, lexicon.find(form))) for form in forms]
             for first, forms in lexicon.unspaced_forms().items()
         }
-        self._first = re.compile(f"[{''.join(map(re.escape, self._forms))}]") if self._forms else None
+        self._first = re.compile(f"[{''.join(map(re.escape, self._forms))}]" if self._forms else "(?!)")
         self._between = self._word("", Entry(NO_ROLES))
 
     def tokens(self, text: str) -> Tokens:
@@ -88,7 +88,7 @@ class Lexer:
             surface = match.group()
             known = memory.get(surface)
             if known is None:
-                if self._first and _UNSPACED_LETTER.match(surface):
+                if self._forms and _UNSPACED_LETTER.match(surface):
                     self._cut(surface, start, out)
                     previous_end, previous_word, idle = end, False, ""
                     continue
@@ -117,7 +117,6 @@ class Lexer:
 
     def _cut(self, run: str, offset: int, out: Tokens) -> None:
         """Add the tokens of a run of letters without spaces: the longest forms of the lexicon, and what is between."""
-        assert self._first is not None
         position = done = 0
         while first := self._first.search(run, position):
             position = first.start()

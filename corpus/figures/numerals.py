@@ -40,7 +40,6 @@ class Style(StrEnum):
     CODE = "code"  # "0912", "1.2.3.4"
 
 
-_PLAIN = {Style.ONE_DIGIT, Style.TWO_DIGITS, Style.PADDED, Style.THREE_DIGITS, Style.FOUR_DIGITS, Style.MANY_DIGITS}
 _SMALL = {Style.ONE_DIGIT, Style.TWO_DIGITS, Style.PADDED, Style.WORDS}
 
 
@@ -94,40 +93,41 @@ def all_shapes() -> Iterable[frozenset[str]]:
 
 @cache
 def _shape(style: Style, size_name: str) -> frozenset[str]:
-    roles = {"numeral"}
-    if style in (Style.CODE, Style.DAY_MONTH_YEAR):
-        return frozenset(roles | {style.value})
-    if style == Style.RANK:
-        return frozenset(roles | {"rank"} | ({"dom"} if size_name in ("24", "31") else set()))
-    if style == Style.SPOKEN_YEAR:
-        return frozenset(roles | {"spoken_year"})
-    roles.add("num")
-    if style == Style.DAY_MONTH:
-        return frozenset(roles | {"fraction", "dm"})
-    if size_name == "fraction":
-        return frozenset(roles | {"fraction"})
+    roles = {"numeral", *_STYLE_ROLES.get(style, ())}
+    if style == Style.RANK and size_name in ("24", "31"):
+        roles.add("dom")
+    if "num" not in roles:
+        return frozenset(roles)
+    if size_name == "fraction" or style == Style.DAY_MONTH:
+        return frozenset({"numeral", "num", "fraction", *({"dm"} & roles)})
     roles.add("int")
-    if style in _PLAIN:
-        roles |= {"plain", style.value}
-    if style == Style.SEPARATED:
-        roles.add("grouped")
-    if style == Style.WORDS:
-        roles.add("words")
-    if style in (Style.WORDS, Style.SCALED) and size_name == "year":
-        roles.add("spoken_year")
-    if style == Style.WORDS and size_name == "1":
-        roles.add("one")
     if style in _SMALL:
         roles |= _SMALL_ROLES.get(size_name, frozenset())
-    if style in (Style.TWO_DIGITS, Style.PADDED):
-        roles.add("yy")
-        if "min" in roles:
-            roles.add("minute")
-    if style == Style.FOUR_DIGITS:
-        roles |= {"year4", "year"} if size_name == "year" else {"year4"}
+    if {"yy", "min"} <= roles:
+        roles.add("minute")
+    if style == Style.FOUR_DIGITS and size_name == "year":
+        roles.add("year")
+    if style in (Style.WORDS, Style.SCALED) and size_name == "year":
+        roles.add("spoken_year")
     return frozenset(roles)
 
 
+_STYLE_ROLES: dict[Style, tuple[str, ...]] = {
+    Style.ONE_DIGIT: ("num", "plain", "d1"),
+    Style.TWO_DIGITS: ("num", "plain", "d2", "yy"),
+    Style.PADDED: ("num", "plain", "d0", "yy"),
+    Style.THREE_DIGITS: ("num", "plain", "d3"),
+    Style.FOUR_DIGITS: ("num", "plain", "d4", "year4"),
+    Style.MANY_DIGITS: ("num", "plain", "dn"),
+    Style.SEPARATED: ("num", "grouped"),
+    Style.DAY_MONTH: ("num", "dm"),
+    Style.WORDS: ("num", "words"),
+    Style.SCALED: ("num",),
+    Style.RANK: ("rank",),
+    Style.SPOKEN_YEAR: ("spoken_year",),
+    Style.DAY_MONTH_YEAR: ("dmy",),
+    Style.CODE: ("code",),
+}
 _SMALL_ROLES = {
     "0": frozenset({"hour", "min"}),
     "1": frozenset({"quarter", "month", "day", "dom", "hour", "min"}),

@@ -1,4 +1,4 @@
-"""Any language that CLDR knows: digits by its separators, currencies, percent, units, and its numeric and worded dates."""
+"""Any language that CLDR knows: digits by its separators, currencies, percent, units, dates in numbers and words."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from corpus.figures import currencies, digits, units
 from corpus.figures import date_readers as read
-from corpus.figures.amounts import add_shared_words, amount_rules
+from corpus.figures.amounts import add_shared_words, amount_rules, valued
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
-from corpus.figures.rules import Rule
+from corpus.figures.rules import Match, Reading, Rule
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -27,7 +27,7 @@ def language(tag: str) -> Language:
         locale = Locale.parse(tag.replace("_", "-"), sep="-")
     except (UnknownLocaleError, ValueError):
         locale = Locale(_FALLBACK)
-    symbols = locale.number_symbols["latn"] if "latn" in locale.number_symbols else locale.number_symbols
+    symbols = locale.number_symbols.get("latn", locale.number_symbols)
     lexicon = _lexicon(str(locale))
     rules = [*_date_rules(), *amount_rules()]
     return Language(tag, lexicon, symbols["group"], symbols["decimal"], digits.NUMERAL_RUN, digits.read_run, rules)
@@ -41,6 +41,8 @@ def _lexicon(code: str) -> Lexicon:
     add_shared_words(lexicon)
     for currency, name in currencies.names(code):
         lexicon.add("currency", name, currency)
+    for currency, word in sorted(_own_currency(locale)):
+        lexicon.add("currency", [word], currency)
     for currency, sign in locale.currency_symbols.items():
         if currency in currencies.codes():
             for role in ("currency", "currency_before"):
@@ -54,7 +56,7 @@ def _lexicon(code: str) -> Lexicon:
     for power in _SCALES:
         for forms in _short_forms(locale):
             pattern = forms.get(str(10**power))
-            name = pattern.pattern.lstrip("0 '\u00a0").rstrip("' ") if pattern else ""
+            name = pattern.pattern.replace("'", "").strip("0 \u00a0") if pattern else ""
             zeros = pattern.pattern.count("0") - 1 if pattern else 0
             if name and "0" not in name:
                 lexicon.add("scale", [name], Decimal(10) ** (power - zeros))
@@ -67,6 +69,16 @@ def _short_forms(locale: "Locale") -> "list[Mapping[str, NumberPattern]]":
     return [forms for width in ("long", "short") if width in formats for forms in formats[width].values()]
 
 
+def _own_currency(locale: "Locale") -> set[tuple[str, str]]:
+    """Return (code, word) of the currency at home, which nobody there calls by its country: 원, рублей, ກີບ."""
+    from babel.core import get_global
+    from babel.numbers import get_territory_currencies
+
+    subtags = get_global("likely_subtags").get(locale.language, "").split("_")
+    own = set(get_territory_currencies(subtags[-1])) if len(subtags) > 1 else set()
+    return {(code, name.split()[-1]) for code, name in currencies.names(str(locale)) if code in own}
+
+
 def _date_rules() -> list[Rule]:
     return [
         Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
@@ -76,6 +88,12 @@ def _date_rules() -> list[Rule]:
         Rule("DATE", "[ d:day '.'? m:month_name y:year4? ]", read.day),
         Rule("DATE", "[ m:month_name d:day ','? y:year4? ]", read.day),
         Rule("DATE", "[ m:month_name y:year4 ]", read.month),
+        Rule("MONEY", "[ a:num ( 'de' | 'd' sign ) c:currency ]", _money_of),
         Rule("DATE", "[ y:year4 '年' m:month '月' d:day '日' ]", read.day),
         Rule("DATE", "[ y:year4 '년' m:month '월' d:day '일' ]", read.day),
     ]
+
+
+def _money_of(m: Match) -> Reading:
+    """3 millions d’euros"""
+    return valued(m.number("a"), m.code("c", "currency"))

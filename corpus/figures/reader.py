@@ -13,8 +13,8 @@ from corpus.figures.joining import join_clocks_and_days
 from corpus.figures.language import Language, Run
 from corpus.figures.lexer import Lexer
 from corpus.figures.lexicon import Entry
-from corpus.figures.numerals import Convention, Numeral, Style
 from corpus.figures.months import complete_months
+from corpus.figures.numerals import Convention, Numeral, Style
 from corpus.figures.rules import Found, Match, Rule
 from corpus.figures.tokens import Tokens
 from corpus.figures.years import complete_years

@@ -44,7 +44,8 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ d1:day '/' m1:month '/' y1:year4 to 'ngày'? d2:day '/' m2:month '/' y2:year4 ]", read.days),
         Rule(
             "DATE",
-            "[ d1:day 'tháng' m1:month ( 'năm' y1:year4 )? to 'ngày'? d2:day 'tháng' m2:month ( ( '/' | 'năm' ) y:year4 )? ]",
+            "[ d1:day 'tháng' m1:month ( 'năm' y1:year4 )? "
+            "to 'ngày'? d2:day 'tháng' m2:month ( ( '/' | 'năm' ) y:year4 )? ]",
             read.days,
         ),
         # A day whose month stands behind the last of a list
@@ -76,7 +77,8 @@ def _month_rules() -> list[Rule]:
     return [
         Rule(
             "DATE",
-            "[ 'tháng' m:month ] { ( ',' | 'và' ) 'tháng'? month ( ( ',' | 'và' ) 'tháng'? month )? ( '/' | 'năm' ) y:year4 }",
+            "[ 'tháng' m:month ] "
+            "{ ( ',' | 'và' ) 'tháng'? month ( ( ',' | 'và' ) 'tháng'? month )? ( '/' | 'năm' ) y:year4 }",
             read.month,
         ),
         Rule("DATE", f"[ 'tháng' m:month {_YEAR}? ]", read.month),
@@ -132,7 +134,8 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "[ ( 'thập niên' | 'thập kỷ' | 'thập kỉ' | 'những năm' ) y:( yy | year4 ) ]", read.decade),
         Rule(
             "DATE",
-            "[ ( 'thập niên' | 'thập kỷ' | 'thập kỉ' | 'những năm' ) y:( yy | year4 ) 'của'? ( 'thế kỷ' | 'thế kỉ' ) c:( int | roman ) ]",
+            "[ ( 'thập niên' | 'thập kỷ' | 'thập kỉ' | 'những năm' ) y:( yy | year4 ) "
+            "'của'? ( 'thế kỷ' | 'thế kỉ' ) c:( int | roman ) ]",
             _decade_of_century,
         ),
         Rule("DATE", "[ ( 'thế kỷ' | 'thế kỉ' ) 'thứ'? c:( int | roman ) ]", read.century),

@@ -15,8 +15,8 @@ from corpus.figures.numerals import ONE, SCALE_WORDS, Convention, Numeral, Style
 from corpus.figures.tokens import Tokens
 
 NUMERAL_RUN = (
-    "( digits | ~digits | digit | later | ten | tens | hundred | scale | short | odd | halfmore | half | zero | dozen | many "
-    "| 'phần' | '.' )+"
+    "( digits | ~digits | digit | later | ten | tens | hundred | scale | short | odd | halfmore | half | zero | dozen "
+    "| many | 'phần' | '.' )+"
 )
 _TWO, _HUNDRED, _TEN, _DOZEN, _HALF = Decimal(2), Decimal(100), Decimal(10), Decimal(12), Decimal("0.5")
 _KARAT = 24  # of pure gold
@@ -113,7 +113,7 @@ class _RunReader:
         if read is None:
             return None
         numeral, after = read
-        if numeral.style == Style.CODE or numeral.style == Style.DAY_MONTH_YEAR:
+        if numeral.style in (Style.CODE, Style.DAY_MONTH_YEAR):
             return numeral, after
         scale, end = self._scale(after, numeral)
         if end == after:
@@ -230,14 +230,18 @@ class _RunReader:
             return None
         digit = self._worth(position, "digit")
         after = position + 1
-        if self._has(after, "tens"):
-            final, end = self._final(after + 1)
-            return product(digit, _TEN) + final, end
         if self._has(after, "hundred"):
             rest, end = self._below_hundred(after + 1)
             return product(digit, _HUNDRED) + rest, end
         if self._has(after, "dozen"):
             return product(digit, self._worth(after, "dozen")), after + 1
+        return self._tens(digit, after)
+
+    def _tens(self, digit: Decimal, after: int) -> tuple[Decimal, int]:
+        """A digit with what makes tens of it: hai mươi tư, hai mươi, hai tư; or the digit alone."""
+        if self._has(after, "tens"):
+            final, end = self._final(after + 1)
+            return product(digit, _TEN) + final, end
         if self._has(after, "later") and digit > ONE:
             return product(digit, _TEN) + self._worth(after, "later"), after + 1
         return digit, after

@@ -32,7 +32,8 @@ def time_rules() -> list[Rule]:
         Rule("TIME", "[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? hm:hourmark? p:daypart? ]", _colon),
         Rule(
             "TIME",
-            "[ h1:hour ( hm1:hourmark ( ~mi1:minute )? )? p1:daypart? to h2:hour hm2:hourmark ( ~mi2:minute )? p2:daypart? ]",
+            "[ h1:hour ( hm1:hourmark ( ~mi1:minute )? )? p1:daypart? "
+            "to h2:hour hm2:hourmark ( ~mi2:minute )? p2:daypart? ]",
             _clock_range,
         ),
         Rule("TIME", "[ h1:hour ~':' ~mi1:minute to h2:hour ~':' ~mi2:minute ]", _clock_range),

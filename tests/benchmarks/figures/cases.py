@@ -1,4 +1,4 @@
-"""The cases that figure recognisers are measured on: the Specs of microsoft/Recognizers-Text, and CLDR renderings of known values."""
+"""What figure recognisers are measured on: the Specs of microsoft/Recognizers-Text, and values as CLDR writes them."""
 
 import json
 import re
@@ -46,9 +46,13 @@ _ABSOLUTE = re.compile(
 )
 
 
+_UNITS = """mass-kilogram mass-tonne length-kilometer length-meter area-hectare length-millimeter area-square-kilometer
+volume-liter power-megawatt temperature-celsius speed-kilometer-per-hour""".split()
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One expected figure: its kind, the text it stands in, where, and what it is worth (None: there is none to find)."""
+    """One expected figure: its kind, the text it stands in, where, and what it is worth."""
 
     kind: str
     text: str
@@ -67,7 +71,7 @@ class Sample:
 
 
 def spec_samples(folder: Path, language: str) -> Iterator[Sample]:
-    """Yield the samples of the Specs in `folder` for "English" or "Chinese"; those marked as unsupported for Python are kept."""
+    """Yield the samples of the Specs in `folder` for "English" or "Chinese"."""
     for kind, paths in _NUMERIC.items():
         for path in paths:
             for row in _rows(folder / path.format(language)):
@@ -131,9 +135,7 @@ def cldr_samples(lang: str) -> Iterator[Sample]:
                 for style in ("standard", "name"):
                     written = numbers.format_currency(amount, code, locale=lang, format_type=style)
                     yield sample("money", written, str(amount))
-        for unit in ("mass-kilogram", "mass-tonne", "length-kilometer", "length-meter", "area-hectare", "length-millimeter",
-                     "area-square-kilometer", "volume-liter", "power-megawatt", "temperature-celsius",
-                     "speed-kilometer-per-hour"):  # fmt: skip
+        for unit in _UNITS:
             for length in ("long", "short"):
                 yield sample("quantity", units.format_unit(amount, unit, length=length, locale=lang), str(amount))
     length = "long" if "long" in Locale(lang).compact_decimal_formats else "short"

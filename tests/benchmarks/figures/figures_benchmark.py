@@ -33,7 +33,7 @@ def same_value(case: Case, value: str) -> bool:
 
 
 def _timex(value: str) -> str:
-    """Return a TIMEX in one of its spellings: a period by its first and last excluded day, a time to the minute, weeks as days."""
+    """Return a TIMEX in one of its spellings: a period by its ends, a time to the minute, weeks as days."""
     interval = re.fullmatch(r"\(([^,]+),([^,]+),P[^)]+\)", value)
     if interval:
         return f"{interval[1]}/{interval[2]}"
@@ -101,9 +101,8 @@ def main() -> None:
     if chosen.specs and chosen.lang in _SPEC_NAMES:
         materials["Specs"] = list(spec_samples(chosen.specs, _SPEC_NAMES[chosen.lang]))
     for title, samples in materials.items():
-        print(
-            f"\n{title}, {chosen.lang}\n{'':12}{'kind':10}{'expected':>9}{'precision':>10}{'recall':>8}{'value':>8}{'span':>8}"
-        )
+        print(f"\n{title}, {chosen.lang}")
+        print(f"{'':12}{'kind':10}{'expected':>9}{'precision':>10}{'recall':>8}{'value':>8}{'span':>8}")
         for name, recognise, placed in peers(chosen.lang):
             if chosen.errors and name != "twinspan":
                 continue

@@ -1,4 +1,4 @@
-"""The recognisers that are measured: ours, and those of others that are installed. Each gives (start, end, kinds, value)."""
+"""The recognisers that are measured: ours and those of others. Each gives (start, end, kinds, value)."""
 
 import importlib.util
 import re
