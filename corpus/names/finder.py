@@ -10,6 +10,8 @@ from corpus.names.short_forms import short_forms
 from corpus.names.view import view_of
 from corpus.names.works import works
 
+_GUESS = 0.48
+
 
 def find_names(text: str, lang: str, memory: Sequence[GlossaryEntry] = ()) -> list[Candidate]:
     """Return the entity candidates of `text`, sorted and without overlaps, in its own offsets.
@@ -20,7 +22,12 @@ def find_names(text: str, lang: str, memory: Sequence[GlossaryEntry] = ()) -> li
     view = view_of(text)
     found = merge([*_by_language(view.text, lang), *remembered(view.text, lang, memory)])
     found = merge([*found, *short_forms(view.text, lang, found)])
-    return [view.to_source(candidate) for candidate in found]
+    return [view.to_source(candidate) for candidate in found if not _lone_guess(view.text, candidate)]
+
+
+def _lone_guess(text: str, candidate: Candidate) -> bool:
+    """Tell whether `candidate` is a guess from capitals alone, which only a second mention would bear out."""
+    return candidate.score < _GUESS and text.count(text[candidate.start : candidate.end]) < 2
 
 
 def _by_language(text: str, lang: str) -> Iterable[Candidate]:

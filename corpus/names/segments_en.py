@@ -10,6 +10,7 @@ from corpus.names.gazetteer import known as known_name
 from corpus.names.people_en import given_name, person
 from corpus.names.reading_en import Reading
 
+_WITH_STOP = frozenset({"Co", "Inc", "Ltd", "Corp"})
 _NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
 _RIGHT_HEADS = (
     (lex.WORK_HEADS, "WORK_OF_ART"),
@@ -167,6 +168,8 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
             and label in {"FAC", "EVENT", "LAW", "ORG"}
             and _NUMBER.fullmatch(tokens[stop].text)
         ):
+            stop += 1
+        if stop < len(tokens) and tokens[stop].text == "." and not tokens[stop].gap and word in _WITH_STOP:
             stop += 1
         if stop < end and stop in reading.hits and reading.hits[stop][0] == end and label in {"FAC", "ORG"}:
             stop = end

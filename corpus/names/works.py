@@ -48,7 +48,7 @@ def works(text: str, lang: str) -> Iterator[Candidate]:
 
 
 def _title(words: str, lang: str) -> bool:
-    """Tell whether `words` are written as a title: every weighty word capitalised in English, the first in Vietnamese."""  # noqa: E501
+    """Tell whether `words` are written as a title: in English every weighty word has a capital."""
     if not words[:1].isupper():
         return False
     return lang != "en" or all(word[0].isupper() or word in _SMALL for word in words.split())
