@@ -30,9 +30,8 @@ def compose(a: Name, b: Name) -> Verdict | None:
     if not any(likeness * x.weight > 0.5 for x, _, likeness in pairs):
         return None
     weight = sum((x.weight + y.weight) * likeness / 2 for x, y, likeness in pairs)
-    lost_a = sum(part.weight for part in rest_a)
-    lost_b = sum(part.weight for part in rest_b)
-    cover_a, cover_b = weight / (weight + lost_a), weight / (weight + lost_b)
+    cover_a = min(1.0, weight / sum(part.weight for part in a.parts))
+    cover_b = min(1.0, weight / sum(part.weight for part in b.parts))
     score = 0.97 * (0.6 * min(cover_a, cover_b) + 0.4 * max(cover_a, cover_b))
     score *= _contradiction(rest_a, rest_b)
     if all(x.kind in PLACES for x, _, _ in pairs) and any(

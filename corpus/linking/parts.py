@@ -14,6 +14,8 @@ WEIGHTS = {
 }  # fmt: skip
 PLACES = frozenset({"place", "city"})
 WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*\.?")
+_LAW_CODE = re.compile(r"[/-](?:NĐ|ND|NQ|QĐ|QD|TT|CT|KL|QH)[-/\w]*")  # 123/2024/NĐ-CP: the number says it all
+_TITLES = frozenset(("the", "mr", "mrs", "ms", "dr"))  # fillers that may be capitalised
 _LONGEST_TERM = 8
 _LONGEST_CHINESE_TERM = 14
 
@@ -45,7 +47,8 @@ def _part(entries: tuple[Entry, ...], text: str) -> Part:
 
 def letter_parts(text: str, lang: str, marked: bool) -> list[Part]:
     """Cut a name in letters into the longest terms of the lexicon, numbers, and raw words."""
-    words = [match.group() for match in WORD.finditer(re.sub(r"['’]s\b", "", text).replace("-", " "))]
+    plain = re.sub(r"['’]s\b", "", _LAW_CODE.sub("", text)).replace("-", " ")
+    words = [match.group() for match in WORD.finditer(plain)]
     keys = [lexicon_key(word, lang) for word in words]
     index = lexicon(lang) if lang != "vi" or marked else lexicon_without_marks()
     parts: list[Part] = []
@@ -72,9 +75,18 @@ def _longest_term(
         key = " ".join(keys[position : position + length])
         found = index.get(key) or index.get(key.removesuffix("s"), ())
         entries = tuple(entry for entry in found if fits_compound(entry, key, capitalised))
+        if capitalised and key not in _TITLES:
+            entries = tuple(entry for entry in entries if entry.kind != "filler")
+        if length == len(words) > 1:
+            entries = _beneath_whole(entries)
         if entries:
             return entries, length
     return (), 1
+
+
+def _beneath_whole(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the entries of a whole name without bodies and events, which are to be taken apart all the same."""
+    return tuple(entry for entry in entries if entry.kind not in ("org", "event"))
 
 
 def _joined(parts: list[Part], *, names_by_syllables: bool) -> list[Part]:
@@ -84,12 +96,15 @@ def _joined(parts: list[Part], *, names_by_syllables: bool) -> list[Part]:
     """
     raw = [part.kind == "raw" and part.text[:1].isupper() for part in parts]
     personal = not any(part.kind in ("head", "office", "org", "event") for part in parts[:1] + parts[-1:])
+    syllables = [names_by_syllables and " " not in part.text and part.text[:1].isupper() for part in parts]
+    heads = [i > 0 and syllables[i] and part.kind == "head" for i, part in enumerate(parts)]
     for i, part in enumerate(parts):
         if " " in part.text or not part.text[:1].isupper():
             continue
-        term = names_by_syllables and (part.kind == "topic" or (part.kind == "head" and i > 0))
-        name = personal and part.kind in ("place", "city", "person")
-        if (term or name) and (any(raw[i + 1 : i + 2]) or any(raw[max(0, i - 1) : i])):
+        beside = [raw[k] or (heads[i] and heads[k]) for k in (i - 1, i + 1) if 0 <= k < len(parts)]
+        term = heads[i] or (syllables[i] and part.kind in ("topic", "place"))
+        name = part.kind == "people" or (personal and part.kind in ("place", "city", "person"))
+        if (term or name) and any(beside):
             parts[i] = Part("raw", part.text)
     joined: list[Part] = []
     for part in parts:
@@ -109,7 +124,7 @@ def han_parts(text: str) -> list[Part]:
         best: tuple[float, int, Part | None] = (ends[end - 1][0] + 1.0, end - 1, None)
         for start in range(max(0, end - _LONGEST_CHINESE_TERM), end):
             entries = _chinese_entries(plain, start, end)
-            cost = ends[start][0] + (0.9 if end - start == 1 else 0.6)
+            cost = ends[start][0] + (0.9 if end - start == 1 else 0.6) - (0.05 if end == len(plain) else 0.0)
             if entries and cost < best[0]:
                 best = (cost, start, _part(entries, plain[start:end]))
         number = numbers.get(end)
@@ -127,12 +142,14 @@ def han_parts(text: str) -> list[Part]:
 
 
 def _joined_characters(parts: list[Part]) -> list[Part]:
-    """Join neighbouring raw characters; a city of two characters beside raw ones is a piece of a transcription."""
+    """Join neighbouring raw characters; beside them, a city of two characters or an "and" is a piece of the name."""
     raw = [part.kind == "raw" for part in parts]
     joined: list[Part] = []
     for i, part in enumerate(parts):
+        if part.text == "/":
+            continue
         beside = any(raw[max(0, i - 1) : i]) or any(raw[i + 1 : i + 2])
-        loose = part.kind == "raw" or (part.kind == "city" and len(part.text) == 2 and beside)
+        loose = part.kind == "raw" or (beside and (part.kind, len(part.text)) in (("city", 2), ("filler", 1)))
         if loose and joined and joined[-1].kind == "raw":
             joined[-1] = Part("raw", joined[-1].text + part.text)
         else:
@@ -143,6 +160,8 @@ def _joined_characters(parts: list[Part]) -> list[Part]:
 def _chinese_entries(plain: str, start: int, end: int) -> tuple[Entry, ...]:
     """Return what plain[start:end] can mean; a single character only as a head at the end or in a pair (中越)."""
     entries = lexicon("zh").get(plain[start:end].casefold(), ())
+    if start == 0 and end == len(plain) > 1:
+        return _beneath_whole(entries)
     if end - start > 1 or not entries:
         return entries
     clipped = _clipped_run(plain)
