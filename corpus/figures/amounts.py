@@ -43,7 +43,7 @@ def amount_rules() -> list[Rule]:
         Rule("PERCENT", "[ a:num p:percent ]", _percent),
         Rule("PERCENT", "[ a:num percent? to b:num p:percent ]", _percent_range),
         Rule("MONEY", "[ a:num c:currency ]", _money),
-        Rule("MONEY", "[ c:currency_before a:( num | ~num ) ( currency !>num )? ]", _money),
+        Rule("MONEY", "[ c:currency_before a:( num | ~num ) ( d:currency !>num )? ]", _money),
         Rule("MONEY", "[ a:num currency? to b:num c:currency ]", _money_range),
         Rule("MONEY", "[ c:currency_before a:( num | ~num ) to currency_before? b:( num | ~num ) ]", _money_range),
         Rule("QUANTITY", "[ a:num u:unit ]", quantity),
@@ -85,8 +85,11 @@ def _percent_range(match: Match) -> Reading | None:
     return Reading(value, unit) if value else None
 
 
-def _money(match: Match) -> Reading:
-    return valued(match.number("a"), match.code("c", "currency" if _is_after(match) else "currency_before"))
+def _money(match: Match) -> Reading | None:
+    code = match.code("c", "currency" if _is_after(match) else "currency_before")
+    if match.has("d") and match.code("d", "currency") != code:
+        return None
+    return valued(match.number("a"), code)
 
 
 def _is_after(match: Match) -> bool:

@@ -21,6 +21,7 @@ from corpus.figures.zh_numerals import NUMERAL_RUN, read_run
 from corpus.figures.zh_times import time_rules
 
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
+_VERBS = frozenset("为立功员本果都交年长熟绩分群灾")  # after 成, which then is no tenth
 _PHONE_DIGITS = 11
 _COUNTED = re.compile(rf"[{''.join(sorted(words.COUNTERS))}]次?(多|以上|以下|以内|左右|上下|之多|开外|有余)")
 _COUNTED_MODIFIERS = {"多": "MORE_THAN", "以上": "EQUAL_OR_MORE", "以下": "EQUAL_OR_LESS", "以内": "EQUAL_OR_LESS", "左右": "APPROX",
@@ -67,6 +68,8 @@ def _lexicon() -> Lexicon:
         for role in ("currency", "currency_before"):
             lexicon.add(role, signs, code)
             lexicon.add(role, signs, code, exact=True)
+    for surfaces in words.PERCENTS_BEFORE.values():
+        lexicon.add("decoy", surfaces)  # 一百分之二 is a fraction
     for role, surfaces in words.ROLES.items():
         lexicon.add(role, surfaces)
     return lexicon
@@ -177,6 +180,7 @@ def _amount_rules() -> list[Rule]:
         Rule("PERCENT", "[ a:words b:words '成' ]", _tenths_range),
         Rule("PERCENT", "[ a:num '折' ]", _discount),
         Rule("MONEY", "[ a:num c:cents ]", _cents),
+        Rule("MONEY", "[ c:currency_before ( a:num | a2:~num ) ( '元' | '圆' ) ]", _prefixed),
         Rule("MONEY", "[ a:num c:currency '又'? b:num s:cents ]", _with_cents),
         Rule("MONEY", "[ a:num ( '元' | '块' ) b:num tenth ( d:num '分' )? ]", _yuan),
         Rule("MONEY", "[ a:words '块' b:words ( tenth ( d:words '分' )? )? ]", _yuan),
@@ -260,7 +264,7 @@ def _is_share(m: Match) -> bool:
 
     after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
     last = m.number("b") if m.has("b") and not m.has("half") and "成" == m.tokens.surface(m.stop - 1) else m.number("a")
-    return 0 < last.value <= 10 and last.style != Style.PADDED and after not in "为立功员本果都交年长熟人绩分群灾"
+    return 0 < last.value <= 10 and last.style != Style.PADDED and after not in _VERBS
 
 
 def _tenths(m: Match) -> Reading | None:
@@ -288,7 +292,7 @@ def _discount(m: Match) -> Reading | None:
     """八折 is 80 %, 75折 is 75 %."""
     value = m.number("a").value
     after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
-    if after in "叠射腾磨扣" and after:
+    if after in {"叠", "射", "腾", "磨", "扣"}:
         return None
     return Reading(plain(product(value, Decimal(10)) if value <= 10 else value)) if 0 < value < 100 else None
 
@@ -317,6 +321,11 @@ def _jiao(m: Match) -> Reading | None:
     """两毛五"""
     value = product(m.number("b").value, _TENTH) + product(m.number("d").value, _TENTH, _TENTH)
     return Reading(plain(value), "CNY")
+
+
+def _prefixed(m: Match) -> Reading | None:
+    """港币500元"""
+    return valued(m.number("a2") if m.has("a2") else m.number("a"), m.code("c", "currency_before"))
 
 
 def _money_between(m: Match) -> Reading | None:

@@ -11,7 +11,8 @@ from corpus.figures.rules import Match, Reading, Rule
 
 _LAST_YEAR = 2100  # 3000年 is a duration
 _LONG_AGO = 1000
-_YEAR = "( y:( year4 | yy ) '年' | r:rel )"
+_BEFORE_REPUBLIC = 1911
+_YEAR = "( y:( year4 | yy | spoken_year ) '年' | r:rel )"
 _MONTH = "m:month '月'"
 _DECADES = range(0, 100, 10)
 
@@ -25,10 +26,14 @@ def _day_rules() -> list[Rule]:
     return [
         Rule("DATE", f"[ {_YEAR}? {_MONTH} d:day dayword ]", read.day),
         Rule("DATE", f"[ {_YEAR} {_MONTH} d:words ] !>dayword", read.day),
+        Rule("DATE", f"[ {_MONTH} d:words ] !>dayword", _day_by_itself),
         Rule("DATE", "[ rm:rel_month d:day dayword ]", _day_of_relative_month),
         Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
         Rule("DATE", "[ y:year4 ~'/' ~m:month ~'/' ~d:day ]", read.day),
+        Rule("DATE", "[ d:day ~'/' ~m:month ~'/' ~y:year4 ]", read.day),
+        Rule("DATE", "[ d:day ~'-' ~m:month ~'-' ~y:year4 ]", read.day),
         Rule("DATE", "[ x:code ]", _dotted_date),
+        Rule("DATE", "[ x:dmy ]", read.dotted_date),
         Rule("DATE", f"[ {_YEAR}? {_MONTH} d1:day dayword? to d2:day dayword ]", read.days),
         Rule("DATE", f"[ {_YEAR}? m1:month '月' d1:day dayword? to m2:month '月' d2:day dayword ]", _days_across_months),
         Rule(
@@ -48,6 +53,7 @@ def _lunar_rules() -> list[Rule]:
     day = "'初'? d:day dayword?"
     return [
         Rule("DATE", f"[ lunar_mark ( y:year4 '年' )? ( w:lunar | {_MONTH} ) {day} ]", _lunar_day),
+        Rule("DATE", f"[ y:year4 '年' lunar_mark? w:lunar {day} ]", _lunar_day),
         Rule("DATE", f"[ lunar_mark? w:lunar {day} ]", _lunar_day),
         Rule("DATE", f"[ ( y:year4 '年' )? {_MONTH} '初' d:day ]", _lunar_day),
         Rule("DATE", "[ '大年' '初' d:day ]", _new_year_day),
@@ -56,16 +62,14 @@ def _lunar_rules() -> list[Rule]:
 
 
 def _month_rules() -> list[Rule]:
-    months = "( '前' | '头' | late:'后' | late:'最后' )"
-    early = months.replace(" | late:'后' | late:'最后'", "")
+    early = "( '前' | '头' )"
     late = "late:( '后' | '最后' )"
     return [
         Rule("DATE", f"[ {_YEAR}? {_MONTH} '份'? ]", read.month),
         Rule("DATE", "[ y:year4 ~'-' ~m:month ]", _padded_month),
-        Rule("DATE", f"[ {_YEAR}? m1:month ( '月' '份'? )? to m2:month '月' '份'? ]", _months),
+        Rule("DATE", f"[ {_YEAR}? m1:month ( '月' '份'? )? to m2:month '月' '份'? ]", read.months),
         Rule("DATE", "[ y1:( year4 | yy ) '年' m1:month '月' to y2:( year4 | yy ) '年' m2:month '月' ]", read.months),
-        Rule("DATE", f"[ {_YEAR} m1:month '月' to r2:rel m2:month '月' ]", _months_to_relative_year),
-        Rule("DATE", f"[ {_YEAR}? m1:month '月' '份'? '和' m2:month '月' '份'? ] {{ between }}", _months),
+        Rule("DATE", f"[ {_YEAR}? m1:month '月' '份'? and m2:month '月' '份'? ] {{ between }}", read.months),
         Rule("DATE", f"[ {_YEAR}? m:month ] {{ ( ( '、' | '和' ) month )+ '月' }}", read.month),
         Rule("DATE", f"[ {_YEAR}? {early} n:int '个月' ]", read.some_months),
         Rule("DATE", f"[ {_YEAR} {late} n:int '个月' ]", read.some_months),
@@ -80,14 +84,16 @@ def _month_rules() -> list[Rule]:
 
 def _year_rules() -> list[Rule]:
     return [
-        Rule("DATE", "[ y:year4 yearword ]", _year),
+        Rule("DATE", "[ y:( year4 | spoken_year ) yearword ]", _year),
+        Rule("DATE", "[ '民国' a:int '年' ]", _year_of_republic),
+        Rule("DATE", "[ y1:year4 ( ~'/' | to ) ( y2:year4 | y3:yy ) ] season", _season),
         Rule("DATE", "[ y:d0 '年' ]", _short_year),
         Rule("DATE", "[ y:yy '年' ]", _spelled_year),
         Rule("DATE", "[ era y:plain '年' ]", _year_of_era),
         Rule("DATE", "[ y1:year4 yearword? to y2:( year4 | yy ) yearword ]", read.years),
         Rule("DATE", "[ y1:year4 to y2:year4 ] !>counted", _bare_years),
-        Rule("DATE", "[ y1:year ~'/' ~y2:( year | yy ) yearword? ]", read.years),
-        Rule("DATE", "[ y1:year4 '年' '和' y2:year4 '年' ] { between }", read.years),
+        Rule("DATE", "[ y1:year ~'/' ~y2:( year | yy ) yearword ]", read.years),
+        Rule("DATE", "[ y1:year4 '年' and y2:year4 '年' ] { between }", read.years),
         Rule("DATE", "[ y:year ]", _bare_year),
         Rule("DATE", "[ ( c:num '世纪' | last:'上世纪' | this:'本世纪' )? y:num '年代' ]", _decade),
         Rule("DATE", "[ ( c:num '世纪' | last:'上世纪' )? y1:num '年代'? to y2:num '年代' ]", _decades),
@@ -158,14 +164,6 @@ def _padded_month(m: Match) -> Reading | None:
     return read.month(m) if len(m.number("m").text) == 2 and "year" in _roles(m, "y") else None
 
 
-def _months(m: Match) -> Reading | None:
-    return read.months(m)
-
-
-def _months_to_relative_year(m: Match) -> Reading | None:
-    return None
-
-
 def _half_year(m: Match) -> Reading | None:
     half = m.payload("h", "half_year")
     assert isinstance(half, int)
@@ -194,6 +192,21 @@ def _spelled_year(m: Match) -> Reading | None:
 def _year_of_era(m: Match) -> Reading | None:
     year = m.number("y").whole
     return Reading(f"BC{year:04}" if m.tokens.surface(m.first) == "公元前" else f"{year:04}", open_year=False)
+
+
+def _year_of_republic(m: Match) -> Reading | None:
+    return Reading(f"{_BEFORE_REPUBLIC + m.number('a').whole:04}")
+
+
+def _season(m: Match) -> Reading | None:
+    first, last = m.number("y1").whole, m.number("y2" if m.has("y2") else "y3").whole
+    last = last if m.has("y2") else first - first % 100 + last
+    return Reading(f"{first:04}/{last:04}") if last == first + 1 else None
+
+
+def _day_by_itself(m: Match) -> Reading | None:
+    """Read 一月二十三 as a day, but not 三月二十三人."""
+    return read.day(m) if m.number("d").whole > 10 and _is_no_count(m) else None
 
 
 def _bare_years(m: Match) -> Reading | None:

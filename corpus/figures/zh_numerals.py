@@ -27,6 +27,8 @@ _LOW, _HIGH = 0, 1
 _REACH = 4  # characters before 一 in which a word that stresses it is looked for
 _YEAR_DIGITS = 4
 
+_OPENING, _CLOSING = frozenset({"", "\n", "“", "「", "‘"}), frozenset({"", "\n", "”", "」", "’"})
+
 Read = tuple[Numeral, int]
 
 
@@ -170,14 +172,17 @@ class _RunReader:
         while self._has(after, "cdigit") and not self._has(after, "formal"):
             after += 1
         count = after - position
-        if count < 2 or self._has(after, "place") or (count == 2 and self._is_pair(position)):
+        discount = count == 2 and self._has(after, "'折'")
+        if count < 2 or self._has(after, "place") or (count == 2 and self._is_pair(position) and not discount):
             return None
         if self._has(after, "scale") or ((count == 2 and self._has(position, "zero")) and not self._has(after, "'年'")):
             return None
         text = "".join(str(int(self._worth(place, "cdigit"))) for place in range(position, after))
         if self._has(after, "'点'") and count == 2:
             return None
-        if self._has(after, "yearword") or (self._has(after, "to") and count == _YEAR_DIGITS):
+        if discount:
+            runs.append((position, after, Numeral(Decimal(text), Style.TWO_DIGITS, text)))
+        elif self._has(after, "yearword") or (self._has(after, "to") and count == _YEAR_DIGITS):
             if count == _YEAR_DIGITS:
                 runs.append((position, after, Numeral(Decimal(text), Style.FOUR_DIGITS, text)))
             elif count == 2:
@@ -189,7 +194,7 @@ class _RunReader:
         """A number without its sign: a sum of sections, each with or without a scale."""
         terms: list[_Term] = []
         modifier: str | None = None
-        style, text, scale = Style.WORDS, "", ONE
+        style, text, scale, first_scale = Style.WORDS, "", ONE, ONE
         alternatives: tuple[Decimal, ...] = ()
         after = position
         while after < self._stop:
@@ -207,7 +212,7 @@ class _RunReader:
             if terms and scale == ONE and self._is_shortened(numeral, after, end):
                 numeral = replace(numeral, value=product(numeral.value, terms[-1].scale, Decimal("0.1")))
             if not terms:
-                style, text = numeral.style, numeral.text
+                style, text, first_scale = numeral.style, numeral.text, numeral.scale
                 alternatives = tuple(product(other, scale) for other in numeral.alternatives)
                 modifier = modifier or numeral.modifier
             if scale > ONE or terms:
@@ -225,14 +230,14 @@ class _RunReader:
         total = sum((term.value for term in terms), _ZERO)
         if len(terms) > 1 or style == Style.WORDS:
             alternatives = ()
-        tail, after = self._decimals(after) if style in (Style.WORDS, Style.SCALED) and scale == ONE else (_ZERO, after)
-        last = terms[-1].scale if style == Style.SCALED and not text.startswith("#") else ONE
+        tail, after = (_ZERO, after) if self._has(position, "digits") else self._decimals(after)
+        last = max(terms[-1].scale, first_scale) if style == Style.SCALED else ONE
         return Numeral(EXACT.add(total, tail), style, text, last, modifier, alternatives), after
 
     def _follows(self, numeral: Numeral, position: int, before: _Term, scale: Decimal) -> bool:
         """Tell whether another section can stand behind a term: 2亿3000万, 一万五千亿, but not "3万 5人"."""
         value = product(numeral.value, scale)
-        if not self._tokens.glued(position) and scale == ONE and numeral.style != Style.SCALED:
+        if not self._tokens.glued(position) and scale == ONE and (numeral.style != Style.WORDS or numeral.value < _TEN):
             return False
         rising = scale > before.scale and numeral.value >= ONE
         return rising or (value < before.scale and value > 0)
@@ -267,7 +272,7 @@ class _RunReader:
         total, last, after = _ZERO, _MYRIAD, position
         zero = started = False
         while True:
-            if self._has(after, "zero") and not self._has(after + 1, "place"):
+            if self._has(after, "zero"):
                 zero, after = True, after + 1
                 continue
             digit = self._digit(after)
@@ -330,7 +335,7 @@ class _RunReader:
             return False
         tokens = self._tokens
         before, after = tokens.roles(position - 1), tokens.roles(position + 1)
-        if "before" in before or (tokens.surface(position - 1)[-1:] in {"过", "破"} and tokens.glued(position)):
+        if {"before", "percent_before"} & before or (tokens.surface(position - 1)[-1:] in {"过", "破"} and tokens.glued(position)):
             return True
         if {"odd", "cdigit"} & after:
             return self._has(position + 2, "scale") or "余" in tokens.surface(position + 1) or "cdigit" in after
@@ -367,8 +372,9 @@ class _RunReader:
         """多, 余, 来, 几 behind a round number: (modifier, position after); inside the span if a unit follows."""
         if numeral.value % _TEN:
             return None
-        if self._tokens.surface(position) == "几":
-            return "MORE_THAN", position + 1
+        several = position + self._has(position, "zero")
+        if self._tokens.surface(several) == "几":
+            return "MORE_THAN", several + 1
         if not self._has(position, "odd"):
             return None
         modifier = str(cast(Entry, self._tokens.items[position]).data["odd"])
@@ -378,14 +384,29 @@ class _RunReader:
 
     def _stands_alone(self, position: int, value: Decimal) -> bool:
         """Tell whether a single character is a number here, by what surrounds it."""
+        if value > _TEN or self._is_led(position) or self._is_quoted(position):
+            return True
         if value == ONE and self._has(position, "cdigit"):
             return self._is_one(position)
-        if self._is_zero_or_ten(position, value):
-            return True
+        if value == _ZERO:
+            return bool(_MEASURES & self._tokens.roles(position + 1))
         return self._is_measured(position + 1) or self._is_joined(position)
 
-    def _is_zero_or_ten(self, position: int, value: Decimal) -> bool:
-        return value > _TEN
+    def _is_led(self, position: int) -> bool:
+        """Tell whether the character continues what stands before it: 百分之二, 三成七, 三块五, 六角三分, 附录一, 正月初一."""
+        tokens, before = self._tokens, position - 1
+        if {"percent_before", "tenth", "appendix"} & tokens.roles(before):
+            return tokens.glued(position)
+        if tokens.surface(before) == "初":
+            return bool({"'月'", "lunar", "'大年'"} & tokens.roles(before - 1))
+        continued = tokens.surface(before) in {"成", "块"} and {"cdigit", "place", "digits"} & tokens.roles(before - 1)
+        return bool(continued) and not self._is_measured(position + 1)
+
+    def _is_quoted(self, position: int) -> bool:
+        """Tell whether the character is all that stands between quotation marks or on a line."""
+        tokens = self._tokens
+        before, after = tokens.surface(position - 1), tokens.surface(position + 1)
+        return before in _OPENING and after in _CLOSING
 
     def _is_joined(self, position: int) -> bool:
         """Tell whether a range, a score or a list holds the character: 三至五, 二比一, 一、二期."""
@@ -408,7 +429,7 @@ class _RunReader:
         if tokens.surface(position + 1) in {"小时", "个小时", "分钟", "周", "星期", "个月", "天", "年"}:
             return self._lasts(position)
         follows = tokens.text[tokens.ends[position] : tokens.ends[position] + 1]
-        if follows in words.COUNTS_ONE:
+        if follows in words.COUNTS_ONE or tokens.surface(position + 1) in {"成", "折"}:
             return True
         before = tokens.text[max(tokens.starts[position] - _REACH, 0) : tokens.starts[position]]
         stressed = any(stress in before[-len(stress) - 2 :] for stress in words.STRESS if stress != "再")

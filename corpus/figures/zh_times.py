@@ -11,6 +11,7 @@ from corpus.figures.durations import duration, duration_range, is_clock, part
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
 
+_HALF = Decimal("0.5")
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
 # Hours from which a part of the day counts on the second round of the clock.
 _SECOND_ROUND = {
@@ -21,8 +22,6 @@ _SECOND_ROUND = {
     "evening": range(4, 12),
     "night": range(6, 12),
 }
-_MINUTES = "( mi{0}:min '分' ( s{0}:min '秒' )? | half{0}:'半' | k{0}:quarter_hour | mi{0}:min | full{0}:( '整' | '钟' ) )"
-_CLOCK = "p{0}:daypart? h{0}:hour hm{0}:hourmark " + _MINUTES + "?"
 _COLON = "p{0}:daypart? h{0}:hour ~':' ~mi{0}:minute ( ~':' ~s{0}:minute )?"
 
 
@@ -151,6 +150,8 @@ def _duration(m: Match) -> Reading | None:
     ]
     roles = m.tokens.roles(m.index(names[0][1])) if m.has(names[0][1]) else frozenset[str]()
     half = m.has("half") or "period_half" in roles
+    if len(parts) == 1 and parts[0][0] % 1 == _HALF and parts[0][1] in {"Y", "TH", "TM"} and parts[0][0] > 1:
+        parts, half = [(parts[0][0] - _HALF, parts[0][1])], True
     modifier = "MORE_THAN" if "period_more" in roles else None
     if modifier is None and _is_recent(m):
         modifier = ""
