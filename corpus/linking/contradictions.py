@@ -7,15 +7,12 @@ kind without a partner. Slips of a thousand (million for billion) need less, sin
 from collections import Counter
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from corpus.linking.number_match import significant_digits, written
+from corpus.linking.side import Side
 from corpus.linking.units import same_kind
 from corpus.linking.values import Numbers, parse_value
 from corpus.model import ProposedLink, Relation, Span
-
-if TYPE_CHECKING:
-    from corpus.linking.links import Side
 
 _ONLY_FIGURE = 0.3  # the agreement of contexts that the only figure of its kind needs
 _SLIP = 0.1
@@ -26,8 +23,8 @@ _MOST = 0.6  # differences are for a person to look at and are not selected for 
 
 
 def contradictions(
-    a: "Side",
-    b: "Side",
+    a: Side,
+    b: Side,
     taken: Sequence[tuple[int, int]],
     agreement: Callable[[tuple[int, int]], float],
 ) -> list[ProposedLink]:
@@ -108,5 +105,5 @@ def describe_difference(text_a: str, x: Span, text_b: str, y: Span) -> str:
     return f"{texts}: they differ by {written(Numbers(difference, difference), x.unit)}"
 
 
-def _shown(side: "Side", span: Span) -> str:
+def _shown(side: Side, span: Span) -> str:
     return f"{side.document.lang.upper()} {side.document.text[span.start : span.end]}"

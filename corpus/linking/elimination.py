@@ -6,14 +6,11 @@ two are most likely one: a ship, a book, an operation whose name was translated 
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from corpus.linking.analysis import analyse
 from corpus.linking.candidates import FIGURE_LABELS
+from corpus.linking.side import Side
 from corpus.model import ProposedLink, Relation, Span
-
-if TYPE_CHECKING:
-    from corpus.linking.links import Side
 
 _ENOUGH = 0.55
 _MOST = 0.7
@@ -21,8 +18,8 @@ _REASON = "the only {label} left in sentences that answer each other"
 
 
 def eliminations(
-    a: "Side",
-    b: "Side",
+    a: Side,
+    b: Side,
     taken: Sequence[tuple[int, int]],
     agreement: Callable[[tuple[int, int]], float],
 ) -> list[ProposedLink]:
@@ -64,20 +61,18 @@ def eliminations(
     ]
 
 
-def _form(side: "Side", index: int) -> tuple[str, str]:
+def _form(side: Side, index: int) -> tuple[str, str]:
     span = side.spans[index]
     return side.document.lang, side.document.text[span.start : span.end]
 
 
-def _partners(
-    a: "Side", b: "Side", taken: Sequence[tuple[int, int]]
-) -> dict[tuple[str, str], tuple[str, str]]:
+def _partners(a: Side, b: Side, taken: Sequence[tuple[int, int]]) -> dict[tuple[str, str], tuple[str, str]]:
     """Return the form that each linked form is linked with, both ways."""
     pairs = [(_form(a, i), _form(b, j)) for i, j in taken]
     return {**dict(pairs), **{y: x for x, y in pairs}}
 
 
-def _can_be_one(a: "Side", x: Span, b: "Side", y: Span) -> bool:
+def _can_be_one(a: Side, x: Span, b: Side, y: Span) -> bool:
     """Tell whether two names could be one: not both known, and not both spelled in letters and yet different."""
     one = analyse(a.document.text[x.start : x.end], a.document.lang)
     other = analyse(b.document.text[y.start : y.end], b.document.lang)

@@ -1,0 +1,60 @@
+"""Links between three versions are consistent: where a answers b and b answers c, a answers c."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from corpus.linking.side import Side
+from corpus.model import ProposedLink, Relation
+
+_TWO_STEPS = 0.95  # factor for going through a third version
+_PLAIN = frozenset({Relation.SAME, Relation.EQUAL})
+
+Partners = dict[str, dict[int, ProposedLink]]
+
+
+def closing_links(
+    sides: Sequence[Side], proposed: Sequence[ProposedLink], threshold: float
+) -> list[ProposedLink]:
+    """Return the links that two of `proposed` imply and nothing else takes up, from the score `threshold` on."""
+    places = {span.id: (number, span) for number, side in enumerate(sides) for span in side.spans}
+    partners: Partners = defaultdict(dict)
+    for link in proposed:
+        partners[link.from_span][places[link.to_span][0]] = link
+        partners[link.to_span][places[link.from_span][0]] = link
+    closing: list[ProposedLink] = []
+    for middle in list(partners):
+        number, span = places[middle]
+        words = sides[number].document.text[span.start : span.end]
+        for (place_a, link_a), (place_c, link_c) in _pairs(sides, partners[middle]):
+            a, c = _other_end(link_a, middle), _other_end(link_c, middle)
+            relation = _implied(link_a.relation, link_c.relation)
+            score = round(link_a.score * link_c.score * _TWO_STEPS, 3)
+            if place_c in partners[a] or place_a in partners[c] or relation is None or score < threshold:
+                continue
+            link = ProposedLink(a, c, relation, score, "closing", f"both answer “{words}”")
+            partners[a][place_c] = partners[c][place_a] = link
+            closing.append(link)
+    return closing
+
+
+def _pairs(
+    sides: Sequence[Side], links: dict[int, ProposedLink]
+) -> Iterator[tuple[tuple[int, ProposedLink], tuple[int, ProposedLink]]]:
+    """Yield the pairs of links of one span that lead into documents of different languages, in document order."""
+    for first, second in combinations(sorted(links.items()), 2):
+        if sides[first[0]].document.lang != sides[second[0]].document.lang:
+            yield first, second
+
+
+def _other_end(link: ProposedLink, span_id: str) -> str:
+    return link.to_span if link.from_span == span_id else link.from_span
+
+
+def _implied(first: Relation, second: Relation) -> Relation | None:
+    """Return the relation that two links in a row imply, or None where they imply nothing sure."""
+    if first in _PLAIN:
+        return second if second not in _PLAIN or first == second else None
+    if second in _PLAIN:
+        return first
+    return first if first == second == Relation.CONVERTED else None
