@@ -59,7 +59,7 @@ FAC_HEADS = frozenset(
     "Checkpoint Crossing Pass Barracks Hub Complex Reactor Pipeline".split()
 )
 FAC_LOWER_HEADS = frozenset(
-    "airport port bridge gate stadium seaport expressway highway station dam checkpoint terminal".split()
+    "airport port bridge wharf pier gate stadium seaport expressway highway station dam checkpoint terminal".split()
 )
 LOC_LOWER_HEADS = frozenset(
     "beach river lake mountain bay strait peninsula reef shoal valley archipelago pass islet".split()

@@ -87,7 +87,7 @@ def _known_shape(words: list[str]) -> tuple[float, str] | None:  # noqa: PLR0911
         return 0.75, f"Korean surname {first} + given name"
     if first in _given() and (last in _family() or last.lower() not in word_set("names_words_en.txt")):
         return 0.85, f"given name {first} + surname"
-    if first in _given() and len(words) <= 3 and last not in lex.EVENT_HEADS:
+    if first in _given() and len(words) <= 4 and last not in lex.EVENT_HEADS:
         return 0.65, f"given name {first} + word"
     if len(first) == 1 and last.lower() not in word_set("names_words_en.txt"):
         return 0.7, "initial + surname"

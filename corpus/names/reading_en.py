@@ -20,7 +20,8 @@ _PLACES = frozenset({"GPE", "LOC", "NORP"})
 _HEADS = lex.ORG_HEADS | lex.FAC_HEADS | lex.LOC_HEADS | lex.EVENT_SURE_HEADS
 # Plurals whose possessive is part of an office's name: People's Court, Manufacturers' Association.
 _OWNERS = frozenset(
-    "People Women Men Children Farmers Workers Veterans Teachers Writers Journalists Manufacturers Producers "
+    "Ministers Leaders Presidents People Women Men Children Farmers Workers Veterans Teachers Writers "
+    "Journalists Manufacturers Producers "
     "Exporters "
     "Importers Traders Students Youth Lawyers Artists Players Drivers Investors Owners Employers Consumers "
     "Peoples Nations "
@@ -142,7 +143,7 @@ def _chunk_end(reading: Reading, start: int) -> int:
         end = further
 
 
-def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
+def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, PLR0912
     """Return where the run start:end goes on to, or `end` where it stops."""
     tokens = reading.tokens
     if end >= len(tokens) or "\n" in tokens[end].gap:
@@ -162,6 +163,8 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
     if token.text in {"'s", "'"} and not token.gap and following.capital and following.gap:
         named_after = following.text in lex.FAC_HEADS and tokens[start].text in {"St", "Saint", "King", "Queen"}
         return end + 1 if before.text in _OWNERS or named_after else end
+    if token.text.isdigit() and token.gap == " " and following.gap == " " and following.text in lex.FAC_HEADS:
+        return end + 1
     if token.text == "&" and following.capital:
         return end + 2
     if token.text in lex.NAME_PARTICLES and following.capital and following.gap == " " and end not in reading.headline:

@@ -63,6 +63,9 @@ def role_end(reading: Reading, start: int, end: int) -> int:
 def _role_word(reading: Reading, index: int) -> bool:
     """Tell whether token `index` is a role; short forms only with their full stop (Sen., not Nguyen Thi Sen)."""
     word = reading.tokens[index].text
+    after = reading.tokens[index + 1] if index + 1 < len(reading.tokens) else None
+    if after is not None and after.text == "'" and not after.gap:
+        return False  # Foreign Ministers' Meeting
     if word in _DOTTED_ROLES:
         return index + 1 < len(reading.tokens) and reading.tokens[index + 1].text == "."
     return word in lex.ROLE_HEADS

@@ -8,7 +8,7 @@ from corpus.names import lexicon_en as lex
 from corpus.names.evidence_en import explained, known, named
 from corpus.names.gazetteer import known as known_name
 from corpus.names.people_en import given_name, person
-from corpus.names.reading_en import Reading
+from corpus.names.reading_en import Reading, vietnamese_name
 
 _WITH_STOP = frozenset({"Co", "Inc", "Ltd", "Corp"})
 _NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
@@ -48,8 +48,14 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
     if start in reading.hits and reading.hits[start][1].label == "ORG" and reading.hits[start][0] - start > 2:
         stop, entry = reading.hits[start]
         if tokens[stop].text not in lex.ORG_HEADS | {"of", "for", "on"}:
-            yield from known(reading, start, stop, entry, titled=False)
-            yield from segment(reading, stop, end, titled=False)
+            headed = _head(reading, stop, end)
+            if headed is not None and headed[1] == "ORG" and reading.ordinary(stop):
+                stop = headed[0]  # Communist Party of Vietnam | Central Committee
+                yield named(reading, start, stop, "ORG", 0.85, f"{entry.form} {headed[2]}")
+            else:
+                yield from known(reading, start, stop, entry, titled=False)
+            if stop < end:
+                yield from segment(reading, stop, end, titled=False)
             return
     complement = next((i for i in range(start + 1, end) if tokens[i].text in {"of", "for", "on", "in"}), None)
     if complement is not None:
@@ -162,27 +168,36 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
         if label == "GPE":
             return _class_noun(reading, start, index, end)
         stop = index + 1
-        while (
-            stop < len(tokens)
-            and tokens[stop].gap == " "
-            and label in {"FAC", "EVENT", "LAW", "ORG"}
-            and _NUMBER.fullmatch(tokens[stop].text)
-        ):
-            stop += 1
+        if label in {"FAC", "EVENT", "LAW", "ORG"}:
+            stop = _past_number(reading, stop)
         if stop < len(tokens) and tokens[stop].text == "." and not tokens[stop].gap and word in _WITH_STOP:
             stop += 1
-        if stop < end and stop in reading.hits and reading.hits[stop][0] == end and label in {"FAC", "ORG"}:
+        place = reading.hits.get(stop)
+        if place is not None and place[0] == end and place[1].label == "GPE" and label in {"FAC", "ORG"}:
             stop = end
         return stop, label, f"... {word}"
     return None
 
 
+def _past_number(reading: Reading, stop: int) -> int:
+    """Return the token after the number that begins at token `stop` (Line 1, Team No. 1), or `stop`."""
+    words = [token.text for token in reading.tokens[stop : stop + 3]]
+    if not words or reading.tokens[stop].gap != " ":
+        return stop
+    if words[0] == "No":
+        skip = 2 if words[1:2] == ["."] else 1
+        return stop + skip + 1 if len(words) > skip and words[skip].isdigit() else stop
+    return stop + 1 if _NUMBER.fullmatch(words[0]) else stop
+
+
 def _short_office(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None:
     tokens = reading.tokens
-    if end - start > 1 or tokens[start].text not in lex.SHORT_ORGS or start in reading.headline:
+    if tokens[start].text not in lex.SHORT_ORGS or start in reading.headline:
+        return None
+    if end - start > 1 and not vietnamese_name(reading, start + 1) and start + 1 not in reading.hits:
         return None
     if start and tokens[start - 1].text in {"the", "The"} and not tokens[start].first:
-        return end, "ORG", f"the {tokens[start].text}: an office by its short name"
+        return start + 1, "ORG", f"the {tokens[start].text}: an office by its short name"
     return None
 
 

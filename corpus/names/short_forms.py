@@ -28,7 +28,7 @@ def short_forms(text: str, lang: str, found: Sequence[Candidate]) -> list[Candid
         if candidate.score < _SURE or candidate.source == "gazetteer":
             continue
         surface = text[candidate.start : candidate.end]
-        if not _small(surface):
+        if not _small(surface) and surface not in lexicon_en.SHORT_ORGS and not _short_office_vi(surface, lang):
             forms.setdefault(
                 surface, replace(candidate, score=candidate.score * 0.9, reason=f"as before: {candidate.reason}")
             )
@@ -40,6 +40,11 @@ def short_forms(text: str, lang: str, found: Sequence[Candidate]) -> list[Candid
                 forms[form] = replace(candidate, score=score, source="short form", reason=f"short for {surface}")
     known = {(c.start, c.end, c.label): c.score for c in found}
     return [c for c in _occurrences(text, lang, forms) if known.get((c.start, c.end, c.label), 0.0) < c.score]
+
+
+def _short_office_vi(surface: str, lang: str) -> bool:
+    """Tell whether `surface` is an office's short name, which is one only where its own rule finds it."""
+    return lang == "vi" and tuple(surface.lower().split()) in lexicon_vi.SHORT_ORGS - lexicon_vi.ALWAYS_ORGS
 
 
 def _small(surface: str) -> bool:
