@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.linking.anchors import STRENGTHS, Token, tokens
+from corpus.linking.lexicon import base_language
 from corpus.linking.translation import learn_pairs
 from corpus.text import paragraphs
 
@@ -72,6 +73,7 @@ def align_units(
 
     `gap` is what leaving a unit out costs: little where a story is retold, much where it is translated.
     """
+    lang_a, lang_b = base_language(lang_a), base_language(lang_b)
     a = [Unit(len(text), tuple(tokens(text, lang_a, lang_b))) for text in units_a]
     b = [Unit(len(text), tuple(tokens(text, lang_b, lang_a))) for text in units_b]
     beads = _best_path(a, b, Shared(a, b), gap)

@@ -3,7 +3,7 @@
 import re
 from functools import cached_property, lru_cache
 
-from corpus.linking.lexicon import lexicon_key, whole_name
+from corpus.linking.lexicon import base_language, lexicon_key, whole_name
 from corpus.linking.parts import WORD, Part, han_parts, letter_parts
 from corpus.linking.phonetics import is_vietnamese_transcription, sounds
 from corpus.linking.pinyin import segment, wade_giles
@@ -163,4 +163,4 @@ _APART = re.compile(r"[\s\-–.,'’]+")
 @lru_cache(maxsize=16384)
 def analyse(text: str, lang: str) -> Name:
     """Return the analysis of a name."""
-    return Name(text, lang)
+    return Name(text, base_language(lang))

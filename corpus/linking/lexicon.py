@@ -35,6 +35,11 @@ class Entry:
     mark: str = ""
 
 
+def base_language(lang: str) -> str:
+    """Return the language of a code that may name a region or script, too: zh of zh-Hant-TW."""
+    return re.split("[-_]", lang)[0].lower()
+
+
 def lexicon_key(text: str, lang: str) -> str:
     """Return the form of `text` under which the lexicon holds it; marks count in Vietnamese only."""
     if is_han(text):

@@ -13,6 +13,14 @@ NAME_THRESHOLD = 0.7
 _KNOWN = 0.98
 _DERIVED = 0.86  # China, Chinese
 _KNOWN_TO_DIFFER = 0.1
+_KINDS = {
+    "place": "place",
+    "city": "place",
+    "org": "organisation",
+    "person": "person",
+    "people": "people",
+    "event": "event",
+}
 _EXCLUSIVE = ("place", "person")
 
 
@@ -59,11 +67,10 @@ def compare_names(a: Name, b: Name) -> NameMatch:
 
 
 def _known(a: Name, b: Name, shared: frozenset[str]) -> NameMatch:
-    derived = [bool(next(entry for entry in name.entries if entry.concept in shared).mark) for name in (a, b)]
-    kinds = sorted(entry.kind for entry in a.entries if entry.concept in shared)
-    kind = {"city": "place", "org": "organisation"}.get(kinds[0], kinds[0])
-    score = _DERIVED if derived[0] != derived[1] else _KNOWN
-    return NameMatch(score, f"known {kind}: {a.text} = {b.text}")
+    """Return the match of two names that the tables hold as forms of one name or term."""
+    forms = [next(entry for entry in name.entries if entry.concept in shared) for name in (a, b)]
+    score = _DERIVED if bool(forms[0].mark) != bool(forms[1].mark) else _KNOWN
+    return NameMatch(score, f"known {_KINDS.get(forms[0].kind, 'term')}: {a.text} = {b.text}")
 
 
 def _known_to_differ(a: Name, b: Name) -> bool:

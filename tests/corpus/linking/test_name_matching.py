@@ -113,6 +113,11 @@ def test_a_given_name_is_a_weaker_match_than_the_whole_name():
     assert 0.5 < match_names("Thắng", "vi", "高德胜", "zh").score < NAME_THRESHOLD
 
 
+def test_a_region_in_the_language_code_makes_no_difference():
+    assert match_names("孫志傑", "zh-Hant-TW", "Tôn Chí Kiệt", "vi-VN").score >= NAME_THRESHOLD
+    assert match_names("德國", "zh_TW", "Germany", "en-GB").score >= NAME_THRESHOLD
+
+
 def test_a_language_without_tables_still_matches_by_spelling_and_country_names():
     assert match_names("Lionel Jospin", "fr", "Lionel Jospin", "de").score == 1.0
     assert match_names("Suisse", "fr", "Schweiz", "de").score >= NAME_THRESHOLD
