@@ -2,6 +2,17 @@
 
 from corpus.text import matching_key
 
+_IN_DETAIL = 100
+
+
+def find(query: str, title: str, detail: str) -> int | None:
+    """Return how well `query` fits a command, less being better; its detail counts after every title."""
+    fit = match(query, title)
+    if fit is not None:
+        return fit
+    words = matching_key(query.strip(), diacritics=False).split()
+    return _IN_DETAIL if all(word in matching_key(detail, diacritics=False) for word in words) else None
+
 
 def match(query: str, title: str) -> int | None:
     """Return how well `query` fits `title`, less being better, or None where it does not.

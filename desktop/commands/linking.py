@@ -73,7 +73,9 @@ COMMANDS = (
         lambda desk: _next_unlinked(desk, 1),
         keys=("Y",),
         icon="next-unlinked",
-        detail=QT_TRANSLATE_NOOP("Commands", "Go to the next label that has no answer yet in another language."),
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Go to the next unlinked label: one that has no answer yet in another language."
+        ),
         place=Place.READER,
         enabled=has_story,
     ),
@@ -84,7 +86,7 @@ COMMANDS = (
         "go",
         lambda desk: _next_unlinked(desk, -1),
         keys=("Shift+Y",),
-        detail=QT_TRANSLATE_NOOP("Commands", "Go back to the label before that has no answer yet."),
+        detail=QT_TRANSLATE_NOOP("Commands", "Go back to the unlinked label before."),
         place=Place.READER,
         enabled=has_story,
     ),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.commands import Command
 from desktop.commands.actions import Actions
-from desktop.commands.finding import match
+from desktop.commands.finding import find
 from desktop.theme import Theme
 
 COMMAND = int(Qt.ItemDataRole.UserRole) + 1
@@ -37,7 +37,7 @@ class PaletteModel(QAbstractListModel):
         self.beginResetModel()
         found = []
         for order, command in enumerate(self._actions.registry):
-            fit = match(query, f"{command.shown_title} {command.menu.replace('&', '')}")
+            fit = find(query, f"{command.shown_title} {command.menu.replace('&', '')}", command.shown_detail)
             if fit is not None:
                 found.append((not self.can_run(command), fit, order, command))
         self.rows = [command for *_, command in sorted(found, key=lambda row: row[:3])]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.commands.finding import match
+from desktop.commands.finding import find, match
 
 
 @pytest.mark.parametrize("query", ["acc", "Accept", "go acc", "accept and", "agon", ""])
@@ -18,6 +18,11 @@ def test_does_not_find_what_is_not_there(query):
 def test_the_closer_fit_comes_first():
     titles = ["Open the sample project", "Export…", "Next text", "Quit"]
     assert min(titles, key=lambda title: match("ex", title) if match("ex", title) is not None else 99) == "Export…"
+
+
+def test_a_word_of_the_detail_is_found_after_every_title():
+    assert find("language", "Next label without a partner", "Has no answer in another language.") == 100
+    assert find("zeppelin", "Next label", "Has no answer.") is None
 
 
 def test_marks_do_not_matter():
