@@ -11,6 +11,7 @@ from corpus.names.view import view_of
 from corpus.names.works import works
 
 _GUESS = 0.48
+_NEARBY = 20_000  # characters in which a guess is looked for a second time
 
 
 def find_names(text: str, lang: str, memory: Sequence[GlossaryEntry] = ()) -> list[Candidate]:
@@ -27,7 +28,10 @@ def find_names(text: str, lang: str, memory: Sequence[GlossaryEntry] = ()) -> li
 
 def _lone_guess(text: str, candidate: Candidate) -> bool:
     """Tell whether `candidate` is a guess from capitals alone, which only a second mention would bear out."""
-    return candidate.score < _GUESS and text.count(text[candidate.start : candidate.end]) < 2
+    if candidate.score >= _GUESS:
+        return False
+    form = text[candidate.start : candidate.end]
+    return text.count(form, max(0, candidate.start - _NEARBY), candidate.end + _NEARBY) < 2
 
 
 def _by_language(text: str, lang: str) -> Iterable[Candidate]:

@@ -1,5 +1,6 @@
 """Candidates of several sources made one list: outermost, without overlaps, agreement raising the score."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -14,13 +15,17 @@ def merge(candidates: Iterable[Candidate]) -> list[Candidate]:
     Equal spans with the same label become one, with the sources joined and a score above either's.
     """
     ranked = sorted(_joined(candidates), key=lambda c: (-_weight(c), -(c.end - c.start), -c.score, c.start))
-    kept: list[Candidate] = []
-    taken: list[tuple[int, int]] = []
+    kept: list[Candidate] = []  # by where they start, and so by where they end
     for candidate in ranked:
-        if all(candidate.end <= start or end <= candidate.start for start, end in taken):
-            kept.append(candidate)
-            taken.append((candidate.start, candidate.end))
-    return sorted(kept, key=lambda c: c.start)
+        place = bisect_left(kept, candidate.start, key=_start)
+        after_previous = place == 0 or kept[place - 1].end <= candidate.start
+        if after_previous and (place == len(kept) or candidate.end <= kept[place].start):
+            kept.insert(place, candidate)
+    return kept
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start
 
 
 def _weight(candidate: Candidate) -> float:

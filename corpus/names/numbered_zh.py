@@ -90,12 +90,11 @@ def by_number(text: str) -> Iterator[Candidate]:
 
 def models(text: str, words: list[Word]) -> Iterator[Candidate]:
     """Yield products named by a model number, with the characters before it that make no word: 云途E3."""
+    characters = {word.end for word in words if len(word.text) == 1}
     for match in _MODEL.finditer(text):
         start = next(i for i in range(match.start(), match.end()) if text[i].isascii())
-        for word in reversed([w for w in words if match.start() <= w.start < start]):
-            if word.end != start or len(word.text) > 1:
-                break
-            start = word.start
+        while start > match.start() and start in characters:
+            start -= 1
         yield Candidate(start, match.end(), "PRODUCT", source="pattern", score=0.8, reason="name + model")
 
 
@@ -114,27 +113,11 @@ def books(text: str) -> Iterator[Candidate]:
 
 def pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
     """Yield both countries of pairs such as 中越, where `words` do not read them as part of a word."""
-    bounds = {word.start for word in words} | {word.end for word in words}
+    starts = {word.start: word for word in words}
     for match in _PAIR.finditer(text):
-        if (
-            match.start() in bounds
-            and (match.end() in bounds or match.end() < len(text))
-            and not _inside_longer(words, match.start(), match.end())
-        ):
-            for position in range(match.start(), match.end()):
-                name = lex.COUNTRY_CHARACTERS.get(text[position], "")
-                yield Candidate(
-                    position,
-                    position + 1,
-                    ("GPE"),
-                    source="pattern",
-                    score=0.75,
-                    reason=f"short for a country ({name})",
-                )
-
-
-def _inside_longer(words: list[Word], start: int, end: int) -> bool:
-    return any(
-        (word.start <= start and end <= word.end and len(word.text) > 2) or word.start < start < word.end
-        for word in words
-    )
+        word = starts.get(match.start())
+        if word is None or (len(word.text) > 2 and word.end >= match.end()):
+            continue
+        for position in range(match.start(), match.end()):
+            why = f"short for a country ({lex.COUNTRY_CHARACTERS.get(text[position], text[position])})"
+            yield Candidate(position, position + 1, "GPE", source="pattern", score=0.75, reason=why)

@@ -8,6 +8,7 @@ from corpus.names.words_zh import Word
 
 # Organs that a country's or province's name completes (越南财政部), and words for an authority that name no office.
 _DONE_THERE = frozenset("建设 投资 合作 开展 设立 成立 举行 举办 启动 会见 出席 访问 发布 新建 开设".split())
+_DIVISIONS = frozenset("省 市 州 县".split())
 _AT = frozenset("在 于 到 赴 从 至 往".split())
 _STATE_ORGANS = (
     "部",
@@ -57,6 +58,9 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
             break
         elif not placed and (run := transcription(words, start)) < start:
             start, named_run = run, True
+            continue
+        elif before.text in _DIVISIONS and (run := transcription(words, start - 1)) < start - 1:
+            start, placed = run, True
             continue
         elif placed or not _in_office_name(words, start - 1):
             break

@@ -10,6 +10,7 @@ from corpus.names.tables import word_set
 from corpus.names.words_zh import Word
 
 _DOTTED = re.compile(r"[一-鿿]+(?:[·•・‧](?:[A-Z]\.?[·•・‧]?)?[一-鿿]+)+")
+_NEARBY = 5_000  # characters in which a name is looked for a second time
 _DOTS = "·•・‧"
 _VIETNAMESE_FAMILY = frozenset("阮陈黎范黄潘武邓裴杜胡吴杨李丁张段梁郑陶枚林高阮卢罗龙谢冯苏王乔郭农何江谭罗吕")
 _VIETNAMESE = re.compile(f"([{''.join(sorted(_VIETNAMESE_FAMILY))}])(氏[一-鿿]|氏[一-鿿][一-鿿]|文[一-鿿])")
@@ -57,12 +58,12 @@ def _bylines(text: str) -> Iterator[Candidate]:
 def _vietnamese(text: str, words: list[Word]) -> Iterator[Candidate]:
     """Yield Vietnamese names with 氏 or 文 after the surname, which hardly anything else has."""
     starts = {word.start for word in words if len(word.text) < 3 and not word.label}
+    ends = {word.end for word in words}
     for match in _VIETNAMESE.finditer(text):
         if match.start() not in starts:
             continue
         end = match.start() + 3
         if match.group(2)[0] == "氏":
-            ends = {word.end for word in words if word.start < end + 1}
             following = text[end : end + 1]
             if end + 1 in ends and "一" <= following <= "鿿" and following not in lex.NOT_IN_GIVEN and end not in ends:
                 end += 1
@@ -248,7 +249,7 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
         score -= 0.05 if loose else 0.15
     if len(given) == 1 and not titled and after not in lex.SURE_SAYING | lex.TITLES_AFTER:
         score -= 0.1
-    if len(given) == 2 and text.count(text[start:end]) > 1:
+    if len(given) == 2 and text.count(text[start:end], max(0, start - _NEARBY), end + _NEARBY) > 1:
         score += 0.15
     return min(score, 0.9), reason or f"surname {surname} + given name"
 

@@ -24,7 +24,7 @@ def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> 
             named = True
         elif label in {"GPE", "LOC"} and named:
             break
-        elif label != "GPE" and (run := transcription(words, start)) < start:
+        elif (label != "GPE" or suffix in {"省", "州"}) and (run := transcription(words, start)) < start:
             start, named = run, True
             continue
         elif (label == "FAC" and before.tag == "m" and words[start].text in {"泊位", "航站楼"}) or (

@@ -106,20 +106,27 @@ def _too_common(word: str, lang: str) -> bool:
 
 
 def _occurrences(text: str, lang: str, forms: dict[str, Candidate]) -> Iterator[Candidate]:
-    for form, candidate in forms.items():
-        position = text.find(form)
-        while position >= 0:
-            end = position + len(form)
-            ordinary = (
-                lang == "en" and candidate.source == "short form" and form.lower() in word_set("names_words_en.txt")
-            )
-            doubtful = ordinary and not _acts(text, position, end)
-            doubtful = doubtful or (
-                lang == "vi" and " " not in form and form.istitle() and not _stands_alone(text, position, end)
-            )
-            if (lang == "zh" or _whole(text, position, end)) and not doubtful:
-                yield replace(candidate, start=position, end=end, score=round(candidate.score, 3))
-            position = text.find(form, end)
+    if not forms:
+        return
+    import ahocorasick
+
+    automaton = ahocorasick.Automaton()
+    for form in forms:
+        automaton.add_word(form, form)
+    automaton.make_automaton()
+    for last, form in automaton.iter(text):
+        start, end = last + 1 - len(form), last + 1
+        if lang == "zh" or (_whole(text, start, end) and not _doubtful(text, lang, start, end, forms[form])):
+            yield replace(forms[form], start=start, end=end, score=round(forms[form].score, 3))
+
+
+def _doubtful(text: str, lang: str, start: int, end: int, candidate: Candidate) -> bool:
+    """Tell whether the short form at start:end may be an ordinary word there."""
+    form = text[start:end]
+    if lang == "vi":
+        return " " not in form and form.istitle() and not _stands_alone(text, start, end)
+    ordinary = candidate.source == "short form" and form.lower() in word_set("names_words_en.txt")
+    return ordinary and not _acts(text, start, end)
 
 
 _ACTS = re.compile(
