@@ -86,6 +86,12 @@ MESSAGES: dict[str, str] = {
     "exchange-relations-kept": "Relations between spans of one document, which links do not join: {count} ({where}). "
     "They are kept with the original and go out again in the same format.",
     "exchange-relations-left": "Relations left out because a span of theirs is gone: {count} ({where}).",
+    "exchange-relations-inside": "Relations between spans of one document, which links do not join, left out: "
+    "{count} ({where}).",
+    "exchange-form-differs": "Spans whose text is not what the file says it is; they came in at their offsets, "
+    "so look at them: {count} ({where}).",
+    "exchange-results-left": "Annotations of kinds that Twinspan does not know, left out: {count} ({where}).",
+    "label-studio-skipped": "Annotations that were skipped in Label Studio, left out: {count} ({where}).",
     "exchange-decisions-left": "Decisions that suggestions have no place for (rejections, missing counterparts, "
     "stories marked done), left out: {count} ({where}).",
     "exchange-links-left": "Links, which the format has no place for: {count} ({where}).",
@@ -97,6 +103,22 @@ MESSAGES: dict[str, str] = {
     "exchange-story-empty": "Stories without documents, left out: {count} ({where}).",
     "prodigy-not-accepted": "Spans of examples that were rejected or ignored in Prodigy, left out: {count} ({where}).",
     "intake-duplicate": "{path} is the same file as {name}, so it was not added again.",
+    # Learning
+    "side-unknown": "{name} is nothing that can be compared. Take {known}.",
+    "annotator-unknown": "There is no annotator called {name}. Take one of: {known}.",
+    "evaluation-empty": "No document has been looked at by both {gold} and {predicted}, so nothing can be compared. "
+    "Label or suggest first.",
+    "evaluation-all-learnt": "{predicted} learnt from all {count} stories that could be compared. "
+    "Add stories that it has not seen.",
+    "pipeline-missing": "There is no pipeline in {path}. Give the folder that holds its config.cfg.",
+    "pipeline-broken": "The pipeline in {path} cannot be loaded: {problem}. Train it again.",
+    "train-language-missing": "There is nothing labelled in {lang} to train on. Take one of: {known}.",
+    "train-too-little": "There is too little to train {lang} on. Label at least two stories in it.",
+    "train-task-unknown": "{task} is nothing that can be trained. Take one of {known}.",
+    "train-number": "{number} steps or epochs cannot be trained. Take 1 or more.",
+    "train-folder-taken": "{path} is there already. Choose a new folder.",
+    "train-not-stored": "The trained pipeline cannot be kept in {path}: {problem}. Make room and train again.",
+    "train-crashed": "The training ended unexpectedly: {problem}. Try again with less data or fewer steps.",
     # The project file
     "project-missing": "There is no project at {path}. Check the name, or make one with: twinspan new {path}",
     "project-exists": "{path} exists already. Open it, or choose another name.",

@@ -23,6 +23,7 @@ Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
 Parse = Callable[[Path, Tally], Iterator[Arrival]]
 
+_Standing = tuple[SpanPlace, str | None, bool]  # where a span stands, whose it is, whether it is a suggestion
 _SPOOL_BYTES = 64 * 1024 * 1024
 
 
@@ -111,7 +112,7 @@ def _record(story: Story, arrivals: list[Arrival], tally: Tally) -> StoryRecord:
     documents: list[Document] = []
     origins = {}
     spans: list[Span] = []
-    standing: dict[SpanPlace, Span] = {}
+    standing: dict[_Standing, Span] = {}
     people: dict[str, Annotator] = {}
     for arrival in arrivals:
         document = Document(str(uuid7()), story.id, arrival.name, arrival.lang, arrival.text, arrival.date)
@@ -124,7 +125,7 @@ def _record(story: Story, arrivals: list[Arrival], tally: Tally) -> StoryRecord:
                 own = replace(own, annotator=person.id)
             spans.append(own)
             if arrival.key not in repeated:
-                standing.setdefault(place_of(span), own)
+                standing.setdefault((place_of(span), span.annotator, span.status is Status.SUGGESTED), own)
     links = []
     for coming in (link for arrival in arrivals for link in arrival.links):
         made = _link(story, coming, standing)
@@ -134,8 +135,8 @@ def _record(story: Story, arrivals: list[Arrival], tally: Tally) -> StoryRecord:
             tally.lose("exchange-link-broken", f"{coming.where}: {made}")
     missing = []
     for place, lang in (entry for arrival in arrivals for entry in arrival.no_counterparts):
-        label = standing.get(place)
-        if label is None or label.status is Status.SUGGESTED:
+        label = standing.get((place, None, False))
+        if label is None:
             tally.lose("exchange-link-broken", f"{story.name}: no label at {place[1]}-{place[2]} {place[3]}")
         else:
             missing.append(NoCounterpart(label.id, lang, label.annotator or ""))
@@ -145,22 +146,19 @@ def _record(story: Story, arrivals: list[Arrival], tally: Tally) -> StoryRecord:
     )  # fmt: skip
 
 
-def _link(story: Story, coming: ArrivingLink, standing: dict[SpanPlace, Span]) -> Link | str:
+def _link(story: Story, coming: ArrivingLink, standing: dict[_Standing, Span]) -> Link | str:
     """Return the link, or what is wrong with it."""
     ends = []
     for place in (coming.one, coming.other):
-        if place not in standing:
+        end = standing.get((place, coming.annotator, coming.is_suggested))
+        if end is None:
             return f"there is no span {place[1]}-{place[2]} {place[3]} in its document"
-        ends.append(standing[place])
+        ends.append(end)
     one, other = ends
     if one.document_id == other.document_id:
         return "it joins spans of one document"
-    suggested = Status.SUGGESTED in (one.status, other.status)
-    if not suggested and one.annotator != other.annotator:
-        return "it joins labels of two annotators"
-    status = Status.SUGGESTED if suggested else Status.ADDED
-    annotator = None if suggested else one.annotator
-    return Link(str(uuid7()), story.id, one.id, other.id, coming.relation, status, annotator=annotator)
+    status = Status.SUGGESTED if coming.is_suggested else Status.ADDED
+    return Link(str(uuid7()), story.id, one.id, other.id, coming.relation, status, annotator=one.annotator)
 
 
 def _free_name(project: Project, name: str) -> str:

@@ -22,12 +22,17 @@ SpanPlace = tuple[str, int, int, str]  # the document's key, start, end, label
 
 @dataclass(frozen=True, slots=True)
 class ArrivingLink:
-    """A link between two places of one story; `where` names it in reports."""
+    """A link between two places of one story; `where` names it in reports.
+
+    It joins spans of `annotator` (a name, None for whoever imports), or suggestions.
+    """
 
     one: SpanPlace
     other: SpanPlace
     relation: Relation
     where: str
+    annotator: str | None = None
+    is_suggested: bool = False
 
 
 @dataclass(slots=True)
@@ -53,13 +58,13 @@ class Arrival:
     no_counterparts: list[tuple[SpanPlace, str]] = field(default_factory=list)
 
     def add_span(
-        self, tally: Tally, what: str, start: object, end: object, label: object, *, annotator: str | None = None,
-        status: Status = Status.ADDED, attributes: Mapping[str, Any] | None = None,
+        self, tally: Tally, what: str, start: object, end: object, label: object, *, form: object = None,
+        annotator: str | None = None, status: Status = Status.ADDED, attributes: Mapping[str, Any] | None = None,
     ) -> Span | None:  # fmt: skip
         """Add a span and return it; one that does not fit the text is reported as `what`, and None comes back.
 
         `attributes` may hold value, unit, modifier, alternatives, note, unsure, source, score and reason; what
-        of them cannot be right is reported and left out.
+        of them cannot be right is reported and left out. `form` is what the format says that the text there is.
         """
         where = f"{self.where}, {what}"
         if not (_is_offset(start) and _is_offset(end)):
@@ -72,6 +77,8 @@ class Arrival:
         if not _is_label(label):
             tally.lose("exchange-span-broken", f"{where}: its label is empty or no text")
             return None
+        if form is not None and form != self.text[start:end]:
+            tally.lose("exchange-form-differs", f"{where}: {self.text[start:end][:40]!r} for {str(form)[:40]!r}")
         given, wrong = checked_attributes(attributes or {})
         for name in wrong:
             tally.lose("exchange-value-broken", f"{where}: {name}")

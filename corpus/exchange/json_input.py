@@ -92,14 +92,14 @@ def _record(where: str, number: int, raw: bytes, tally: Tally) -> JsonRecord | N
 def _objects(read: Any, tally: Tally, name: str) -> Iterator[bytes | None]:
     """Yield the bytes of each outermost {...}, None for one that is too long; strings are stepped over."""
     kept = bytearray()
-    depth, in_string, too_long = 0, False, False
+    depth, in_string, too_long, is_cut = 0, False, False, False
     while chunk := read(_CHUNK_BYTES):
-        if chunk.endswith(b"\\"):
-            chunk += read(1)  # an escape is never cut in two
-        position = begin = 0
+        position, begin = int(is_cut), 0
+        is_cut = False
         while match := (_STRING_MARKS if in_string else _MARKS).search(chunk, position):
             position = match.end()
             mark = match[0]
+            is_cut = mark == b"\\"  # an escape whose second half is in the next chunk
             if in_string or mark == b'"':
                 if mark == b'"' and depth:
                     in_string = not in_string

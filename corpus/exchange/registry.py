@@ -7,6 +7,7 @@ from typing import Protocol
 
 from corpus.errors import TwinspanError
 from corpus.exchange.doccano import read_doccano, write_doccano
+from corpus.exchange.label_studio import read_label_studio, write_label_studio
 from corpus.exchange.prodigy import read_prodigy, write_prodigy
 from corpus.exchange.report import Report
 from corpus.exchange.spacy_docbin import write_spacy
@@ -80,6 +81,7 @@ _FORMATS = (
     Format("spacy", "spaCy training data (DocBin, configs and report)", "", write_spacy),
     Format("prodigy", "Prodigy (JSON Lines)", ".jsonl", write_prodigy, read_prodigy),
     Format("doccano", "doccano (JSON Lines)", ".jsonl", write_doccano, read_doccano),
+    Format("label-studio", "Label Studio (JSON)", ".json", write_label_studio, read_label_studio),
 )
 
 

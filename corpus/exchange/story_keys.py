@@ -101,18 +101,26 @@ def add_links(arrival: Arrival, keys: object, tally: Tally) -> None:
     own = keys if isinstance(keys, dict) else {}
     for index, entry in enumerate(dicts(own.get("links"))):
         where = f"{arrival.where}, link {index + 1}"
-        one, other = _place([arrival.key], entry.get("from")), _place([], entry.get("to"))
+        one, other = read_place(entry.get("from"), arrival.key), read_place(entry.get("to"))
         relation = entry.get("relation", Relation.SAME)
         if one is None or other is None or relation not in Relation.__members__.values():
             tally.lose("exchange-link-broken", f"{where}: it makes no sense")
         else:
             arrival.links.append(ArrivingLink(one, other, Relation(relation), where))
     for entry in dicts(own.get("no_counterpart")):
-        place = _place([arrival.key], entry.get("span"))
+        place = read_place(entry.get("span"), arrival.key)
         if place is None or not isinstance(entry.get("lang"), str):
             tally.lose("exchange-link-broken", f"{arrival.where}, no_counterpart: it makes no sense")
         else:
             arrival.no_counterparts.append((place, language_of("", entry["lang"])))
+
+
+def read_place(entry: object, *before: str) -> SpanPlace | None:
+    """Return the place that a list of (document, start, end, label) says, `before` being its first parts."""
+    parts = [*before, *entry] if isinstance(entry, list) else []
+    if len(parts) == 4 and [type(part) for part in parts] == [str, int, int, str]:
+        return (parts[0], parts[1], parts[2], parts[3])
+    return None
 
 
 def foreign_fields(origin: Origin | None, media_type: str) -> dict[str, Any]:
@@ -127,13 +135,6 @@ def foreign_fields(origin: Origin | None, media_type: str) -> dict[str, Any]:
 
 def _own_place(span: Span) -> list[Any]:
     return [span.start, span.end, span.label]
-
-
-def _place(before: list[str], entry: object) -> SpanPlace | None:
-    parts = [*before, *entry] if isinstance(entry, list) else []
-    if len(parts) == 4 and [type(part) for part in parts] == [str, int, int, str]:
-        return (parts[0], parts[1], parts[2], parts[3])
-    return None
 
 
 def _exact(keys: dict[str, Any], name: str) -> str | None:

@@ -14,6 +14,7 @@ def test_the_formats() -> None:
         ("spacy", "", False, True),
         ("prodigy", ".jsonl", True, True),
         ("doccano", ".jsonl", True, True),
+        ("label-studio", ".json", True, True),
     ]
     assert find_format("spacy").title.startswith("spaCy")
 

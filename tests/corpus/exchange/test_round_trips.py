@@ -30,6 +30,7 @@ class Case:
 CASES = [
     Case("prodigy"),
     Case("doccano"),
+    Case("label-studio"),
 ]
 EVERY_CASE = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 
