@@ -13,6 +13,7 @@ from corpus.text import matching_key
 Verdict = tuple[float, str]
 """A score in 0..1 and the reason for it."""
 
+_INITIAL = re.compile(r"\b([A-ZĐ])\.(?=[^\W\d_][^\W\d_A-Z.])")  # C.Ronaldo
 _MARKED = re.compile("[\u00c0-\u024f\u1ea0-\u1ef9\u0300-\u0303\u0309\u0323]")
 _MOST_SYLLABLES = 5
 _ROMAJI = re.compile(
@@ -27,7 +28,7 @@ class Name:
     """The analysis of `text` in `lang`; what costs more than a look at it is computed when first asked for."""
 
     def __init__(self, text: str, lang: str) -> None:
-        self.text = text.strip()
+        self.text = _INITIAL.sub(r"\1. ", text.strip())
         self.lang = lang
         self.han = is_han(text)
         self.marked = bool(_MARKED.search(text))

@@ -17,8 +17,8 @@ _KOREAN_FOLDS = tuple(
     (re.compile(pattern), folded)
     for pattern, folded in (
         ("^(?:yi|rhee|lee)$", "i"), ("^(?:park|pak)$", "bak"), ("^choi$", "choe"), ("oo", "u"), ("(?:eo|u)h?", "u"),
-        ("ae", "e"), ("yeu|you|yu", "yu"), ("ee", "i"), ("^r", "l"), ("ou|oh|ō", "o"), ("ū", "u"), ("k(?=u)", "g"),
-        ("^p", "b"), ("^k", "g"), ("^t", "d"), ("^ch", "j"), ("^sh", "s"), ("^l(?=[iye])", ""), ("^(?:n)(?=[iy])", ""),
+        ("ae", "e"), ("yeu|you|yu", "yu"), ("ee|ui", "i"), ("^r", "l"), ("ou|oh|ō", "o"), ("ū", "u"),
+        ("k(?=u)", "g"), ("^p", "b"), ("^k", "g"), ("^t", "d"), ("^ch", "j"), ("^sh", "s"), ("^l(?=[iye])", ""), ("^(?:n)(?=[iy])", ""),
     )
 )  # fmt: skip
 

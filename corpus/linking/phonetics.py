@@ -56,9 +56,9 @@ _LATIN = _rules(
     """
 )
 _VIETNAMESE = _rules(
-    """
+    r"""
     ngh|ng|nh$>N  nh>ny  ^(?:gi(?=[aeiouăâêôơư])|d)>z  đ>d  ph>f  th>t  ch$|c$>k  ch|tr>C  kh|gh>g  qu>kw  [cq]>k
-    x>s  [ơưâ]>@  ă>a  ê>e  ô>o  y>i
+    x>s  [ơưâ]>@  ă>a  ê>e  ô>o  y>i  (.)\1>\1
     """
 )
 _INITIALS = {"zh": "J", "ch": "C", "sh": "S", "j": "J", "q": "C", "x": "S"}

@@ -13,8 +13,8 @@ _WADE_INITIALS = {
 _WADE_WHOLE = {
     "zhi": ("chih",), "chi": ("chih",), "shi": ("shih",), "ri": ("jih",), "zi": ("tzu", "tze"),
     "ci": ("tzu", "tze"), "si": ("ssu", "szu", "sze"), "er": ("erh",), "you": ("yu",), "yan": ("yen",),
-    "ye": ("yeh",), "yi": ("i", "yi"), "ge": ("ko", "ke"), "ke": ("ko", "ke"), "he": ("ho", "he"), "e": ("o",),
-    "jiu": ("chiu", "jeou"), "wen": ("wen",),
+    "ye": ("yeh",), "yi": ("i", "yi", "ih"), "li": ("li", "lee"), "ge": ("ko", "ke"), "ke": ("ko", "ke"),
+    "he": ("ho", "he"), "e": ("o",), "jiu": ("chiu", "jeou"), "wen": ("wen",),
 }  # fmt: skip
 _WADE_FINALS = (("ian", "ien"), ("ong", "ung"), ("ie", "ieh"), ("ue", "ueh"), ("yue", "yueh"))
 

@@ -10,7 +10,10 @@ _GIVEN_FLOOR = 0.3  # where the surname agrees, a given name may be written down
 _SHORT, _SHORTEST = 6, 4  # sounds
 _LOWEST, _RANGE = 0.72, 0.23  # the score at the floor, and what it can rise by
 _MAY_BE_PINYIN = 0.2  # Chinese names that differ a little are other names
-_HAS_EXONYM = 0.2  # a name whose translation is known is hardly ever transcribed in another way
+_KNOWN_LOSS = {
+    "place": 0.2,
+    "person": 0.1,
+}  # what is known in translation is seldom transcribed in another way
 _SURNAME_ONLY = 0.78
 _WITH_GIVEN_NAME = 0.9
 
@@ -27,8 +30,8 @@ def transcription(a: Name, b: Name) -> Verdict | None:
     whole = _sounds_alike(a.sounds, b.sounds)
     if whole and (a.mandarin or b.mandarin):
         whole -= _MAY_BE_PINYIN
-    if whole and (a.has_exonym or b.has_exonym):
-        whole -= _HAS_EXONYM
+    if whole and not hyphened:
+        whole -= max((_KNOWN_LOSS.get(kind, 0.0) for kind in a.kinds | b.kinds), default=0.0)
     return (whole, "sounds alike") if whole else _by_surname(a, b)
 
 
