@@ -7,10 +7,27 @@ from desktop.session import Session
 from desktop.theme import Mode
 
 
+class DocumentDesk(Protocol):
+    """What commands may ask for the document that the person is in."""
+
+    def set_language(self) -> None:
+        """Ask which language it is in."""
+
+    def rename(self) -> None:
+        """Ask for another name."""
+
+    def move(self) -> None:
+        """Ask which story it belongs to."""
+
+    def remove(self) -> None:
+        """Ask, and take it out of the project."""
+
+
 class Desk(Protocol):
     """The window, as far as commands know it."""
 
     session: Session
+    documents: DocumentDesk
 
     def new_project(self) -> None:
         """Ask for name, place, languages and scheme, and make a project."""

@@ -63,6 +63,8 @@ class Note(Section):
         """Show the note of the span that is in focus now."""
         span = self._session.span
         self.setVisible(span is not None)
+        if span is not None and span.id == self._span and self.field.hasFocus():
+            return  # it is being written
         self._span = span.id if span else None
         note = span.note if span else ""
         if self.field.toPlainText() != note:
@@ -78,6 +80,7 @@ class Note(Section):
             self.left.emit()
 
     def _drop(self) -> None:
+        self._span = None
         self.refresh()
         self.left.emit()
 

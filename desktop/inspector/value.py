@@ -18,6 +18,7 @@ class ValueForm(Section):
         super().__init__("", parent)
         self.heading.setText(self.tr("Value"))
         self._session = session
+        self._span: str | None = None
         self.value = QLineEdit()
         self.value.setAccessibleName(self.tr("Value"))
         self.value.setToolTip(self.tr("A plain decimal, a range like 3/5, or a date or duration as ISO 8601"))
@@ -54,8 +55,10 @@ class ValueForm(Section):
         self.setVisible(span is not None and (bool(known and known.kind == "figure") or span.value is not None))
         if span is None:
             return
+        same, self._span = span.id == self._span, span.id
         for field, text in ((self.value, span.value), (self.unit, span.unit)):
-            if field.text() != (text or ""):
+            written = same and field.hasFocus() and field.isModified()
+            if field.text() != (text or "") and not written:
                 field.setText(text or "")
             field.setReadOnly(not self._session.writable)
         self.modifier.setCurrentIndex(max(0, self.modifier.findData(span.modifier)))

@@ -145,9 +145,10 @@ class Session(QObject):
 
     def focus(self, span: Span | None, link: Link | None = None) -> None:
         """Put the focus on `span`, and on `link` when it is links that are being decided."""
+        moved = span is not None and span.id != self._focus_span
         self._focus_span = span.id if span else None
         self._focus_link = link.id if link else None
-        if span is not None:
+        if span is not None and moved:
             self.last_document = span.document_id
         self.focus_changed.emit()
 

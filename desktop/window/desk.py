@@ -10,6 +10,7 @@ from corpus.project import Hit
 from desktop.dialogs.messages import confirm
 from desktop.session import Selection, Session, walk
 from desktop.theme import Mode
+from desktop.window.documents import Documents
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
@@ -21,6 +22,7 @@ class WindowDesk:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self.session: Session = window.session
+        self.documents = Documents(window, window.session)
 
     # The project
 

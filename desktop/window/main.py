@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from corpus.errors import TwinspanError
 from desktop.commands import Place, Registry
@@ -141,7 +141,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{project.path.stem} — Twinspan" if project else "Twinspan")
         self.setWindowFilePath(str(project.path) if project else "")
         self.actions_.refresh()
-        if has_story and not self.story_view.has_keyboard():
+        writing = self.inspector.isAncestorOf(QApplication.focusWidget() or self)
+        if has_story and not writing and not self.story_view.has_keyboard():
             self.story_view.take_keyboard()
 
     def _show_error(self, error: TwinspanError) -> None:

@@ -365,3 +365,51 @@ def test_files_cannot_be_dropped_on_a_project_that_is_read_only(read_only_window
     monkeypatch.setattr(read_only_window.work, "add_documents", dropped.append)
     drop(read_only_window, files)
     assert dropped == []
+
+
+def test_what_is_being_written_survives_new_suggestions(hand):
+    hand.press("Shift+F2")
+    hand.write("half a sen")
+    hand.session.reload()
+    field = hand.window.inspector.note.field
+    assert field.hasFocus()
+    assert field.toPlainText() == "half a sen"
+
+
+def test_a_document_gets_another_language_name_and_story(hand, answer):
+    def choose(text):
+        return lambda dialog: (dialog.setTextValue(text), dialog.accept())
+
+    hand.press("F6")
+    answer(choose("th"))
+    hand.window.actions_["document.language"].trigger()
+    assert [document.lang for document in hand.session.story.documents] == ["en", "th"]
+    answer(choose("second.txt"))
+    hand.window.actions_["document.rename"].trigger()
+    assert hand.session.story.documents[1].name == "second.txt"
+    answer(choose("Elsewhere"))
+    hand.window.actions_["document.move"].trigger()
+    assert hand.session.story.story.name == "Elsewhere"
+    assert [document.name for document in hand.session.story.documents] == ["second.txt"]
+    assert len(hand.window.story_view.panes) == 1
+
+
+def test_a_language_code_that_is_none_gets_a_sentence(hand, answer):
+    said = []
+
+    def refuse(dialog):
+        answer(lambda box: (said.append(box.text()), box.accept()))
+        dialog.setTextValue("no language at all")
+        dialog.accept()
+
+    answer(refuse)
+    hand.window.actions_["document.language"].trigger()
+    assert "no language code" in said[0]
+    assert hand.session.story.documents[0].lang == "en"
+
+
+def test_a_document_is_removed_after_asking(hand, answer):
+    answer(press_button("Remove"))
+    hand.window.actions_["document.remove"].trigger()
+    assert [document.lang for document in hand.session.story.documents] == ["vi"]
+    assert [pane.document.lang for pane in hand.window.story_view.panes] == ["vi"]
