@@ -80,7 +80,7 @@ class Name:
             spelled = " ".join(order) if order is not self.tokens or "'" not in word else word
             found = (way for way in segment(spelled) if len(way) <= _MOST_SYLLABLES)
             ways.extend(tuple(frozenset((syllable,)) for syllable in way) for way in found)
-        if not ways and len(self.tokens) > 1:
+        if len(self.tokens) > 1:
             wade = wade_giles()
             if all(token in wade for token in self.tokens):
                 ways.append(tuple(wade[token] for token in self.tokens))

@@ -1,10 +1,10 @@
 """Names in Chinese characters and their Korean, Cantonese and Japanese readings, however they are romanised."""
 
-import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
 from corpus.linking.analysis import Name, Verdict
+from corpus.linking.phonetics import rules
 from corpus.linking.readings import readings_of
 from corpus.linking.readings_match import graded
 
@@ -13,14 +13,12 @@ _CANTONESE_SYLLABLE, _CANTONESE_NAME = 0.6, 0.75  # how alike a syllable, and al
 _CANTONESE_INITIALS = {"c": "z", "j": "y", "k": "g", "p": "b", "t": "d"}
 _SHORTEST_JAPANESE = 4
 _VOICED = {"k": "g", "s": "z", "t": "d", "h": "b", "f": "b", "c": "j"}
-_KOREAN_FOLDS = tuple(
-    (re.compile(pattern), folded)
-    for pattern, folded in (
-        ("^(?:yi|rhee|lee)$", "i"), ("^(?:park|pak)$", "bak"), ("^choi$", "choe"), ("oo", "u"), ("(?:eo|u)h?", "u"),
-        ("ae", "e"), ("yeu|you|yu", "yu"), ("ee|ui", "i"), ("^r", "l"), ("ou|oh|ō", "o"), ("ū", "u"),
-        ("k(?=u)", "g"), ("^p", "b"), ("^k", "g"), ("^t", "d"), ("^ch", "j"), ("^sh", "s"), ("^l(?=[iye])", ""), ("^(?:n)(?=[iy])", ""),
-    )
-)  # fmt: skip
+_KOREAN_FOLDS = rules(
+    """
+    ^(?:yi|rhee|lee)$>i  ^(?:park|pak)$>bak  ^choi$>choe  oo>u  (?:eo|u)h?>u  ae>e  yeu|you|yu>yu  ee|ui>i
+    ou|oh|ō>o  ū>u  k(?=u)>g  ^p>b  ^k>g  ^t>d  ^ch>j  ^sh>s  ^r>l  ^l(?=[iye])>  ^n(?=[iy])>
+    """
+)
 
 
 def korean_reading(a: Name, b: Name) -> Verdict | None:

@@ -41,13 +41,13 @@ _VOWEL_CHANGE = 0.22
 _FLEETING_CHANGE = 0.12
 
 
-def _rules(table: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Return the rules "PATTERN>SOUNDS" of a table, in order."""
+def rules(table: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return the pairs "PATTERN>REPLACEMENT" of a table, in order."""
     pairs = (rule.rsplit(">", 1) for rule in table.split())
     return tuple((re.compile(pattern), sounds) for pattern, sounds in pairs)
 
 
-_LATIN = _rules(
+_LATIN = rules(
     r"""
     tsch|tch|cz>C  sch|sh|sz>S  dge|dj|zh>J  ch>C  ck>k  ph>f  th>t  [kg]h>g  ([rdbpgl])h>\1  wh>w  qu>kw  q>k
     ^x>s  x>ks  ic$>iC  t[sz]|zz>X  c(?=[eiy])>s  c>k  j>J  ng>N  ^kn>n  ^wr>r
@@ -55,7 +55,7 @@ _LATIN = _rules(
     ee|ie>i  oo|ou>u  au|aw|ow>o  a[iy]|e[iy]|ea>e  e$>@  (.)\1>\1  X>c
     """
 )
-_VIETNAMESE = _rules(
+_VIETNAMESE = rules(
     r"""
     ngh|ng|nh$>N  nh>ny  ^(?:gi(?=[aeiouăâêôơư])|d)>z  đ>d  ph>f  th>t  ch$|c$>k  ch|tr>C  kh|gh>g  qu>kw  [cq]>k
     x>s  [ơưâ]>@  ă>a  ê>e  ô>o  y>i  (.)\1>\1
@@ -101,8 +101,8 @@ def _without_tones(name: str) -> str:
     return re.sub("[\u0300\u0301\u0303\u0309\u0323]", "", matching_key(name))
 
 
-def _spelled(word: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:
-    for pattern, sound in rules:
+def _spelled(word: str, ways: tuple[tuple[re.Pattern[str], str], ...]) -> str:
+    for pattern, sound in ways:
         word = pattern.sub(sound, word)
     return word
 
