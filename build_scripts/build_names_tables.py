@@ -30,6 +30,10 @@ from babel import Locale
 
 from corpus.names import lexicon_zh
 
+SCOWL = "SCOWL, size 35; copyright Kevin Atkinson and others, free for any purpose with this notice"
+PLACES = "GeoNames (CC BY 4.0), CLDR (Unicode licence) and ISO 3166-2 as pycountry has it (LGPL 2.1)"
+FAKER = "the name lists of Faker (MIT)"
+JIEBA = "the dictionary of jieba (MIT)"
 TABLES = Path(__file__).parent.parent / "resources" / "tables"
 ENGLISH_WORDS = Path("/usr/share/dict/american-english-small")
 SMALLEST_CITY = 40_000
@@ -54,20 +58,25 @@ _SMALL_WORDS_ZH = re.compile("[一-鿿]{1,6}")
 def main() -> None:
     """Write every table."""
     words = english_words()
-    write("names_words_en.txt", sorted(words))
+    write("names_words_en.txt", SCOWL, sorted(words))
     places = collect_places(words)
     for lang, rows in places.items():
-        write(f"names_places_{lang}.tsv", sorted(f"{form}\t{label}\t{name}" for form, (label, name) in rows.items()))
+        write(
+            f"names_places_{lang}.tsv",
+            PLACES,
+            sorted(f"{form}\t{label}\t{name}" for form, (label, name) in rows.items()),
+        )
     given, family = person_names(words)
-    write("names_given.txt", sorted(given))
-    write("names_family.txt", sorted(family - given))
-    write("names_words_zh.tsv", chinese_words())
-    write("names_given_zh.txt", chinese_given_characters())
+    write("names_given.txt", FAKER, sorted(given))
+    write("names_family.txt", FAKER, sorted(family - given))
+    write("names_words_zh.tsv", JIEBA, chinese_words())
+    write("names_given_zh.txt", JIEBA, chinese_given_characters())
 
 
-def write(name: str, lines: Iterable[str]) -> None:
+def write(name: str, origin: str, lines: Iterable[str]) -> None:
     path = TABLES / name
-    path.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+    head = f"# Made by build_scripts/build_names_tables.py from {origin}.\n"
+    path.write_text(head + "".join(f"{line}\n" for line in lines), "utf-8")
     print(f"{name}: {path.stat().st_size:,} bytes")
 
 

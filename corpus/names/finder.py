@@ -1,5 +1,6 @@
 """All sources together: the entity candidates of one text."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from corpus.model import Candidate, GlossaryEntry
@@ -31,14 +32,24 @@ def _lone_guess(text: str, candidate: Candidate) -> bool:
     if candidate.score >= _GUESS:
         return False
     form = text[candidate.start : candidate.end]
-    return text.count(form, max(0, candidate.start - _NEARBY), candidate.end + _NEARBY) < 2
+    nearby = text[max(0, candidate.start - _NEARBY) : candidate.end + _NEARBY]
+    return len(re.findall(rf"(?<!\w){re.escape(form)}(?!\w)", nearby)) < 2
 
 
 def _by_language(text: str, lang: str) -> Iterable[Candidate]:
     if lang == "zh":
         return patterns_zh.find(text)
     if lang == "vi":
-        return [*patterns_vi.find(text, gazetteer.matches(text, "vi")), *works(text, "vi")]
+        hits = gazetteer.matches(text, "vi")
+        return [*_confirmed(patterns_vi.find(text, hits), hits), *works(text, "vi")]
     if lang == "en":
-        return [*patterns_en.find(text, gazetteer.matches(text, "en")), *works(text, "en")]
+        hits = gazetteer.matches(text, "en")
+        return [*_confirmed(patterns_en.find(text, hits), hits), *works(text, "en")]
     return gazetteer.as_candidates(gazetteer.matches(text, "en"))
+
+
+def _confirmed(found: list[Candidate], hits: list[gazetteer.Hit]) -> list[Candidate]:
+    """Return `found` with the known names that stand for the same spans, so that agreement counts."""
+    places = {(candidate.start, candidate.end, candidate.label) for candidate in found}
+    agreeing = (hit for hit in hits if (hit.start, hit.end, hit.entry.label) in places)
+    return [*found, *gazetteer.as_candidates(agreeing)]

@@ -38,8 +38,17 @@ def short_forms(text: str, lang: str, found: Sequence[Candidate]) -> list[Candid
             if form not in forms and form not in full:
                 full[form] = surface
                 forms[form] = replace(candidate, score=score, source="short form", reason=f"short for {surface}")
-    known = {(c.start, c.end, c.label): c.score for c in found}
-    return [c for c in _occurrences(text, lang, forms) if known.get((c.start, c.end, c.label), 0.0) < c.score]
+    known = {(c.start, c.end): c for c in found}
+    return [c for c in _occurrences(text, lang, forms) if _adds(c, known.get((c.start, c.end)))]
+
+
+def _adds(mention: Candidate, there: Candidate | None) -> bool:
+    """Tell whether `mention` says more than the candidate already there; a repeat knows less than its surroundings."""
+    if there is None:
+        return True
+    if there.label == mention.label:
+        return there.score < mention.score
+    return mention.source == "short form" or there.score < _SURE
 
 
 def _short_office_vi(surface: str, lang: str) -> bool:
