@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 import typer
 
-from corpus.cli import add, check, export, import_, new, sample, stats, suggest
+from corpus.cli import add, check, evaluate, export, import_, new, sample, stats, suggest, train
 from corpus.cli.console import fail
 from corpus.errors import TwinspanError
 
@@ -24,6 +24,8 @@ _VERBS: dict[str, Callable[..., int | None]] = {
     "new": new.new,
     "add": add.add,
     "suggest": suggest.suggest,
+    "train": train.train,
+    "evaluate": evaluate.evaluate,
     "export": export.export,
     "import": import_.import_,
     "stats": stats.stats,

@@ -1,0 +1,28 @@
+"""Learning: train a spaCy pipeline on a project's labels, and measure any two sides of a project on each other."""
+
+from corpus.learning.counting import Agreement, Rate, Row
+from corpus.learning.evaluation import evaluate
+from corpus.learning.job import Card, Ending, Learnt, Phase, Task, TrainProgress, TrainReport
+from corpus.learning.records import Confusion, Evaluation, WorstSentence
+from corpus.learning.training import train
+from corpus.pipelines import PipelineInfo, pipelines
+
+__all__ = [
+    "Agreement",
+    "Card",
+    "Confusion",
+    "Ending",
+    "Evaluation",
+    "Learnt",
+    "Phase",
+    "PipelineInfo",
+    "Rate",
+    "Row",
+    "Task",
+    "TrainProgress",
+    "TrainReport",
+    "WorstSentence",
+    "evaluate",
+    "pipelines",
+    "train",
+]
