@@ -108,9 +108,6 @@ EVENT_SURE_HEADS = frozenset(
     "Revolution".split()
 )
 EVENT_OF_HEADS = frozenset("Battle War Siege Festival Year Week Day Feast Treaty".split())
-EVENT_LEFT_HEADS = frozenset(
-    "Operation Typhoon Hurricane Cyclone Storm Campaign Project Exercise Super-typhoon".split()
-)
 LAW_HEADS = frozenset(
     "Law Act Treaty Convention Agreement Protocol Accord Accords Constitution Code Resolution Decree Circular "
     "Directive "
@@ -174,9 +171,6 @@ SHORT_ORGS = frozenset(
     "Administration Corporation Company State-Bank Treasury House Politburo Army Police Navy Fund Academy "
     "Division "
     "Inspectorate Sub-Department".split()
-)
-SHORT_ORG_MODIFIERS = frozenset(
-    "General National Central Provincial Municipal People's Standing Steering Customs State".split()
 )
 
 ROLE_HEADS = frozenset(

@@ -1,13 +1,13 @@
 """The Vietnamese words that tell names apart: heads of organisations and places, titles, surnames, small words."""
 
 
-def _phrases(text: str) -> frozenset[tuple[str, ...]]:
+def phrases(text: str) -> frozenset[tuple[str, ...]]:
     """Return the comma-separated phrases of `text` as tuples of lower-case syllables."""
     return frozenset(tuple(phrase.lower().split()) for phrase in text.split(","))
 
 
 # Heads that an office keeps in its name. Those of one syllable need a name after them.
-ORG_HEADS = _phrases(
+ORG_HEADS = phrases(
     "Tổng cục,Cục,Chi cục,Vụ,Bộ,Sở,Ban,Phòng,Đội,Trạm,Ủy ban nhân dân,UBND,HĐND,Hội đồng nhân dân,Ủy ban,"
     "Hội đồng,Công an,"
     "Hải quan,Cảnh sát,Bộ Tư lệnh,Bộ Chỉ huy,Quân khu,Quân đoàn,Quân chủng,Sư đoàn,Trung đoàn,Lữ đoàn,"
@@ -34,7 +34,7 @@ ORG_HEADS = _phrases(
     "Cảng vụ,Tòa,Nhóm,Mạng lưới,Phòng PC"
 )
 # Heads that count as part of the name even where they are written small.
-ORG_HEADS_SMALL = _phrases(
+ORG_HEADS_SMALL = phrases(
     "công ty,công an,bệnh viện,chi cục,trường đại học,trường tiểu học,trường thpt,trường thcs,trường mầm non,"
     "đồn biên phòng,"
     "ngân hàng,tổng cục,ủy ban nhân dân,hải quan,huyện ủy,tỉnh ủy,thành ủy,đại sứ quán,tổng công ty,"
@@ -43,7 +43,7 @@ ORG_HEADS_SMALL = _phrases(
     "nghiệp tư nhân,trung tâm y tế"
 )
 # Offices that stand for themselves by their capitalised head alone.
-SHORT_ORGS = _phrases(
+SHORT_ORGS = phrases(
     "Tổng cục,Cục,Chi cục,Bộ,Sở,Ban,Ủy ban,Hội đồng,Chính phủ,Quốc hội,Ngân hàng,Công ty,Tổng công ty,Đảng,"
     "Nhà nước,"
     "Tập đoàn,Bệnh viện,Ban Chỉ đạo,Trung tâm,Học viện,Viện,Liên đoàn,Hiệp hội,Hội,Bộ Chính trị,Hải quan,"
@@ -52,9 +52,9 @@ SHORT_ORGS = _phrases(
     "Quân đội nhân dân,Công an nhân dân,Ủy ban Thường vụ,"
     "Văn phòng Chính phủ,Ủy ban Trung ương,Hội đồng Bảo an,Ban Thường vụ,Ban Thư ký,Ban Bí thư,Trung ương Đảng"
 )
-ALWAYS_ORGS = _phrases("Chính phủ,Quốc hội,Thượng viện,Hạ viện,Bộ Chính trị,Nhà Trắng,Lầu Năm Góc,Điện Kremlin")
+ALWAYS_ORGS = phrases("Chính phủ,Quốc hội,Thượng viện,Hạ viện,Bộ Chính trị,Nhà Trắng,Lầu Năm Góc,Điện Kremlin")
 # Small words inside the names of offices and laws.
-DOMAIN = _phrases(
+DOMAIN = phrases(
     "điều tra,chống buôn lậu,buôn lậu,chống,phòng chống,phòng,tội phạm,về,ma túy,kinh tế,tham nhũng,"
     "môi trường,cảnh sát,quản lý,hành chính,"
     "trật tự,xã hội,an ninh,giao thông,đường bộ,đường sắt,đường thủy,hàng không,hàng hải,xuất nhập khẩu,"
@@ -104,14 +104,13 @@ DOMAIN = _phrases(
 )
 # The first two syllables of every phrase above.
 PAIRS = frozenset(p[:2] for p in DOMAIN | ORG_HEADS | SHORT_ORGS if len(p) > 1)
-DOMAIN_LONGEST = max(len(phrase) for phrase in DOMAIN)
 # Class nouns before a place; they stay outside where they are written small.
-PLACE_HEADS = _phrases(
+PLACE_HEADS = phrases(
     "tỉnh,huyện,quận,xã,phường,thị trấn,thị xã,thành phố,thôn,bản,làng,ấp,bang,tiểu bang,thủ đô,đặc khu,"
     "vương quốc,nước,châu,đặc khu hành chính,"
     "vùng lãnh thổ,khu vực,thị tứ,khóm,buôn,xóm,tp,tp.,khu tự trị,hạt,cố đô,cộng hòa,đất nước"
 )
-FAC_HEADS = _phrases(
+FAC_HEADS = phrases(
     "sân bay,sân bay quốc tế,cảng hàng không,cảng hàng không quốc tế,cảng biển,cảng cạn,cảng nước "
     "sâu,cảng,cảng quốc tế,cửa khẩu,cửa khẩu quốc tế,"
     "sân,cửa khẩu chính,cửa khẩu phụ,lối mở,cầu,cầu vượt,hầm,cao tốc,đường cao tốc,quốc lộ,tỉnh lộ,nhà máy,"
@@ -128,30 +127,30 @@ FAC_HEADS = _phrases(
     "vành đai,cảng hàng hóa,"
     "nhà văn hóa,tượng đài,đài tưởng niệm,trường đua"
 )
-LOC_HEADS = _phrases(
+LOC_HEADS = phrases(
     "sông,suối,núi,dãy,dãy núi,đèo,vịnh,biển,đảo,quần đảo,bán đảo,hồ,đỉnh,eo biển,thung lũng,cao nguyên,rừng,"
     "vườn quốc gia,sa mạc,đồng bằng,"
     "cù lao,hòn,đồi,kênh,thác,hang,phá,đầm,mũi,bãi biển,khu bảo tồn,khu dự trữ sinh quyển,vùng biển,"
     "lưu vực sông,bãi cạn,bãi tư chính"
 )
-EVENT_HEADS = _phrases(
+EVENT_HEADS = phrases(
     "chiến dịch,hội nghị,đại hội,diễn đàn,lễ hội,liên hoan phim,liên hoan,triển lãm,hội chợ,giải,giải vô địch,"
     "cúp,festival,tuần lễ,cuộc thi,"
     "hội thi,hội thao,chiến tranh,cách mạng,chiến thắng,thế vận hội,hội nghị thượng đỉnh,hội nghị cấp cao,"
     "phong trào,chương trình,ngày hội,"
     "bão,siêu bão,áp thấp,cuộc chiến,trận,kỳ họp,đối thoại,hội thảo,tháng hành động,chuyên án,chung kết"
 )
-LAW_HEADS = _phrases(
+LAW_HEADS = phrases(
     "luật,bộ luật,nghị định,thông tư,nghị quyết,chỉ thị,quyết định,công văn,pháp lệnh,hiến pháp,công ước,"
     "hiệp định,hiệp ước,nghị định thư,"
     "kết luận,công điện,sắc lệnh,đạo luật,hiến chương,thông tư liên tịch,quy định,kế hoạch,điều lệ"
 )
-LAW_NUMBER_ONLY = _phrases(
+LAW_NUMBER_ONLY = phrases(
     "nghị quyết,quyết định,công văn,chỉ thị,kết luận,công điện,quy định,kế hoạch,thông tư,nghị định,thông tư liên tịch"
 )
 
 # Titles and roles before names.
-_PLAIN_TITLES = _phrases(
+_PLAIN_TITLES = phrases(
     "ông,bà,anh,chị,em,cháu,bé,cụ,cô,chú,bác,thầy,ngài,đồng chí,đ/c,vua,chúa,cha,mẹ,vợ,chồng,con,con trai,"
     "con gái,nàng,chàng,sư thầy,ni sư,hòa thượng,"
     "giáo sư,phó giáo sư,tiến sĩ,thạc sĩ,bác sĩ,dược sĩ,kỹ sư,luật sư,kiến trúc sư,nghệ sĩ,nghệ sĩ nhân dân,"
@@ -231,9 +230,9 @@ NOT_ORG = frozenset(
     "QH QH13 QH14 QH15 CP UBTVQH TTG QLNN HSSV SGK ĐHĐCĐ XKLĐ CN KT-XH".split()
 )
 # Before a person only: after these, a name that is also a country's (ông Đức, anh Nga) is a person's.
-COURTESY = _phrases("ông,bà,anh,chị,em,cháu,cụ,cô,chú,bác,thầy,bé,đồng chí,ngài")
+COURTESY = phrases("ông,bà,anh,chị,em,cháu,cụ,cô,chú,bác,thầy,bé,đồng chí,ngài")
 # Small nouns before the name of a company or group, a thing that is made, or a people.
-ORG_NOUNS = _phrases(
+ORG_NOUNS = phrases(
     "hãng taxi,hãng công nghệ,hãng phim,hãng dược,hãng dược phẩm,hãng sản xuất,hãng chip,hãng luật,"
     "hãng nghiên cứu,hãng tư vấn,ngân hàng đầu tư,hãng,hãng tàu,hãng xe,hãng tin,hãng hàng không,hãng bay,"
     "công ty,tập đoàn,tổ chức,doanh nghiệp,ngân hàng,"
@@ -243,17 +242,17 @@ ORG_NOUNS = _phrases(
     "ban nhạc,nhóm nhạc,công ty chứng khoán,công ty tư vấn,công ty nghiên cứu,nhà phát triển,chuỗi,nhà xuất "
     "bản,phong trào,lực lượng"
 )
-PRODUCT_NOUNS = _phrases(
+PRODUCT_NOUNS = phrases(
     "tàu,tên lửa,vệ tinh,mẫu xe,xe,dòng xe,điện thoại,máy bay,tiêm kích,xe tăng,tàu container,tàu hàng,tàu cá,"
     "tàu chở dầu,tàu khu trục,tàu ngầm,chiến hạm,"
     "phần mềm,ứng dụng,hệ điều hành,mô hình,chatbot,thuốc,vaccine,vắc-xin,vắc xin,uav,drone,robot,chip,"
     "siêu máy tính,máy tính bảng,du thuyền,tàu sân bay"
 )
-AWARD_NOUNS = _phrases(
+AWARD_NOUNS = phrases(
     "giải,giải thưởng,huân chương,huy chương,danh hiệu,cúp,phim,bộ phim,tiểu thuyết,ca khúc,album,vở,vở kịch,"
     "cuốn,cuốn sách,tác phẩm,bài hát"
 )
-PEOPLE_NOUNS = _phrases("người,dân tộc,đồng bào")
+PEOPLE_NOUNS = phrases("người,dân tộc,đồng bào")
 COUNTRY_INITIALS = frozenset("Việt Trung Mỹ Nga Nhật Hàn Triều Ấn Pháp Đức Anh Lào Âu Úc Thái Campuchia".split())
 # Small words that follow a person's given name or the short name of an office.
 AFTER_NAMES = frozenset(
@@ -264,26 +263,3 @@ AFTER_NAMES = frozenset(
     "muốn nhận giành đạt ghi gỡ sút thắng thua làm đi học sống mất quê sinh năm thú khai bán mua đánh rời trở "
     "viết hát trả lời đáp bảo thấy".split()
 )
-SAYING = frozenset(
-    {
-        "cho",
-        "nói",
-        "khẳng",
-        "nhấn",
-        "phát",
-        "chia",
-        "đánh",
-        "tuyên",
-        "thông",
-        "bày",
-        "kể",
-        "cảm",
-        "đề",
-        "yêu",
-        "chỉ",
-        "trả",
-        "nêu",
-        "mong",
-    }
-)
-WORK_NOUNS = frozenset("phim sách tiểu thuyết bài hát ca khúc vở tác phẩm truyện album mv".split())

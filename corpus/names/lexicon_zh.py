@@ -15,11 +15,6 @@ ORG_SUFFIXES = tuple(
     "中学 小学 幼儿园 学校 党校 航空公司 航空 铁路局 警方 海警局 海警 国防军 部队 舰队 军区 战区 电力集团 "
     "电视公司 中心 部 局 厅 署 党 院 委".split()
 )
-# Suffixes that are names only after a place or a known field (一个部, 全局).
-SHORT_SUFFIXES = frozenset(
-    "部 局 厅 署 党 院 委 中心 政府 警方 航空 组织 部队 学校 议会 国会 内阁 中学 小学 医院 法院 大队 支队 "
-    "办公室 证券 公司 集团 银行 大学 学院 监狱 舰队 指挥部 委员会 协会 联盟".split()
-)
 # These need something that is not just a common noun before them.
 NEEDS_NAME = frozenset(
     "处 海关 汽车 药业 电子 食品 食品公司 科技公司 汽车公司 保护中心 红十字会 公司 集团 银行 大学 学院 医院 "

@@ -7,7 +7,7 @@ from corpus.names.people_en import given_name
 from corpus.names.reading_vi import Reading, surname_at, syllable
 
 # Offices that own the office named before them: Phòng Cảnh sát hình sự | Công an tỉnh Nghệ An.
-_OWNERS = lex._phrases("Công an,Bộ,Tổng cục,UBND,Ủy ban nhân dân,Sở,Chi cục,Đại học Quốc gia")
+_OWNERS = lex.phrases("Công an,Bộ,Tổng cục,UBND,Ủy ban nhân dân,Sở,Chi cục,Đại học Quốc gia")
 _ROMAN_OR_NUMBER = re.compile(r"[IVX]+|\d{1,4}[A-Z]?")
 _STOP = frozenset(
     "của đã cho và tại với là có được vừa ngày trong về từ đến do khi để ở sẽ cũng không nhưng theo như hôm "
@@ -17,7 +17,7 @@ _STOP = frozenset(
     "hai ba bốn cho biết thông bày đánh phối tổ ký tiếp báo làm đề yêu ban cấp tăng giảm kiến lần thứ đạt "
     "giành thắng thua gặp".split()
 )
-_PLACE_NOUNS = lex.PLACE_HEADS - lex._phrases("nước,châu,đất nước") | lex._phrases(
+_PLACE_NOUNS = lex.PLACE_HEADS - lex.phrases("nước,châu,đất nước") | lex.phrases(
     "cửa khẩu,cửa khẩu quốc tế,sân bay,sân bay quốc tế,cảng,cảng biển,vùng"
 )
 

@@ -24,9 +24,9 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
         and head not in reading.hits
     ):
         return None
-    if reading.phrase(lex.TITLES, index) > head:
-        return None
-    if head == index + 1 and (_made(reading, index) or (token.first and not reading.capital(head))):
+    if reading.phrase(lex.TITLES, index) > head or (
+        head == index + 1 and (_made(reading, index) or (token.first and not reading.capital(head)))
+    ):
         return None
     end = tail(reading, head)
     name = reading.slice(index, head)

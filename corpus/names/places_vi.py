@@ -11,7 +11,7 @@ CLASS_NOUNS = {"FAC": lex.FAC_HEADS, "LOC": lex.LOC_HEADS}
 _NUMBERED = frozenset(
     {"quốc lộ", "tỉnh lộ", "đường vành đai", "vành đai", "bến", "cao tốc", "đường tỉnh", "nhà ga", "đường"}
 )
-_WEAK_PLACE_HEADS = lex._phrases("nước,châu,đất nước,hạt,buôn,bản,ấp,làng,cố đô")
+_WEAK_PLACE_HEADS = lex.phrases("nước,châu,đất nước,hạt,buôn,bản,ấp,làng,cố đô")
 
 
 def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
