@@ -6,7 +6,6 @@ kind without a partner. Slips of a thousand (million for billion) need less, sin
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 
 from corpus.linking.number_match import significant_digits, written
 from corpus.linking.side import Side
@@ -15,11 +14,10 @@ from corpus.linking.values import Numbers, parse_value
 from corpus.model import ProposedLink, Relation, Span
 
 _ONLY_FIGURE = 0.3  # the agreement of contexts that the only figure of its kind needs
-_SLIP = 0.1
+_SLIP_NEEDS = 0.1
 _SLIPS = {3, 6, 9}
 _COMPARED = frozenset({"CARDINAL", "PERCENT", "MONEY", "QUANTITY"})
-_ALIKE = Decimal("1.6")  # how many times one value may be the other
-_MOST = 0.6  # differences are for a person to look at and are not selected for them
+_CLOSEST = 0.65  # values of one fact that differ more are hardly a mistake
 
 
 def contradictions(
@@ -40,16 +38,10 @@ def contradictions(
             x, y = a.spans[i], b.spans[j]
             if x.label != y.label or not same_kind(x.unit, y.unit):
                 continue
-            near = agreement((i, j))
-            slip = _slip(x, y)
             alone = kinds_a[a.sentence[i], _kind(x)] == kinds_b[b.sentence[j], _kind(y)] == 1
-            if slip and (near >= _SLIP or alone):
-                score = min(0.9, 0.6 + 0.4 * near)
-            elif alone and near >= _ONLY_FIGURE and _comparable(x, y):
-                score = min(_MOST, 0.35 + 0.3 * near)
-            else:
-                continue
-            found.append((score, i, j, describe_difference(_shown(a, x), x, _shown(b, y), y)))
+            score = _suspicion(x, y, agreement((i, j)), alone=alone)
+            if score:
+                found.append((score, i, j, describe_difference(_shown(a, x), x, _shown(b, y), y)))
     links: list[ProposedLink] = []
     for score, i, j, reason in sorted(found, reverse=True):
         if i in used_a or j in used_b:
@@ -83,13 +75,19 @@ def _slip(x: Span, y: Span) -> int:
     return power if same_digits and power in _SLIPS and telling else 0
 
 
-def _comparable(x: Span, y: Span) -> bool:
-    """Tell whether two values can be told of one fact: of the same order, and told about as exactly."""
+def _suspicion(x: Span, y: Span, near: float, *, alone: bool) -> float:
+    """Return how likely two figures tell one fact and differ, 0 if it is not worth saying.
+
+    `near` is how far their contexts agree, `alone` whether each is the only figure of its kind left in its sentence.
+    """
+    if _slip(x, y):
+        return min(0.9, 0.65 + 0.4 * near) if near >= _SLIP_NEEDS or alone else 0.0
     a, b = _numbers(x), _numbers(y)
-    if a is None or b is None or x.unit != y.unit:
-        return False
-    ratio = max(a.low, b.low) / min(a.low, b.low) if a.low * b.low > 0 else _ALIKE + 1
-    return ratio <= _ALIKE and abs(significant_digits(a.low) - significant_digits(b.low)) <= 2
+    if not alone or near < _ONLY_FIGURE or a is None or b is None or x.unit != y.unit or a.low * b.low <= 0:
+        return 0.0
+    closeness = float(min(a.low, b.low) / max(a.low, b.low))
+    as_exact = abs(significant_digits(a.low) - significant_digits(b.low)) <= 2
+    return (0.35 + 0.25 * near) * closeness if closeness >= _CLOSEST and as_exact else 0.0
 
 
 def describe_difference(text_a: str, x: Span, text_b: str, y: Span) -> str:

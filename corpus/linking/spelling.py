@@ -10,7 +10,7 @@ _NEARLY = 0.86
 
 def spelling(a: Name, b: Name) -> Verdict | None:
     """Compare two names in letters: with and without diacritics, joined, in another word order, as initials."""
-    if a.han or b.han:
+    if a.han or b.han or not a.key or not b.key:
         return None
     if a.key == b.key and a.marked == b.marked:
         return 1.0, "same spelling"

@@ -113,6 +113,11 @@ def test_a_given_name_is_a_weaker_match_than_the_whole_name():
     assert 0.5 < match_names("Thắng", "vi", "高德胜", "zh").score < NAME_THRESHOLD
 
 
+@pytest.mark.parametrize(("a", "b"), [("", ""), ("", "Hà Nội"), ("...", "—"), ("«»", "河内")])
+def test_what_is_no_name_matches_nothing(a, b):
+    assert match_names(a, "vi", b, "zh").score == 0.0
+
+
 def test_a_region_in_the_language_code_makes_no_difference():
     assert match_names("孫志傑", "zh-Hant-TW", "Tôn Chí Kiệt", "vi-VN").score >= NAME_THRESHOLD
     assert match_names("德國", "zh_TW", "Germany", "en-GB").score >= NAME_THRESHOLD
