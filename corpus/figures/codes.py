@@ -92,7 +92,7 @@ def _touches_after(tokens: Tokens, stop: int) -> bool:
         if not tokens.glued(place):
             return False
         if place == stop and (isinstance(item, Numeral) or "word" in item.roles):
-            return isinstance(item, Numeral) or _goes_on(tokens, stop)
+            return _goes_on(tokens, stop)
         if isinstance(item, Numeral):
             continue
         if "word" in item.roles:

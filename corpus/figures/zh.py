@@ -22,6 +22,9 @@ from corpus.figures.zh_times import time_rules
 
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _VERBS = frozenset("为立功员本果都交年长熟绩分群灾")  # after 成, which then is no tenth
+_CLOCK_UNITS = {"TH": "h", "TS": "s"}
+_KNOT = {"nmi/h": "kn"}
+_DOCKET = re.compile(r"(?:[\u4e00-\u9fff]|\d){0,16}号")
 _PHONE_DIGITS = 11
 _COUNTED = re.compile(rf"[{''.join(sorted(words.COUNTERS))}]次?(多|以上|以下|以内|左右|上下|之多|开外|有余)")
 _COUNTED_MODIFIERS = {"多": "MORE_THAN", "以上": "EQUAL_OR_MORE", "以下": "EQUAL_OR_LESS", "以内": "EQUAL_OR_LESS", "左右": "APPROX",
@@ -99,11 +102,14 @@ def _add_numerals(lexicon: Lexicon) -> None:
 def _vetoes() -> list[Rule]:
     return [
         veto("[ num ] ( '、' | '.' )", _marks_line),
-        veto("code_word ( '-' | '—' )? [ num ]", _is_bare),
+        veto("code_word ( sign | word )? [ ( num | code ) ( '-'? ( num | code ) )* ]", _is_bare),
+        veto("rank ~'/' ~num"),
         veto("low '-' [ num ]", _follows_name),
         veto("[ num ~'·' ~num ]"),
         veto("word '·' [ num ]"),
         veto("code ~'-' ~num"),
+        veto("low [ rank ] '号'", _is_docket),
+        veto("bracket [ year ] bracket", _is_docket_year),
         veto("[ num ] '后'", _is_generation),
         veto("[ num ] ( '型' | '式' )", _is_bare),
         veto("[ num ] '号'", _is_designation),
@@ -150,8 +156,20 @@ def _is_designation(m: Match) -> bool:
     if tokens.text[tokens.ends[m.stop] :].startswith(tuple(words.NUMBERED_THINGS)):
         return False
     before = tokens.roles(m.first - 1)
+    if "bracket" in before and "digits" not in before:
+        return tokens.surface(m.first - 1) in {"〕", "]", ")"}
     is_name = before == {"word", "low"} and tokens.glued(m.first) and tokens.surface(m.first - 1)[-1] not in "为是在于的路街巷弄道和与及到了将"
     return is_name
+
+
+def _is_docket(m: Match) -> bool:
+    """Tell whether this is the number of a document: 刑二终字第294号."""
+    return m.tokens.surface(m.first - 1).endswith("字")
+
+
+def _is_docket_year(m: Match) -> bool:
+    """Tell whether a bracketed year begins the number of a document: (2015)惠中法刑二终字第294号, 国发〔2015〕12号."""
+    return bool(_DOCKET.match(m.tokens.text, m.tokens.ends[m.stop]))
 
 
 def _is_telephone(m: Match) -> bool:
@@ -167,6 +185,7 @@ def _number_rules() -> list[Rule]:
         Rule("CARDINAL", "[ half_word ]", lambda _: Reading("0.5")),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _slashed),
         Rule("CARDINAL", "[ a:words b:words ]", _pair),
+        Rule("CARDINAL", "[ a:num c:low to b:num ]", _counted_range),
         Rule("CARDINAL", "[ a:num ]", _counted),
     ]
 
@@ -174,6 +193,7 @@ def _number_rules() -> list[Rule]:
 def _amount_rules() -> list[Rule]:
     return [
         Rule("PERCENT", "[ p:percent_before a:num ]", _percent),
+        Rule("PERCENT", "[ p:percent_before a:words b:words ]", _percent_range),
         Rule("PERCENT", "[ p:percent_before a:num to percent_before? b:num ]", _percent_range),
         Rule("PERCENT", "[ a:num '成' ( b:words | half:'半' )? ]", _tenths),
         Rule("PERCENT", "[ a:num '成'? to b:num '成' ]", _tenths_range),
@@ -192,6 +212,7 @@ def _amount_rules() -> list[Rule]:
         Rule("QUANTITY", "[ speed_before a:num u:unit ]", partial(_per, per="h")),
         Rule("QUANTITY", "[ per_second a:num u:unit ]", partial(_per, per="s")),
         Rule("QUANTITY", "[ speed_before a:num u2:unit? to b:num u:unit ]", partial(_per, per="h")),
+        Rule("QUANTITY", "[ a:num u:unit '/' v:( unit | period ) ]", _rate),
         Rule("QUANTITY", "[ h:heat a:num '度' ]", _heat),
         Rule("QUANTITY", "[ a:num '级' ] quake", _magnitude),
         Rule("QUANTITY", "'里氏' [ a:num '级' ]", _magnitude),
@@ -237,6 +258,14 @@ def _is_pair(m: Match) -> bool:
 def _pair(m: Match) -> Reading | None:
     """两三: two numbers side by side are a range."""
     return Reading(f"{plain(m.number('a').value)}/{plain(m.number('b').value)}") if _is_pair(m) else None
+
+
+def _counted_range(m: Match) -> Reading | None:
+    """9级至10级: the same classifier behind both ends."""
+    classifier = m.tokens.surface(m.index("c"))
+    follows = m.tokens.text.startswith(classifier, m.tokens.ends[m.stop - 1])
+    value = ends(m.number("a"), m.number("b")) if follows and classifier[0] in words.COUNTERS else None
+    return Reading(value) if value else None
 
 
 def _pair_of(m: Match, role: str) -> Reading | None:
@@ -343,13 +372,21 @@ def _and_a_half(m: Match) -> Reading | None:
 
 def _per(m: Match, per: str) -> Reading | None:
     """每小时133公里, 每秒1100立方米"""
-    unit = f"{m.code('u', 'unit')}/{per}"
+    unit = _KNOT.get(f"{m.code('u', 'unit')}/{per}", f"{m.code('u', 'unit')}/{per}")
     if unit not in {one.symbol for one in units.units()}:
         return None
     if not m.has("b"):
         return valued(m.number("a"), unit)
     value = ends(m.number("a"), m.number("b"))
     return Reading(value, unit) if value else None
+
+
+def _rate(m: Match) -> Reading | None:
+    """公里/小时, 微克/立方米"""
+    below = m.tokens.roles(m.index("v"))
+    per = m.code("v", "unit") if "unit" in below else _CLOCK_UNITS.get(m.code("v", "period"))
+    unit = _KNOT.get(f"{m.code('u', 'unit')}/{per}", f"{m.code('u', 'unit')}/{per}")
+    return valued(m.number("a"), unit) if unit in {one.symbol for one in units.units()} else None
 
 
 def _heat(m: Match) -> Reading | None:

@@ -73,6 +73,7 @@ def _month_rules() -> list[Rule]:
         Rule("DATE", f"[ {_YEAR}? m:month ] {{ ( ( '、' | '和' ) month )+ '月' }}", read.month),
         Rule("DATE", f"[ {_YEAR}? {early} n:int '个月' ]", read.some_months),
         Rule("DATE", f"[ {_YEAR} {late} n:int '个月' ]", read.some_months),
+        Rule("DATE", f"[ {_YEAR}? '前' n:month '月' ] !>day", read.some_months),
         Rule("DATE", f"[ {_YEAR}? q:( quarter | rank ) '季度' ]", read.quarter),
         Rule("DATE", f"[ {_YEAR} q:( quarter | rank ) '季' ]", read.quarter),
         Rule("DATE", f"[ {_YEAR}? q1:( quarter | rank ) '季度'? to q2:( quarter | rank ) '季度' ]", read.quarters),
@@ -98,6 +99,7 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "[ ( c:num '世纪' | last:'上世纪' | this:'本世纪' )? y:num '年代' ]", _decade),
         Rule("DATE", "[ ( c:num '世纪' | last:'上世纪' )? y1:num '年代'? to y2:num '年代' ]", _decades),
         Rule("DATE", "[ c:num '世纪' ]", read.century),
+        Rule("DATE", "[ '公元前' c:num '世纪' ]", _century_before_christ),
         Rule("DATE", "[ c1:num '世纪'? to c2:num '世纪' ]", read.centuries),
     ]
 
@@ -192,6 +194,10 @@ def _spelled_year(m: Match) -> Reading | None:
 def _year_of_era(m: Match) -> Reading | None:
     year = m.number("y").whole
     return Reading(f"BC{year:04}" if m.tokens.surface(m.first) == "公元前" else f"{year:04}", open_year=False)
+
+
+def _century_before_christ(m: Match) -> Reading | None:
+    return Reading(f"BC{m.number('c').whole - 1:02}")
 
 
 def _year_of_republic(m: Match) -> Reading | None:

@@ -212,7 +212,7 @@ class _RunReader:
             if terms and scale == ONE and self._is_shortened(numeral, after, end):
                 numeral = replace(numeral, value=product(numeral.value, terms[-1].scale, Decimal("0.1")))
             if not terms:
-                style, text, first_scale = numeral.style, numeral.text, numeral.scale
+                style, text, first_scale = Style.SCALED if odd else numeral.style, numeral.text, numeral.scale
                 alternatives = tuple(product(other, scale) for other in numeral.alternatives)
                 modifier = modifier or numeral.modifier
             if scale > ONE or terms:
@@ -424,7 +424,7 @@ class _RunReader:
         """Tell whether 一 is a number here and no article."""
         tokens = self._tokens
         after = tokens.roles(position + 1)
-        if self._is_joined(position) or {"currency", "unit", "percent", "calendar", "age", "hourmark", "yearword"} & after:
+        if self._is_joined(position) or {"currency", "unit", "percent", "calendar", "age", "hourmark", "yearword", "period_half", "period_more"} & after:
             return tokens.surface(position + 1) not in {"度", "时", "点", "日", "年"} or self._is_dated(position)
         if tokens.surface(position + 1) in {"小时", "个小时", "分钟", "周", "星期", "个月", "天", "年"}:
             return self._lasts(position)

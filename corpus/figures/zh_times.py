@@ -51,6 +51,7 @@ def _duration_rules() -> list[Rule]:
         Rule("DATE", "[ a:num ua:period ( '零' | '又' )? b:num ub:period ( c:num uc:period )? ]", _duration),
         Rule("DATE", "[ a:num ua:period b:num '分' ]", _duration),
         Rule("TIME", "[ b:num '分' c:num uc:period ]", _duration),
+        Rule("TIME", "[ ( b:num '分' )? c:int uc:'秒' f:plain ]", _stopwatch),
         Rule("DATE", "[ a:num ua:period? to b:num ub:period ]", _duration_range),
         Rule("DATE", "[ a:words b:words ub:period ]", _duration_range),
     ]
@@ -157,6 +158,13 @@ def _duration(m: Match) -> Reading | None:
         modifier = ""
     numeral = m.number(names[0][0])
     return _labelled(duration(parts, and_a_half=half), part(*parts[0])[1], numeral, modifier)
+
+
+def _stopwatch(m: Match) -> Reading | None:
+    """1分02秒38, 9秒98: the time of a race."""
+    seconds = f"{m.number('c').whole}.{m.number('f').text}S"
+    minutes = f"{m.number('b').whole}M" if m.has("b") else ""
+    return Reading(f"PT{minutes}{seconds}") if m.tokens.glued(m.stop - 1) else None
 
 
 def _is_recent(m: Match) -> bool:
