@@ -21,7 +21,8 @@ ORG_HEADS = frozenset(
     "Coalition "
     "Movement Militia Brigade Battalion Regiment Corps Fleet Service Services Delegation Procuracy "
     "Prosecutor's Taskforce "
-    "Sub-Department Subcommittee Laboratory Lab Labs Orchestra Museum Gallery Terminals Foods Cross Firm Studio Choir "
+    "Sub-Department Subcommittee Laboratory Lab Labs Orchestra Museum Gallery Terminals Foods Cross Firm "
+    "Studio Choir "
     "Band Brewery Group's Cartel Conglomerate "
     "Government Politburo Duma Bundestag Syndicate Trust Charity Programme Program Taskforce Registry "
     "Ministry's Directorate-General "
@@ -48,7 +49,8 @@ ORG_FOR_HEADS = frozenset(
     "Programme Program Network Campaign Campaigns School Academy Directorate Bank Court".split()
 )
 FAC_HEADS = frozenset(
-    "Berth Basilica Airport Port Bridge Gate Station Stadium Tower Towers Expressway Highway Motorway Terminal Dam "
+    "Berth Basilica Airport Port Bridge Gate Station Stadium Tower Towers Expressway Highway Motorway "
+    "Terminal Dam "
     "Plant Factory Palace "
     "Square Street Road Avenue Boulevard Lane Tunnel Railway Temple Pagoda Cathedral Church Mosque Hall Arena "
     "Market "
@@ -285,7 +287,8 @@ FUNCTION_WORDS = frozenset(
 )
 # Upper-case words that name no organisation.
 NOT_ORG = frozenset(
-    "AI GDP COVID CEO CFO COO CTO DNA RNA HIV AIDS USD VND EUR GBP JPY CNY RMB THB KRW SGD UTC GMT ICT EDT "
+    "UAV UAVs AI GDP COVID CEO CFO COO CTO DNA RNA HIV AIDS USD VND EUR GBP JPY CNY RMB THB KRW SGD UTC GMT "
+    "ICT EDT "
     "EST PST TV PC IT ID "
     "VAT FDI ODA CPI PMI PPP ESG IPO M&A GRDP SME SMEs NGO NGOs MoU MOU FTA FTAs PDF USB GPS SMS QR VIP VR AR "
     "IoT ICU "

@@ -13,7 +13,7 @@ ORG_HEADS = phrases(
     "Hải quan,Cảnh sát,Bộ Tư lệnh,Bộ Chỉ huy,Quân khu,Quân đoàn,Quân chủng,Sư đoàn,Trung đoàn,Lữ đoàn,"
     "Tiểu đoàn,Binh đoàn,"
     "Đồn Biên phòng,Biên phòng,Bộ đội Biên phòng,Bệnh viện,Trung tâm,Viện,Học viện,Trường Đại học,"
-    "Trường Cao đẳng,Trường THPT,"
+    "Trường Cao đẳng,Trường THPT,Trường THPT chuyên,"
     "Trường THCS,Trường Tiểu học,Trường Trung học,Trường,Đại học,Ngân hàng,Công ty,Tổng công ty,Tập đoàn,"
     "Hiệp hội,Liên đoàn,"
     "Liên minh,Hội,Đảng,Đảng bộ,Đảng ủy,Tỉnh ủy,Thành ủy,Huyện ủy,Quận ủy,Thị ủy,Văn phòng,Thanh tra,Tòa án,"
@@ -24,7 +24,7 @@ ORG_HEADS = phrases(
     "Quốc hội,Nghị viện,Thượng viện,"
     "Hạ viện,Mặt trận Tổ quốc,Đoàn Thanh niên,Đoàn,Thành đoàn,Tỉnh đoàn,Hội Liên hiệp Phụ nữ,Hội Nông dân,"
     "Xí nghiệp,Hợp tác xã,HTX,"
-    "Sở Giao dịch,Kiểm toán,Viện Hàn lâm,Phân viện,Nhà máy Z,Đài Khí tượng Thủy văn,Chi nhánh,Phái đoàn,"
+    "Sở Giao dịch,Kiểm toán,Viện Hàn lâm,Phân viện,Nhà máy Z,Đài Khí tượng Thủy văn,Chi nhánh,"
     "Liên hiệp,Quân đội,Không quân,Hải quân,Lục quân,Ủy hội,"
     "Hãng,Hãng hàng không,Hãng tin,Trung ương,Ban Chỉ đạo,Ban Quản lý,Ban Chấp hành,Ban Tổ chức,"
     "Ban Tuyên giáo,Tiểu ban,"
@@ -35,7 +35,8 @@ ORG_HEADS = phrases(
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = phrases(
-    "công ty,công an,bệnh viện,chi cục,trường đại học,trường tiểu học,trường thpt,trường thcs,trường mầm non,"
+    "công ty,công an,bệnh viện,chi cục,trường đại học,trường tiểu học,trường thpt,trường thpt chuyên,"
+    "trường thcs,trường mầm non,"
     "đồn biên phòng,"
     "ngân hàng,tổng cục,ủy ban nhân dân,hải quan,huyện ủy,tỉnh ủy,thành ủy,đại sứ quán,tổng công ty,"
     "câu lạc bộ,hợp tác xã,"
@@ -55,7 +56,8 @@ SHORT_ORGS = phrases(
 ALWAYS_ORGS = phrases("Chính phủ,Quốc hội,Thượng viện,Hạ viện,Bộ Chính trị,Nhà Trắng,Lầu Năm Góc,Điện Kremlin")
 # Small words inside the names of offices and laws.
 DOMAIN = phrases(
-    "điều tra,chống buôn lậu,buôn lậu,chống,phòng chống,phòng,tội phạm,về,ma túy,kinh tế,tham nhũng,"
+    "tự nhiên,tuyên truyền,nhân sự,cứu thương,dân số,gia đình,điều tra,chống buôn lậu,buôn lậu,chống,"
+    "phòng chống,phòng,tội phạm,về,ma túy,kinh tế,tham nhũng,"
     "môi trường,cảnh sát,quản lý,hành chính,"
     "trật tự,xã hội,an ninh,giao thông,đường bộ,đường sắt,đường thủy,hàng không,hàng hải,xuất nhập khẩu,"
     "xuất nhập cảnh,nhập cảnh,xuất cảnh,"
@@ -219,7 +221,8 @@ SMALL_WORDS = frozenset(
 )
 PLACE_PREPOSITIONS = frozenset({"tại", "ở", "đến", "tới", "sang", "từ", "Tại", "Ở", "Từ", "về"})
 NOT_ORG = frozenset(
-    "SN VN Covid CoV nCoV BN ECMO ICU SARS AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT FDI "
+    "SN VN UAV Covid CoV nCoV BN ECMO ICU SARS AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT "
+    "FDI "
     "ODA CPI PMI ESG IPO GRDP SME NGO MoU FTA PDF QR VIP GPS MRI CT PCR UV LED LNG "
     "EV II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI TNHH TMCP MTV CP TP GS TS PGS "
     "THS BS KT QĐ NĐ TT NQ CT HLV VĐV ATGT "

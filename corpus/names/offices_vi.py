@@ -159,6 +159,8 @@ def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
     tokens = reading.tokens
     if end == start or end + 1 >= len(tokens) or not reading.adjacent(end + 1):
         return end
+    if any(reading.hits.get(i, (0,))[0] == end for i in range(max(start, end - 4), end)):
+        return end  # a place closes the name
     if not _field(reading, end + 1):
         small = reading.phrase(lex.DOMAIN, end + 1)
         known_before = any(reading.phrase(lex.DOMAIN, i) == end for i in range(max(start, end - 3), end))
@@ -183,7 +185,8 @@ def _field(reading: Reading, index: int) -> bool:
     """Tell whether a capitalised field of work begins at token `index`."""
     if not reading.capital(index) or index in reading.hits or surname_at(reading, index):
         return False
-    if reading.phrase(lex.ORG_HEADS, index) > index and reading.capital(index + 1):
+    head = reading.phrase(lex.ORG_HEADS, index)
+    if head > index and reading.capital(head):
         return False
     longest = reading.phrase(lex.DOMAIN, index)
     return longest > index or _with_small(reading, index + 1) > index + 1

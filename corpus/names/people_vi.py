@@ -59,7 +59,7 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
         if len(words) == 1 and not native and reading.tokens[start].first:
             return None
         return _particles(reading, end), 0.85, ""
-    if not native and len(words) > 1 and hit is None and _foreign_person(words):
+    if not native and len(words) > 1 and (hit is None or not hit[1].curated) and _foreign_person(words):
         return _particles(reading, end), 0.75, "foreign given name + surname"
     return None
 
