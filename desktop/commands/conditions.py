@@ -60,6 +60,12 @@ def span_has_links(desk: Desk) -> bool:
     return span_writable(desk) and bool(story and span and story.confirmed_links(span.id))
 
 
+def span_has_partner(desk: Desk) -> bool:
+    """Tell whether the span in focus has a link or a proposal to follow."""
+    story, span = desk.session.story, desk.session.span
+    return bool(story and span and story.links_of(span.id))
+
+
 def span_has_proposal(desk: Desk) -> bool:
     """Tell whether a link is proposed for the span in focus."""
     story, span = desk.session.story, desk.session.span

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command, Place
-from desktop.commands.conditions import has_story, span_has_links, span_has_proposal, span_writable
+from desktop.commands.conditions import has_story, span_has_links, span_has_partner, span_has_proposal, span_writable
 from desktop.commands.desk import Desk
 from desktop.session import deciding, linking, walk
 
@@ -89,6 +89,17 @@ COMMANDS = (
         detail=QT_TRANSLATE_NOOP("Commands", "Go back to the unlinked label before."),
         place=Place.READER,
         enabled=has_story,
+    ),
+    Command(
+        "link.follow",
+        QT_TRANSLATE_NOOP("Commands", "Go to the partner"),
+        "&Link",
+        "go",
+        lambda desk: linking.follow(desk.session),
+        keys=("Shift+L",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Go to the other end of the link of this span."),
+        place=Place.READER,
+        enabled=span_has_partner,
     ),
     Command(
         "link.confirm",

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QListWidget, QWidget
 
@@ -27,6 +27,7 @@ class ReportDialog(Dialog):
             self.losses.setAccessibleName(self.tr("What could not be carried over as it is"))
             self.losses.setProperty("framed", "true")
             self.losses.setWordWrap(True)
+            self.losses.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.losses.addItems([str(loss) for loss in report.losses])
             self.body.addWidget(self.losses, 1)
         else:

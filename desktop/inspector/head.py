@@ -36,7 +36,9 @@ class Head(QWidget):
         top.addStretch()
         top.addWidget(self._state)
         top.addWidget(_small_button(actions, "span.unsure", self.tr("Unsure")))
-        buttons = QHBoxLayout()
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(6)
         self._accept = DecisionButton(actions, "span.accept", self.tr("Accept"))
         self._reject = DecisionButton(actions, "span.reject", self.tr("Reject"))
@@ -48,13 +50,14 @@ class Head(QWidget):
         column.addLayout(top)
         column.addWidget(self._text)
         column.addWidget(self._worth)
-        column.addLayout(buttons)
+        column.addWidget(self._buttons)
 
     def refresh(self, scheme: Scheme) -> None:
         """Show the span that is in focus now, or the selection that waits for a label."""
         story, span, selection = self._session.story, self._session.span, self._session.selection
         if story is None:
             return
+        self._buttons.setVisible(selection is None)
         on_link = self._session.link is not None
         self._accept.set_title(self.tr("Confirm link") if on_link else self.tr("Accept"))
         self._reject.set_title(self.tr("Reject link") if on_link else self.tr("Reject"))

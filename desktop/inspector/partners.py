@@ -1,10 +1,12 @@
 """The likeliest partners of the span in focus, numbered: the digit key, or a click, makes the link."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from corpus.model import ProposedLink, Relation, Span, Status
+from corpus.model import ProposedLink, Relation, Span
 from desktop.commands.actions import Actions
 from desktop.inspector.head import DecisionButton
 from desktop.inspector.ranker import Ranker
@@ -13,6 +15,7 @@ from desktop.session import OpenStory, Session, linking
 from desktop.session.ranking import RANKED, Question, partner_of, question
 from desktop.widgets.labels import ElidedLabel, label, set_role
 from desktop.widgets.languages import language_name
+from desktop.widgets.worth import in_context
 
 _PAUSE = 40  # milliseconds the focus must rest before partners are ranked: who holds J down waits for nothing
 
@@ -41,12 +44,14 @@ class PartnerRow(QFrame):
         grid.addWidget(self._reason, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)
 
-    def show_partner(self, story: OpenStory, partner: Span, proposal: ProposedLink) -> None:
-        """Show `partner` and why it is proposed."""
-        self._text.setText(story.text_of(partner).replace("\n", " "))
+    def show_partner(self, story: OpenStory, partner: Span, proposal: ProposedLink, *, alone: bool) -> None:
+        """Show `partner` and why it is proposed, or, unless it is `alone` with its text, where it stands."""
+        before, text, after = in_context(story.document_of(partner).text, partner.start, partner.end)
+        self._text.setText(text)
         self._score.setText(self.tr("{score} %").format(score=round(proposal.score * 100)))
-        self._reason.setText(proposal.reason)
-        self._reason.setVisible(bool(proposal.reason))
+        context = f"{before}{text}{after}"
+        self._reason.setText(proposal.reason if alone and proposal.reason else context)
+        self._reason.setToolTip(f"{context}\n{proposal.reason}".rstrip())
         set_role(self._reason, "danger" if proposal.relation is Relation.CONTRADICTS else "muted")
         self.setAccessibleName(f"{self._rank}: {self._text.text()}, {proposal.reason}")
 
@@ -67,6 +72,7 @@ class PartnerList(Section):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._ask)
         self._question: Question | None = None
+        self._shown_for: tuple[str, str] | None = None  # the span and the language that the rows are for
         self._ranker = Ranker(self)
         self._ranker.answered.connect(self._hear)
         session.closing.connect(self._ranker.stop)
@@ -87,7 +93,6 @@ class PartnerList(Section):
         """Show the partners of the span that is in focus now, as soon as the focus rests on it."""
         story, span = self._session.story, self._session.span
         self._ranked = self._question = None
-        decided = span is not None and span.status is not Status.SUGGESTED
         alone = story is None or len({document.lang for document in story.documents}) < 2
         self.setVisible(span is not None and not alone)
         missing = story.languages_without(span) if story and span else []
@@ -97,10 +102,15 @@ class PartnerList(Section):
             return
         if missing:
             self._timer.start()
+            if self._shown_for != (span.id, missing[0]):
+                self._show([])
+                self._ranked = None
+                self._nobody.setText(self.tr("Looking for partners…"))
+                self._shown_for = (span.id, missing[0])
         else:
             self._show([])
+            self._shown_for = None
             self._nobody.setText(self.tr("Every language has its answer."))
-        self._nobody.setVisible(decided and not missing)
 
     def take(self, rank: int) -> None:
         """Link the span in focus with the partner of rank `rank`, counted from 1."""
@@ -125,11 +135,13 @@ class PartnerList(Section):
         story, span = self._session.story, self._session.span
         self._ranked = ranked
         shown = 0
-        for row, proposal in zip(self.rows, ranked, strict=False):
-            partner = story.span(partner_of(proposal, span)) if story and span else None
-            if story is not None and partner is not None:
-                row.show_partner(story, partner, proposal)
-                shown += 1
+        if story is not None and span is not None:
+            found = [(proposal, story.span(partner_of(proposal, span))) for proposal in ranked]
+            partners = [(proposal, partner) for proposal, partner in found if partner is not None]
+            texts = Counter(story.text_of(partner) for _, partner in partners)
+            for row, (proposal, partner) in zip(self.rows, partners, strict=False):
+                row.show_partner(story, partner, proposal, alone=texts[story.text_of(partner)] == 1)
+            shown = len(partners)
         for index, row in enumerate(self.rows):
             row.setVisible(index < shown)
         if not shown:

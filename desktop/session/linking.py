@@ -79,6 +79,18 @@ def unlink(session: Session) -> None:
         session.focus(session.span)
 
 
+def follow(session: Session) -> None:
+    """Put the focus on the other end of the link in focus, or of the surest link of the span in focus."""
+    span, story = session.span, session.story
+    if span is None or story is None:
+        return
+    links = story.confirmed_links(span.id) or story.links_of(span.id)
+    link = session.link or max(links, key=lambda each: each.score or 0, default=None)
+    other = story.other_end(link, span.id) if link else None
+    if other is not None:
+        session.focus(other)
+
+
 def set_relation(session: Session, link: Link, relation: Relation) -> None:
     """Say how the two ends of `link` answer each other."""
     if link.relation is not relation and session.decide(

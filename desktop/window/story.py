@@ -223,6 +223,7 @@ class StoryView(QWidget):
     def _show_selection(self) -> None:
         selection = self._session.selection
         for pane in self.panes:
+            pane.set_active(pane is self.current_pane())
             if selection is None or pane.document is None or pane.document.id != selection.document_id:
                 pane.reader.clear_selection()
 

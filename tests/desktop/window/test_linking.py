@@ -168,3 +168,38 @@ def test_a_contradiction_is_named(linker, monkeypatch):
     QApplication.processEvents()
     assert linker.reader("en").emphasis.contradicting == {link.from_span, link.to_span}
     assert linker.window.inspector.links.rows[0].relation.currentText() == "contradicts"
+
+
+def test_partners_of_one_span_are_never_shown_for_another(linker):
+    linker.press("X", "X")
+    partners = linker.window.inspector.partners
+    linker.go_to("en", "37")
+    linker.bot.waitUntil(partners.rows[0].isVisible)
+    linker.go_to("en", "Le Thi Mai")
+    assert not partners.rows[0].isVisible()
+    linker.bot.waitUntil(partners.rows[0].isVisible)
+    assert partners.rows[0]._text.text() == "Lê Thị Mai"
+
+
+def test_partners_with_the_same_text_show_where_they_stand(linker):
+    linker.press("X", "X")
+    text, reader = linker.document("vi").text, linker.reader("vi")
+    for start in (text.index("Hải"), text.index("Hải", 1)):
+        reader.setFocus()
+        reader.set_selection(start, start + 3)
+        linker.press("P")
+    linker.go_to("en", "Le Thi Mai")
+    partners = linker.window.inspector.partners
+    linker.bot.waitUntil(partners.rows[2].isVisible)
+    shown = [row._reason.text() for row in partners.rows if row.isVisible() and row._text.text() == "Hải"]
+    assert len(set(shown)) == 2
+    assert all("Hải" in context for context in shown)
+
+
+def test_the_partner_is_gone_to_and_back(linker):
+    linker.go_to("en", "Hai Phong")
+    linker.press("Shift+L")
+    assert linker.focus == "vi:Hải Phòng"
+    assert linker.reader("vi").hasFocus()
+    linker.press("Shift+L")
+    assert linker.focus == "en:Hai Phong"
