@@ -169,7 +169,7 @@ class _RunReader:
     def _spelled_digits(self, position: int, runs: list[Run]) -> int | None:
         """二〇二五年, 九八年: years digit by digit. Other rows of digits, 九一八, are names."""
         after = position
-        while self._has(after, "cdigit") and not self._has(after, "formal"):
+        while self._has(after, "cdigit") and not self._has(after, "formal") and self._tokens.surface(after) != "两":
             after += 1
         count = after - position
         discount = count == 2 and self._has(after, "'折'")
@@ -237,7 +237,9 @@ class _RunReader:
     def _follows(self, numeral: Numeral, position: int, before: _Term, scale: Decimal) -> bool:
         """Tell whether another section can stand behind a term: 2亿3000万, 一万五千亿, but not "3万 5人"."""
         value = product(numeral.value, scale)
-        if not self._tokens.glued(position) and scale == ONE and (numeral.style != Style.WORDS or numeral.value < _TEN):
+        if not self._tokens.glued(position) and scale == ONE and (
+            numeral.style not in (Style.WORDS, Style.SCALED) or numeral.value < _TEN
+        ):
             return False
         rising = scale > before.scale and numeral.value >= ONE
         return rising or (value < before.scale and value > 0)
@@ -279,7 +281,8 @@ class _RunReader:
             if digit is not None:
                 value, end = digit
                 place = self._worth(end, "place") if self._has(end, "place") else ONE
-                if place >= last and started:
+                lone_two = place == ONE and self._tokens.surface(after) == "两"  # 三十两: a unit, no digit
+                if (started and place >= last) or (lone_two and (started or not leading)):
                     break
                 if place > ONE:
                     total, last, after, started, zero = total + product(value, place), place, end + 1, True, False
@@ -321,7 +324,7 @@ class _RunReader:
         if not self._has(position, "formal"):
             return True
         before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1)
-        return bool({"place", "scale"} & after or {"place", "zero", "scale"} & before)
+        return bool({"place", "scale"} & after or {"place", "zero", "scale", "percent_before", "'分之'"} & before)
 
     def _is_pair(self, position: int) -> bool:
         """Tell whether the digits at `position` and behind it are neighbours: 两三, 七八."""
@@ -384,7 +387,7 @@ class _RunReader:
 
     def _stands_alone(self, position: int, value: Decimal) -> bool:
         """Tell whether a single character is a number here, by what surrounds it."""
-        if value > _TEN or self._is_led(position) or self._is_quoted(position):
+        if value > _TEN or self._is_led(position) or self._is_quoted(position, value):
             return True
         if value == ONE and self._has(position, "cdigit"):
             return self._is_one(position)
@@ -402,11 +405,14 @@ class _RunReader:
         continued = tokens.surface(before) in {"成", "块"} and {"cdigit", "place", "digits"} & tokens.roles(before - 1)
         return bool(continued) and not self._is_measured(position + 1)
 
-    def _is_quoted(self, position: int) -> bool:
-        """Tell whether the character is all that stands between quotation marks or on a line."""
+    def _is_quoted(self, position: int, value: Decimal) -> bool:
+        """Tell whether the character is all that stands between quotation marks or on a line, or ends an equation: 答案是五."""
         tokens = self._tokens
         before, after = tokens.surface(position - 1), tokens.surface(position + 1)
-        return before in _OPENING and after in _CLOSING
+        if before in _OPENING and after in _CLOSING:
+            return True
+        equated = before.endswith(("是", "为", "等于")) and tokens.glued(position) and value > ONE
+        return equated and (position + 1 == len(tokens) or "word" not in tokens.roles(position + 1))
 
     def _is_joined(self, position: int) -> bool:
         """Tell whether a range, a score or a list holds the character: 三至五, 二比一, 一、二期."""
@@ -460,14 +466,17 @@ class _RunReader:
     def _is_measured(self, position: int) -> bool:
         """Tell whether a unit or something that is counted stands at `position`."""
         roles = self._tokens.roles(position)
-        if self._tokens.surface(position) == "度":
+        surface = self._tokens.surface(position)
+        if surface == "度":
             return False
+        if surface == "两":
+            return not (self._has(position + 1, "place") or self._has(position + 1, "scale") or self._is_measured(position + 1))
         return bool(_MEASURES & roles) or "scale" in roles or ("odd" in roles and self._is_measured(position + 1)) or self._counts(position)
 
     def _counts(self, position: int) -> bool:
         """Tell whether the characters at `position` are a classifier or a noun that is counted without one."""
         tokens = self._tokens
-        start = tokens.ends[position - 1]
+        start = tokens.starts[position] if position < len(tokens) else len(tokens.text)
         ahead = tokens.text[start : start + 3]
         if ahead.startswith(tuple(words.UNCOUNTED)):
             return False

@@ -39,6 +39,17 @@ _RELATIVE = re.compile(
     r"lunch\w*|morning|night|evening|afternoon|\w+ish|\d+th of next)\b"
 )
 _NO_FIGURE = re.compile(r"\d(?:\.\d+){3}|\^|\de[-+\d]|percents? of|per cent of|\d\s*G$")
+# The same in the Chinese Specs: words torn apart by spaces, fractions larger than one, sentences whose dates are also
+# expected as three bare numbers, 一 as an article, what is short for another number (对折, 半百, 打).
+_HAN = re.compile("[\u4e00-\u9fff]")
+_NO_CHINESE_FIGURE = re.compile(
+    r"[分百个個] +[分之百]|[点點折成] *[一-龥\d]+ +折|\d +\d +折|[/／]|[年月日].*電視|[年月日].*电视|一[只對对塊]|另一种|[对對半]折|半[成百]|打|"
+    r"不是[一四]|这是[五九]|-20%|点两|日本銭|4人民币5|三块$|一位是|\d[eE][-－\d]|\d M$|[负負]３分"
+)
+_CHINESE_RELATIVE = re.compile(
+    r"[上下这這本去明今][上下个個周週星月年\d]|近 ?三|过去|未来|后1|前1|神龙|雍正|康熙|民国|之后|大年三十|\d+-\d+-\d|\d\d/\d\d/|^\d+/\d+$|"
+    r"\d \d\d \d|[一两]年?[又多]|个星期又|天又|天20时|三六七年|2月(?:29|30)日|/.*-|789"
+)
 # TIMEX that says a date and not a distance from today.
 _ABSOLUTE = re.compile(
     r"(?:\d{4}|XXXX)(?:-\d\d){0,2}(?:T\d\d(?::\d\d){0,2})?|XXXX-WXX-\d|T\d\d(?::\d\d){0,2}|P[\d.YMWDTHS]+|"
@@ -95,7 +106,7 @@ def _span(text: str, result: dict) -> tuple[int, int]:
 
 def _numeric_case(kind: str, text: str, result: dict) -> Case | None:
     value = (result.get("Resolution") or {}).get("value")
-    if value in (None, "", "null") or not re.fullmatch(r"-?[\d.E+-]+%?", str(value)) or _NO_FIGURE.search(text):
+    if value in (None, "", "null") or not re.fullmatch(r"-?[\d.E+-]+%?", str(value)) or _is_judged(text):
         return None
     unit = str(result["Resolution"].get("unit") or "")
     amount = str(value).rstrip("%")
@@ -103,11 +114,16 @@ def _numeric_case(kind: str, text: str, result: dict) -> Case | None:
     return Case(kind, text, *_span(text, result), str(Decimal(amount) / 100) if unit in _CENTS else amount)
 
 
+def _is_judged(text: str) -> bool:
+    """Tell whether what the Specs expect here was judged to be wrong."""
+    return bool(_NO_FIGURE.search(text) or (_HAN.search(text) and _NO_CHINESE_FIGURE.search(text)))
+
+
 def _date_case(text: str, result: dict) -> Case | None:
     value = result.get("Value") or {}
     timex = value.get("Timex") or ""
     written = result["Text"].lower()
-    if not _ABSOLUTE.fullmatch(timex) or not _NAMED_NUMBER.search(written) or _RELATIVE.search(written):
+    if not _ABSOLUTE.fullmatch(timex) or not _NAMED_NUMBER.search(written) or _RELATIVE.search(written) or _CHINESE_RELATIVE.search(written):
         return None
     return Case("date", text, *_span(text, result), timex)
 
