@@ -9,20 +9,20 @@ from corpus.figures.rules import Found
 _LONE_DAY = re.compile(r"XXXX-XX-(\d\d)")
 _DAY = re.compile(r"([\dX]{4}-\d\d)-\d\d")
 _SENTENCE_END = re.compile(r"[。！？\n]|[.!?]\s")
+_NEARBY = 12  # figures
 _SURE = 7  # days: so near to the reference date a day needs no other witness
 
 
 def complete_months(found: list[Found], text: str, reference: datetime.date | None) -> list[Found]:
     """Return `found` with the month of each lone day filled in, and with its year where `reference` tells it.
 
-    A relative month (`Reading.month_shift`) counts from `reference`. Otherwise a day is the one nearest to `reference`; one that is
-    further off belongs to the month of the last date before it in its sentence, if there is one.
+    A relative month (`Reading.month_shift`) counts from `reference`. Otherwise a day is the one nearest to `reference`;
+    one that is further off belongs to the month of the last date before it in its sentence, if there is one.
     """
     completed: list[Found] = []
     for one in found:
-        if one.reading.open_year and _LONE_DAY.search(one.figure.value):
-            one = _completed(one, _month_before(completed, one, text), reference)
-        completed.append(one)
+        is_open = one.reading.open_year and _LONE_DAY.search(one.figure.value)
+        completed.append(_completed(one, _month_before(completed, one, text), reference) if is_open else one)
     return completed
 
 
@@ -41,7 +41,7 @@ def _completed(one: Found, before: str | None, reference: datetime.date | None) 
 
 def _month_before(found: list[Found], one: Found, text: str) -> str | None:
     """Return the month of the last date before `one` in its sentence."""
-    for other in reversed(found):
+    for other in found[: -_NEARBY - 1 : -1]:
         if _SENTENCE_END.search(text, other.figure.end, one.figure.start):
             return None
         days = _DAY.findall(other.figure.value)

@@ -1,6 +1,6 @@
 """Vietnamese numerals: digits, number words and scale words, in every mixture that newspapers print.
 
-hai mươi tư · một trăm linh năm · 13.600 tỷ · 2 tỷ 300 triệu · hai triệu rưỡi · nửa triệu · một phần tư · hàng chục nghìn
+hai mươi tư · một trăm linh năm · 13.600 tỷ · 2 tỷ 300 triệu · nửa triệu · một phần tư · hàng chục nghìn
 """
 
 from collections.abc import Iterator
