@@ -83,14 +83,16 @@ MESSAGES: dict[str, str] = {
     "exchange-value-broken": "Values of spans that make no sense, left out, while their spans came in: "
     "{count} ({where}).",
     "exchange-link-broken": "Links that do not fit their spans and were left out: {count} ({where}).",
-    "exchange-relations-kept": "Relations between spans of one document, which links do not join: {count} ({where}). "
-    "They are kept with the original and go out again in the same format.",
+    "exchange-relations-kept": "Relations inside one document and other things that are no spans, links or values: "
+    "{count} ({where}). They are kept with the original and go out again in the same format.",
     "exchange-relations-left": "Relations left out because a span of theirs is gone: {count} ({where}).",
     "exchange-relations-inside": "Relations between spans of one document, which links do not join, left out: "
     "{count} ({where}).",
     "exchange-form-differs": "Spans whose text is not what the file says it is; they came in at their offsets, "
     "so look at them: {count} ({where}).",
     "exchange-results-left": "Annotations of kinds that Twinspan does not know, left out: {count} ({where}).",
+    "brat-discontinuous": "Spans in several pieces, which came in from the first to the last: {count} ({where}).",
+    "brat-without-ann": "Texts left out because no .ann file stands beside them: {count} ({where}).",
     "label-studio-skipped": "Annotations that were skipped in Label Studio, left out: {count} ({where}).",
     "exchange-decisions-left": "Decisions that suggestions have no place for (rejections, missing counterparts, "
     "stories marked done), left out: {count} ({where}).",

@@ -83,11 +83,20 @@ def _parsed(parse: Parse, path: Path, tally: Tally) -> Iterator[Arrival]:
 def _light(arrival: Arrival) -> ReadDocument:
     """Return what a document's story is told by."""
     return ReadDocument(
-        arrival.path, arrival.name, "", arrival.lang, 1.0, "", b"", story=arrival.story, line=arrival.line
+        arrival.path,
+        arrival.name,
+        "",
+        arrival.lang,
+        1.0,
+        "",
+        b"",
+        story=arrival.story_key or arrival.story,
+        line=arrival.line,
     )
 
 
 def _add_story(project: Project, name: str, arrivals: list[Arrival], tally: Tally, source: str | None) -> None:
+    name = arrivals[0].story or name
     record = _record(Story(str(uuid7()), _free_name(project, name)), arrivals, tally)
     if source:
         record = suggested(record, source, tally)

@@ -39,8 +39,8 @@ class ArrivingLink:
 class Arrival:
     """A document as a format holds it. `key` is what links call it by, unique in its story.
 
-    `where` is its file and line for reports. `story` is what the file says; without it names decide. A span's
-    `annotator` is a name, None for whoever imports.
+    `where` is its file and line for reports. `story` is what the file says; without it names decide. Where two
+    stories may share a name, `story_key` tells them apart. A span's `annotator` is a name, None for whoever imports.
     """
 
     where: str
@@ -50,6 +50,7 @@ class Arrival:
     text: str
     lang: str
     story: str | None = None
+    story_key: str | None = None
     date: str | None = None
     origin: Origin = field(default_factory=Origin)
     line: int | None = None

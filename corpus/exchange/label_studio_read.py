@@ -71,7 +71,9 @@ class _Task:
         # One document keeps the task, so that its other fields can go out again.
         arrivals[1:] = [replace(each, origin=Origin(media_type=MEDIA_TYPE)) for each in arrivals[1:]]
         if len(arrivals) > 1:
-            arrivals = [replace(each, story=each.story or self._task.where) for each in arrivals]
+            arrivals = [
+                replace(each, story=each.story or self._task.where, story_key=self._task.where) for each in arrivals
+            ]
         return arrivals
 
     def _people(self) -> None:

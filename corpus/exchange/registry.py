@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from corpus.errors import TwinspanError
+from corpus.exchange.brat import read_brat, write_brat
 from corpus.exchange.doccano import read_doccano, write_doccano
 from corpus.exchange.label_studio import read_label_studio, write_label_studio
 from corpus.exchange.prodigy import read_prodigy, write_prodigy
@@ -82,6 +83,7 @@ _FORMATS = (
     Format("prodigy", "Prodigy (JSON Lines)", ".jsonl", write_prodigy, read_prodigy),
     Format("doccano", "doccano (JSON Lines)", ".jsonl", write_doccano, read_doccano),
     Format("label-studio", "Label Studio (JSON)", ".json", write_label_studio, read_label_studio),
+    Format("brat", "brat standoff (folder of .txt and .ann)", "", write_brat, read_brat),
 )
 
 

@@ -20,8 +20,9 @@ class FolderWriter:
     file or a folder with other things in it, and `export-failed` where it can't be written.
     """
 
-    def __init__(self, out: Path) -> None:
+    def __init__(self, out: Path, format_name: str = "spacy") -> None:
         self.out = out
+        self._format = format_name
         self._beside = out.absolute().with_name(f"{out.name}.part")
 
     def __enter__(self) -> "FolderWriter":
@@ -61,7 +62,7 @@ class FolderWriter:
             files = sorted(
                 path.relative_to(self._beside).as_posix() for path in self._beside.rglob("*") if path.is_file()
             )
-            text = json.dumps({"format": "spacy", **report, "files": files}, ensure_ascii=False, indent=2)
+            text = json.dumps({"format": self._format, **report, "files": files}, ensure_ascii=False, indent=2)
             self._path(REPORT).write_text(text + "\n", "utf-8")
             for name in self._earlier:
                 (self.out / name).unlink(missing_ok=True)
@@ -85,7 +86,7 @@ class FolderWriter:
             return []
         try:
             report = json.loads((self.out / REPORT).read_text("utf-8"))
-            files = [str(name) for name in report["files"]] if report["format"] == "spacy" else None
+            files = [str(name) for name in report["files"]] if report["format"] == self._format else None
         except (OSError, ValueError, KeyError, TypeError):
             files = None
         if files is None:

@@ -21,6 +21,7 @@ def story_keys(record: StoryRecord, document: Document) -> dict[str, Any]:
     spans = {span.id: span for span in record.spans}
     keys: dict[str, Any] = {
         "story": record.story.name,
+        "story_id": record.story.id,
         "document": document.id,
         "name": document.name,
         "lang": document.lang,
@@ -90,6 +91,7 @@ def arrival_of(
         text=text,
         lang=language_of(text, _first(known, "lang", "language")),
         story=_exact(own, "story") or _first(known, "story"),
+        story_key=_exact(own, "story_id"),
         date=_exact(own, "date"),
         origin=Origin(media_type=media_type, encoding="utf-8", content=line.raw),
         line=line.number,

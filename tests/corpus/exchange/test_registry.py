@@ -15,6 +15,7 @@ def test_the_formats() -> None:
         ("prodigy", ".jsonl", True, True),
         ("doccano", ".jsonl", True, True),
         ("label-studio", ".json", True, True),
+        ("brat", "", True, True),
     ]
     assert find_format("spacy").title.startswith("spaCy")
 

@@ -31,6 +31,7 @@ CASES = [
     Case("prodigy"),
     Case("doccano"),
     Case("label-studio"),
+    Case("brat"),
 ]
 EVERY_CASE = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 
