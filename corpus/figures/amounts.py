@@ -48,8 +48,8 @@ def amount_rules() -> list[Rule]:
         Rule("MONEY", "[ c:currency_before a:( num | ~num ) to currency_before? b:( num | ~num ) ]", _money_range),
         Rule("QUANTITY", "[ a:num u:unit ]", quantity),
         Rule("QUANTITY", "[ a:num (u2:unit)? to b:num u:unit ]", _quantity_range),
-        Rule("QUANTITY", "[ a:num ~u:glued_unit ]", partial(quantity, role="glued_unit")),
-        Rule("QUANTITY", "[ a:num to b:num ~u:glued_unit ]", partial(_quantity_range, role="glued_unit")),
+        Rule("QUANTITY", "[ a:num ~u:glued_unit ] !>dash", partial(quantity, role="glued_unit")),
+        Rule("QUANTITY", "[ a:num to b:num ~u:glued_unit ] !>dash", partial(_quantity_range, role="glued_unit")),
         Rule("CARDINAL", "[ a:num to b:num ]", _range),
         Rule("CARDINAL", "[ a:num ]", _cardinal),
     ]
@@ -140,6 +140,8 @@ def is_score(tokens: Tokens, first: int, a: Numeral, b: Numeral) -> bool:
         return False
     if any("score" in tokens.roles(place) for place in range(max(first - _REACH, 0), first)):
         return True
+    if {"Cap", "CAPS"} & tokens.roles(first - 1) and {"Cap", "CAPS"} & tokens.roles(first + 3):
+        return True  # Chelsea 1-2 Liverpool
     # "6-4, 3-6": a set among sets of which one falls
     return _falls(tokens, first - 4) or _falls(tokens, first + 4)
 

@@ -197,7 +197,9 @@ def _fraction(m: Match) -> Reading | None:
 
 
 def _lone_day(m: Match) -> Reading | None:
-    return None if "counted" in m.tokens.roles(m.stop) else read.lone_day(m)
+    """The day of "ngày 12", but not the nights of "3 ngày 2 đêm"."""
+    counted_days = isinstance(m.tokens.items[m.first - 2], Numeral) and "daypart" in m.tokens.roles(m.stop)
+    return None if counted_days or "counted" in m.tokens.roles(m.stop) else read.lone_day(m)
 
 
 def _lunar(m: Match, name: str = "w") -> int:

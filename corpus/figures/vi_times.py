@@ -8,6 +8,7 @@ from corpus.figures.durations import duration, duration_range, is_clock
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
 
+_LIKELY_CLOCK = 5  # "1 giờ 30 phút" by itself is how long, "14 giờ 30 phút" is when
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
 # Hours from which a part of the day counts on the second round of the clock.
 _SECOND_ROUND = {
@@ -72,7 +73,8 @@ def _clock(m: Match) -> Reading | None:
 
 
 def _spoken(m: Match) -> Reading | None:
-    if m.has("mi") and not m.has("p") and _is_waiting(m):
+    short = m.number("h").value < _LIKELY_CLOCK and not _is_said_at(m) and not _is_dated(m)
+    if m.has("mi") and not m.has("p") and (short or _is_waiting(m)):
         value = duration([(m.number("h").value, "TH"), (m.number("mi").value, "TM")])
         return _time(value)
     minute = _HALF_HOUR if m.has("half") else _minute(m, "mi")

@@ -238,9 +238,8 @@ DAY_PARTS: dict[Any, str] = {
 }
 LUNAR_MONTHS: dict[Any, str] = {1: "giêng", 12: "chạp"}
 _WHEN = """
-ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, sáng sớm, vào, mùng, mồng, hết ngày, trước, sau, đến,
-tới, từ, kể từ, lễ, dịp, nghỉ, quốc khánh, trước ngày, sau ngày, kỷ niệm, ngay, đợt, chợ phiên, lịch, cuối ngày,
-đầu ngày
+ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, sáng sớm, vào, mùng, mồng, trước, sau, đến,
+tới, từ, kể từ, lễ, dịp, nghỉ, quốc khánh, kỷ niệm, ngay, đợt, chợ phiên, lịch
 """
 _AT = "lúc, vào lúc, vào, hồi, khoảng lúc, vào hồi, trước, đến, từ, tới, mốc, đúng, chậm nhất"
 # Words before "tuần tới", "năm nay": years that are said in relation to the document's own.
@@ -295,6 +294,11 @@ khu, khối, trung tâm, chi cục, thế hệ, các khu vực
 
 _JOINT = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, vào"
 
+_RATIO = """
+tỷ lệ, tỉ lệ, chọi, giảm, tăng, còn, đạt, được, mất, thu, cắt, hoàn thành, gấp, mới, chiếm, chỉ bằng, bằng, ít nhất,
+tối thiểu
+"""
+
 # Words that have a role and are worth nothing by themselves.
 ROLES = {
     "decoy": _DECOY,
@@ -330,7 +334,7 @@ ROLES = {
     "yearly": _YEARLY,
     "numbered": _NUMBERED,
     "namesake": "đường, phố, đại lộ, công viên, bệnh viện, trường, nhà hát, quảng trường, cầu, chợ, mầm non",
-    "ratio": "tỷ lệ, tỉ lệ, chọi, chiếm, chỉ bằng, bằng, ít nhất, tối thiểu",
+    "ratio": _RATIO,
     "land": _LAND,
     "gold": _GOLD,
     "joint": _JOINT,

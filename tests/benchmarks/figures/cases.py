@@ -123,7 +123,12 @@ def _date_case(text: str, result: dict) -> Case | None:
     value = result.get("Value") or {}
     timex = value.get("Timex") or ""
     written = result["Text"].lower()
-    if not _ABSOLUTE.fullmatch(timex) or not _NAMED_NUMBER.search(written) or _RELATIVE.search(written) or _CHINESE_RELATIVE.search(written):
+    if (
+        not _ABSOLUTE.fullmatch(timex)
+        or not _NAMED_NUMBER.search(written)
+        or _RELATIVE.search(written)
+        or _CHINESE_RELATIVE.search(written)
+    ):
         return None
     return Case("date", text, *_span(text, result), timex)
 
