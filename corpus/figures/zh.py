@@ -8,13 +8,16 @@ A single 一 is a number only where it is stressed or measured; other single num
 import re
 from decimal import Decimal
 from functools import partial
+from typing import cast
 
-from corpus.figures import currencies, units, zh_words as words
+from corpus.figures import currencies, units, zh_lists
+from corpus.figures import date_readers as read
+from corpus.figures import zh_words as words
 from corpus.figures.amounts import add_shared_words, amount_rules, ends, valued
 from corpus.figures.exact import plain, product
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
-from corpus.figures.numerals import Numeral
+from corpus.figures.numerals import Numeral, Style
 from corpus.figures.rules import Match, Reading, Rule, veto
 from corpus.figures.zh_dates import date_rules
 from corpus.figures.zh_numerals import NUMERAL_RUN, read_run
@@ -26,7 +29,7 @@ _CLOCK_UNITS = {"TH": "h", "TS": "s"}
 _KNOT = {"nmi/h": "kn"}
 _DOCKET = re.compile(r"(?:[\u4e00-\u9fff]|\d){0,16}号")
 _PHONE_DIGITS = 11
-_COUNTED = re.compile(rf"[{''.join(sorted(words.COUNTERS))}]次?(多|以上|以下|以内|左右|上下|之多|开外|有余)")
+_COUNTED = re.compile(rf"[{''.join(sorted(zh_lists.COUNTERS))}]次?(多|以上|以下|以内|左右|上下|之多|开外|有余)")
 _COUNTED_MODIFIERS = {"多": "MORE_THAN", "以上": "EQUAL_OR_MORE", "以下": "EQUAL_OR_LESS", "以内": "EQUAL_OR_LESS", "左右": "APPROX",
                       "上下": "APPROX", "开外": "MORE_THAN", "有余": "MORE_THAN"}  # fmt: skip
 
@@ -119,8 +122,6 @@ def _vetoes() -> list[Rule]:
 
 def _marks_line(m: Match) -> bool:
     """Tell whether a line begins with 一、 or 3. and no other number follows."""
-    from corpus.figures.numerals import Numeral
-
     tokens = m.tokens
     begins = m.first == 0 or "newline" in tokens.roles(m.first - 1)
     follower = tokens.items[m.stop + 1] if m.stop + 1 < len(tokens) else None
@@ -130,18 +131,18 @@ def _marks_line(m: Match) -> bool:
 def _is_bare(m: Match) -> bool:
     """Tell whether nothing is counted or measured by the number."""
     measured = {"unit", "currency", "percent", "period", "age", "calendar", "yearword", "to"} & m.tokens.roles(m.stop)
-    return not measured and m.tokens.text[m.tokens.ends[m.stop - 1] :][:1] not in words.COUNTERS - {"号"}
+    return not measured and m.tokens.text[m.tokens.ends[m.stop - 1] :][:1] not in zh_lists.COUNTERS - {"号"}
 
 
 def _follows_name(m: Match) -> bool:
     """Tell whether a dash joins the number to a name: 歼-20, 东风-41."""
-    from corpus.figures.numerals import Numeral
-
     tokens, dash = m.tokens, m.first - 1
     name = tokens.items[dash - 1]
     joined = tokens.glued(m.first) and tokens.glued(dash) and tokens.surface(dash - 1)[-1:] > "\u2e80"
     before = tokens.items[dash - 2] if dash > 1 else None
-    plain_word = not isinstance(name, Numeral) and not ({"unit", "currency", "period", "calendar", "dayword", "percent"} & name.roles)
+    plain_word = not isinstance(name, Numeral) and not (
+        {"unit", "currency", "period", "calendar", "dayword", "percent"} & name.roles
+    )
     return joined and plain_word and not isinstance(before, Numeral)
 
 
@@ -153,12 +154,16 @@ def _is_generation(m: Match) -> bool:
 def _is_designation(m: Match) -> bool:
     """Tell whether N号 belongs to a name before it (神舟十八号), and not to what follows (7号泊位)."""
     tokens = m.tokens
-    if tokens.text[tokens.ends[m.stop] :].startswith(tuple(words.NUMBERED_THINGS)):
+    if tokens.text[tokens.ends[m.stop] :].startswith(tuple(zh_lists.NUMBERED_THINGS)):
         return False
     before = tokens.roles(m.first - 1)
     if "bracket" in before and "digits" not in before:
         return tokens.surface(m.first - 1) in {"〕", "]", ")"}
-    is_name = before == {"word", "low"} and tokens.glued(m.first) and tokens.surface(m.first - 1)[-1] not in "为是在于的路街巷弄道和与及到了将"
+    is_name = (
+        before == {"word", "low"}
+        and tokens.glued(m.first)
+        and tokens.surface(m.first - 1)[-1] not in "为是在于的路街巷弄道和与及到了将"
+    )
     return is_name
 
 
@@ -231,13 +236,11 @@ def _first(_: Match) -> Reading | None:
 def _first_of(m: Match) -> Reading | None:
     """首款, 首艘: 首 before a classifier."""
     after = m.tokens.text[m.tokens.ends[m.first] :][:1]
-    return Reading("1") if after and after in words.FIRST_OF else None
+    return Reading("1") if after and after in zh_lists.FIRST_OF else None
 
 
 def _slashed(m: Match) -> Reading | None:
     a, b = m.number("a"), m.number("b")
-    from corpus.figures import date_readers as read
-
     return read.fraction(a, b) if 0 < a.value < b.value else None
 
 
@@ -264,7 +267,7 @@ def _counted_range(m: Match) -> Reading | None:
     """9级至10级: the same classifier behind both ends."""
     classifier = m.tokens.surface(m.index("c"))
     follows = m.tokens.text.startswith(classifier, m.tokens.ends[m.stop - 1])
-    value = ends(m.number("a"), m.number("b")) if follows and classifier[0] in words.COUNTERS else None
+    value = ends(m.number("a"), m.number("b")) if follows and classifier[0] in zh_lists.COUNTERS else None
     return Reading(value) if value else None
 
 
@@ -289,10 +292,8 @@ def _percent_range(m: Match) -> Reading | None:
 
 def _is_share(m: Match) -> bool:
     """Tell whether 成 is a tenth and not the verb: at most ten of them."""
-    from corpus.figures.numerals import Style
-
     after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
-    last = m.number("b") if m.has("b") and not m.has("half") and "成" == m.tokens.surface(m.stop - 1) else m.number("a")
+    last = m.number("b") if m.has("b") and not m.has("half") and m.tokens.surface(m.stop - 1) == "成" else m.number("a")
     return 0 < last.value <= 10 and last.style != Style.PADDED and after not in _VERBS
 
 
@@ -327,12 +328,12 @@ def _discount(m: Match) -> Reading | None:
 
 
 def _cents(m: Match) -> Reading | None:
-    code, factor = m.payload("c", "cents")  # type: ignore[misc]
+    code, factor = cast(tuple[str, Decimal], m.payload("c", "cents"))
     return Reading(plain(product(m.number("a").value, factor)), code)
 
 
 def _with_cents(m: Match) -> Reading | None:
-    code, factor = m.payload("s", "cents")  # type: ignore[misc]
+    code, factor = cast(tuple[str, Decimal], m.payload("s", "cents"))
     if code != m.code("c", "currency"):
         return None
     return Reading(plain(m.number("a").value + product(m.number("b").value, factor)), code)

@@ -4,10 +4,11 @@
 that belongs to them too ([去年12月]); 底, 初, 以来 and the parts of the day stay outside.
 """
 
-
 from corpus.figures import calendar
 from corpus.figures import date_readers as read
+from corpus.figures.numerals import Numeral, shape
 from corpus.figures.rules import Match, Reading, Rule
+from corpus.figures.zh_lists import COUNTERS
 
 _LAST_YEAR = 2100  # 3000年 is a duration
 _LONG_AGO = 1000
@@ -35,7 +36,9 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ x:code ]", _dotted_date),
         Rule("DATE", "[ x:dmy ]", read.dotted_date),
         Rule("DATE", f"[ {_YEAR}? {_MONTH} d1:day dayword? to d2:day dayword ]", read.days),
-        Rule("DATE", f"[ {_YEAR}? m1:month '月' d1:day dayword? to m2:month '月' d2:day dayword ]", _days_across_months),
+        Rule(
+            "DATE", f"[ {_YEAR}? m1:month '月' d1:day dayword? to m2:month '月' d2:day dayword ]", _days_across_months
+        ),
         Rule(
             "DATE",
             "[ y1:( year4 | yy ) '年' m1:month '月' d1:day dayword? to y2:( year4 | yy ) '年' m2:month '月' d2:day dayword ]",
@@ -129,7 +132,7 @@ def _dotted_date(m: Match) -> Reading | None:
     parts = m.number("x").text.split(".")
     if len(parts) != 3 or len(parts[0]) != 4 or not all(part.isdecimal() for part in parts):
         return None
-    return read.reading(m, calendar.day(*(int(part) for part in parts)))  # type: ignore[call-arg]
+    return read.reading(m, calendar.day(*(int(part) for part in parts)))
 
 
 def _lone_day(m: Match) -> Reading | None:
@@ -143,8 +146,6 @@ def _lone_day(m: Match) -> Reading | None:
 
 
 def _roles(m: Match, name: str) -> frozenset[str]:
-    from corpus.figures.numerals import shape
-
     return shape(m.number(name))
 
 
@@ -228,8 +229,6 @@ def _bare_year(m: Match) -> Reading | None:
 
 
 def _is_no_count(m: Match) -> bool:
-    from corpus.figures.zh_words import COUNTERS
-
     after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
     measured = {"unit", "currency", "percent", "period", "age", "after", "calendar"} & m.tokens.roles(m.stop)
     return not measured and after not in COUNTERS and after not in {"多", "余"}
@@ -263,8 +262,6 @@ def _decades(m: Match) -> Reading | None:
 
 def _weekday(m: Match) -> Reading | None:
     """Read 周三 as a weekday, but not the 周三 of 一周三次."""
-    from corpus.figures.numerals import Numeral
-
     before = m.tokens.items[m.first - 1] if m.first else None
     after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
     counted = isinstance(before, Numeral) and m.tokens.glued(m.first)

@@ -10,24 +10,21 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import cast
 
-from corpus.figures import zh_words as words
+from corpus.figures import zh_context as context
 from corpus.figures.exact import EXACT, product, quotient
 from corpus.figures.language import Run
 from corpus.figures.lexicon import Entry
 from corpus.figures.numerals import ONE, Convention, Numeral, Style, read_digits
 from corpus.figures.tokens import Tokens
 
-NUMERAL_RUN = "( digits | ~digits | cdigit | place | scale | odd | several | neg | rank_mark | '分之' | '又' | '点' | '半' )+"
+NUMERAL_RUN = (
+    "( digits | ~digits | cdigit | place | scale | odd | several | neg | rank_mark | '分之' | '又' | '点' | '半' )+"
+)
 _ZERO, _TEN, _MYRIAD = Decimal(0), Decimal(10), Decimal(10_000)
 _HALF = Numeral(Decimal("0.5"), Style.WORDS)
-_MEASURES = frozenset(
-    "currency unit period period_more period_half age percent calendar yearword hourmark cents tenth dayword".split()
-)
 _LOW, _HIGH = 0, 1
-_REACH = 4  # characters before 一 in which a word that stresses it is looked for
 _YEAR_DIGITS = 4
-
-_OPENING, _CLOSING = frozenset({"", "\n", "“", "「", "‘"}), frozenset({"", "\n", "”", "」", "’"})
+_MOST_DIGITS, _MOST_SCALES = 30, 3  # in a row; what is longer is no number, and exact arithmetic has its limits
 
 Read = tuple[Numeral, int]
 
@@ -104,7 +101,11 @@ class _RunReader:
         if negative:
             first, stop, numeral = runs[pair]
             style = Style.SEPARATED if numeral.style == Style.PADDED else numeral.style
-            runs[pair] = (start if first == position else first, stop, replace(numeral, value=-numeral.value, style=style))
+            runs[pair] = (
+                start if first == position else first,
+                stop,
+                replace(numeral, value=-numeral.value, style=style),
+            )
         return after
 
     def _minus_before(self, position: int, after: int) -> tuple[bool, int]:
@@ -113,7 +114,7 @@ class _RunReader:
         touches = "minus" in tokens.roles(sign) and tokens.glued(position) and tokens.glued(sign)
         measured = {"unit", "percent"} & tokens.roles(after)
         between_words = {"low"} & tokens.roles(sign - 1) and tokens.surface(sign - 1)[-1:] > "\u3000"
-        is_minus = bool(touches and measured and between_words and not _MEASURES & tokens.roles(sign - 1))
+        is_minus = bool(touches and measured and between_words and not context.MEASURES & tokens.roles(sign - 1))
         return is_minus, sign if is_minus else position
 
     def _half(self, position: int, runs: list[Run]) -> int | None:
@@ -157,11 +158,15 @@ class _RunReader:
             self._side = _HIGH
             upper = self._number(position)
             self._side = _LOW
-            if upper and self._is_measured(after):
+            if upper and context.is_measured(self._tokens, after):
                 runs.append((position, second, replace(numeral, style=Style.WORDS)))
                 runs.append((second, after, replace(upper[0], style=Style.WORDS)))
             return after
-        if numeral.style == Style.WORDS and after == position + 1 and not self._stands_alone(position, numeral.value):
+        if (
+            numeral.style == Style.WORDS
+            and after == position + 1
+            and not context.stands_alone(self._tokens, position, numeral.value)
+        ):
             return after
         runs.append((position, after, numeral))
         return after
@@ -169,7 +174,7 @@ class _RunReader:
     def _spelled_digits(self, position: int, runs: list[Run]) -> int | None:
         """二〇二五年, 九八年: years digit by digit. Other rows of digits, 九一八, are names."""
         after = position
-        while self._has(after, "cdigit") and not self._has(after, "formal") and self._tokens.surface(after) != "两":
+        while after - position < _MOST_DIGITS and self._is_plain_digit(after):
             after += 1
         count = after - position
         discount = count == 2 and self._has(after, "'折'")
@@ -189,6 +194,13 @@ class _RunReader:
                 style = Style.PADDED if text[0] == "0" else Style.TWO_DIGITS
                 runs.append((position, after, Numeral(Decimal(text), style, text)))
         return after
+
+    def _is_plain_digit(self, position: int) -> bool:
+        return (
+            self._has(position, "cdigit")
+            and not self._has(position, "formal")
+            and self._tokens.surface(position) != "两"
+        )
 
     def _number(self, position: int) -> Read | None:
         """A number without its sign: a sum of sections, each with or without a scale."""
@@ -237,8 +249,10 @@ class _RunReader:
     def _follows(self, numeral: Numeral, position: int, before: _Term, scale: Decimal) -> bool:
         """Tell whether another section can stand behind a term: 2亿3000万, 一万五千亿, but not "3万 5人"."""
         value = product(numeral.value, scale)
-        if not self._tokens.glued(position) and scale == ONE and (
-            numeral.style not in (Style.WORDS, Style.SCALED) or numeral.value < _TEN
+        if (
+            not self._tokens.glued(position)
+            and scale == ONE
+            and (numeral.style not in (Style.WORDS, Style.SCALED) or numeral.value < _TEN)
         ):
             return False
         rising = scale > before.scale and numeral.value >= ONE
@@ -328,9 +342,14 @@ class _RunReader:
 
     def _is_pair(self, position: int) -> bool:
         """Tell whether the digits at `position` and behind it are neighbours: 两三, 七八."""
-        if not (self._has(position, "cdigit") and self._has(position + 1, "cdigit")) or self._has(position + 2, "cdigit"):
+        if not (self._has(position, "cdigit") and self._has(position + 1, "cdigit")) or self._has(
+            position + 2, "cdigit"
+        ):
             return False
-        return not self._has(position, "zero") and self._worth(position + 1, "cdigit") - self._worth(position, "cdigit") == ONE
+        return (
+            not self._has(position, "zero")
+            and self._worth(position + 1, "cdigit") - self._worth(position, "cdigit") == ONE
+        )
 
     def _may_lead(self, position: int, *, leading: bool) -> bool:
         """Tell whether 百 or 千 needs no digit before it: 百万, 近千, 百余; and 千三."""
@@ -338,19 +357,21 @@ class _RunReader:
             return False
         tokens = self._tokens
         before, after = tokens.roles(position - 1), tokens.roles(position + 1)
-        if {"before", "percent_before"} & before or (tokens.surface(position - 1)[-1:] in {"过", "破"} and tokens.glued(position)):
+        if {"before", "percent_before"} & before or (
+            tokens.surface(position - 1)[-1:] in {"过", "破"} and tokens.glued(position)
+        ):
             return True
         if {"odd", "cdigit"} & after:
             return self._has(position + 2, "scale") or "余" in tokens.surface(position + 1) or "cdigit" in after
         scaled = position + 1
         while self._has(scaled, "scale"):
             scaled += 1
-        return scaled > position + 1 and self._is_measured(scaled)
+        return scaled > position + 1 and context.is_measured(self._tokens, scaled)
 
     def _decimals(self, position: int) -> tuple[Decimal, int]:
         """点五: what stands behind the point, unless the point is a clock's."""
         after = position + 1
-        while self._has(position, "'点'") and self._has(after, "cdigit"):
+        while self._has(position, "'点'") and self._has(after, "cdigit") and after - position <= _MOST_DIGITS:
             after += 1
         if after == position + 1 or self._has(after, "place") or self._is_clock(position, after):
             return _ZERO, position
@@ -366,7 +387,8 @@ class _RunReader:
 
     def _scale(self, position: int) -> tuple[Decimal, int]:
         scale = ONE
-        while self._has(position, "scale"):
+        stop = position + _MOST_SCALES
+        while position < stop and self._has(position, "scale"):
             scale = product(scale, self._worth(position, "scale"))
             position += 1
         return scale, position
@@ -381,106 +403,9 @@ class _RunReader:
         if not self._has(position, "odd"):
             return None
         modifier = str(cast(Entry, self._tokens.items[position]).data["odd"])
-        if {"scale", *_MEASURES} & self._tokens.roles(position + 1):
+        if {"scale", *context.MEASURES} & self._tokens.roles(position + 1):
             return modifier, position + 1
-        return (modifier, position) if modifier == "APPROX" and self._counts(position + 1) else None
-
-    def _stands_alone(self, position: int, value: Decimal) -> bool:
-        """Tell whether a single character is a number here, by what surrounds it."""
-        if value > _TEN or self._is_led(position) or self._is_quoted(position, value):
-            return True
-        if value == ONE and self._has(position, "cdigit"):
-            return self._is_one(position)
-        if value == _ZERO:
-            return bool(_MEASURES & self._tokens.roles(position + 1))
-        return self._is_measured(position + 1) or self._is_joined(position)
-
-    def _is_led(self, position: int) -> bool:
-        """Tell whether the character continues what stands before it: 百分之二, 三成七, 三块五, 六角三分, 附录一, 正月初一."""
-        tokens, before = self._tokens, position - 1
-        if {"percent_before", "tenth", "appendix"} & tokens.roles(before):
-            return tokens.glued(position)
-        if tokens.surface(before) == "初":
-            return bool({"'月'", "lunar", "'大年'"} & tokens.roles(before - 1))
-        continued = tokens.surface(before) in {"成", "块"} and {"cdigit", "place", "digits"} & tokens.roles(before - 1)
-        return bool(continued) and not self._is_measured(position + 1)
-
-    def _is_quoted(self, position: int, value: Decimal) -> bool:
-        """Tell whether the character is all that stands between quotation marks or on a line, or ends an equation: 答案是五."""
-        tokens = self._tokens
-        before, after = tokens.surface(position - 1), tokens.surface(position + 1)
-        if before in _OPENING and after in _CLOSING:
-            return True
-        equated = before.endswith(("是", "为", "等于")) and tokens.glued(position) and value > ONE
-        return equated and (position + 1 == len(tokens) or "word" not in tokens.roles(position + 1))
-
-    def _is_joined(self, position: int) -> bool:
-        """Tell whether a range, a score or a list holds the character: 三至五, 二比一, 一、二期."""
-        tokens = self._tokens
-        numeric = {"cdigit", "place", "digits"}
-        before, after = tokens.roles(position - 1), tokens.roles(position + 1)
-        if {"to", "versus"} & after and numeric & tokens.roles(position + 2):
-            return True
-        if {"to", "versus"} & before and (numeric | _MEASURES) & tokens.roles(position - 2):
-            return True
-        listed = tokens.surface(position + 1) in {"、", "和", "或"} and "cdigit" in tokens.roles(position + 2)
-        return listed and self._is_measured(position + 3)
-
-    def _is_one(self, position: int) -> bool:
-        """Tell whether 一 is a number here and no article."""
-        tokens = self._tokens
-        after = tokens.roles(position + 1)
-        if self._is_joined(position) or {"currency", "unit", "percent", "calendar", "age", "hourmark", "yearword", "period_half", "period_more"} & after:
-            return tokens.surface(position + 1) not in {"度", "时", "点", "日", "年"} or self._is_dated(position)
-        if tokens.surface(position + 1) in {"小时", "个小时", "分钟", "周", "星期", "个月", "天", "年"}:
-            return self._lasts(position)
-        follows = tokens.text[tokens.ends[position] : tokens.ends[position] + 1]
-        if follows in words.COUNTS_ONE or tokens.surface(position + 1) in {"成", "折"}:
-            return True
-        before = tokens.text[max(tokens.starts[position] - _REACH, 0) : tokens.starts[position]]
-        stressed = any(stress in before[-len(stress) - 2 :] for stress in words.STRESS if stress != "再")
-        again = "再" in before and follows == "次"
-        return again or (stressed and follows in words.COUNTERS and before.endswith(words.STRESS))
-
-    def _is_dated(self, position: int) -> bool:
-        """Tell whether 一日 or 一点 stands in a date or behind a part of the day."""
-        before = self._tokens.roles(position - 1)
-        return bool({"'月'", "daypart", "lunar"} & before) or self._lasts(position)
-
-    def _lasts(self, position: int) -> bool:
-        """Tell whether a period of one is a measured one: 一周内, 近一年; not 一年前."""
-        tokens = self._tokens
-        ahead = tokens.text[tokens.ends[position + 1] : tokens.ends[position + 1] + 2]
-        before = tokens.text[max(tokens.starts[position] - 2, 0) : tokens.starts[position]]
-        if ahead[:1] in {"前", "后", "度", "次"} or ahead in {"之前", "之后", "以前", "以后"}:
-            return False
-        if tokens.surface(position + 1) in {"小时", "个小时", "分钟"}:
-            return True
-        return (
-            "before" in tokens.roles(position - 1)
-            or before in {"过去", "未来", "历时", "为期", "最近", "徒刑", "不到", "长达", "时隔", "持续", "仅用", "拘役", "刑期", "缓刑", "连续", "今后"}
-            or ahead[:1] in {"内", "来", "多", "半", "零", "余"}
-            or ahead in {"以来", "以内", "之内", "以上", "左右", "时间", "有期"}
-        )
-
-    def _is_measured(self, position: int) -> bool:
-        """Tell whether a unit or something that is counted stands at `position`."""
-        roles = self._tokens.roles(position)
-        surface = self._tokens.surface(position)
-        if surface == "度":
-            return False
-        if surface == "两":
-            return not (self._has(position + 1, "place") or self._has(position + 1, "scale") or self._is_measured(position + 1))
-        return bool(_MEASURES & roles) or "scale" in roles or ("odd" in roles and self._is_measured(position + 1)) or self._counts(position)
-
-    def _counts(self, position: int) -> bool:
-        """Tell whether the characters at `position` are a classifier or a noun that is counted without one."""
-        tokens = self._tokens
-        start = tokens.starts[position] if position < len(tokens) else len(tokens.text)
-        ahead = tokens.text[start : start + 3]
-        if ahead.startswith(tuple(words.UNCOUNTED)):
-            return False
-        return ahead[:1] in words.COUNTERS or ahead.startswith(tuple(words.COUNTED_WORDS))
+        return (modifier, position) if modifier == "APPROX" and context.counts(self._tokens, position + 1) else None
 
 
 def _add(terms: list[_Term], value: Decimal, scale: Decimal) -> None:

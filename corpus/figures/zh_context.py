@@ -1,0 +1,116 @@
+"""When a single Chinese character is a number, by what surrounds it: 两国, 三至五, 百分之二, 一周内, but 一个, 三亚, 十分."""
+
+from decimal import Decimal
+
+from corpus.figures import zh_lists
+from corpus.figures.numerals import ONE
+from corpus.figures.tokens import Tokens
+
+# The roles of what a number measures.
+MEASURES = frozenset(
+    "currency unit period period_more period_half age percent calendar yearword hourmark cents tenth dayword".split()
+)
+_MEASURING = MEASURES | {"scale"}
+_AMBIGUOUS = frozenset("度时点日年")  # behind 一
+_ZERO, _TEN = Decimal(0), Decimal(10)
+_OPENING, _CLOSING = frozenset({"", "\n", "“", "「", "‘"}), frozenset({"", "\n", "”", "」", "’"})
+_REACH = 4  # characters before 一 in which a word that stresses it is looked for
+
+
+def stands_alone(tokens: Tokens, position: int, value: Decimal) -> bool:
+    """Tell whether a single character is a number here, by what surrounds it."""
+    if value > _TEN or _is_led(tokens, position) or _is_quoted(tokens, position, value):
+        return True
+    if value == ONE and "cdigit" in tokens.roles(position):
+        return _is_one(tokens, position)
+    if value == _ZERO:
+        return bool(MEASURES & tokens.roles(position + 1))
+    return is_measured(tokens, position + 1) or _is_joined(tokens, position)
+
+
+def _is_led(tokens: Tokens, position: int) -> bool:
+    """Tell whether the character continues what stands before it: 百分之二, 三成七, 三块五, 六角三分, 附录一, 正月初一."""
+    before = position - 1
+    if {"percent_before", "tenth", "appendix"} & tokens.roles(before):
+        return tokens.glued(position)
+    if tokens.surface(before) == "初":
+        return bool({"'月'", "lunar", "'大年'"} & tokens.roles(before - 1))
+    continued = tokens.surface(before) in {"成", "块"} and {"cdigit", "place", "digits"} & tokens.roles(before - 1)
+    return bool(continued) and not is_measured(tokens, position + 1)
+
+
+def _is_quoted(tokens: Tokens, position: int, value: Decimal) -> bool:
+    """Tell whether the character is all that stands between quotation marks or on a line, or ends an equation: 答案是五."""
+    before, after = tokens.surface(position - 1), tokens.surface(position + 1)
+    if before in _OPENING and after in _CLOSING:
+        return True
+    equated = before.endswith(("是", "为", "等于")) and tokens.glued(position) and value > ONE
+    return equated and (position + 1 == len(tokens) or "word" not in tokens.roles(position + 1))
+
+
+def _is_joined(tokens: Tokens, position: int) -> bool:
+    """Tell whether a range, a score or a list holds the character: 三至五, 二比一, 一、二期."""
+    numeric = {"cdigit", "place", "digits"}
+    before, after = tokens.roles(position - 1), tokens.roles(position + 1)
+    if {"to", "versus"} & after and numeric & tokens.roles(position + 2):
+        return True
+    if {"to", "versus"} & before and (numeric | MEASURES) & tokens.roles(position - 2):
+        return True
+    listed = tokens.surface(position + 1) in {"、", "和", "或"} and "cdigit" in tokens.roles(position + 2)
+    return listed and is_measured(tokens, position + 3)
+
+
+def _is_one(tokens: Tokens, position: int) -> bool:
+    """Tell whether 一 is a number here and no article."""
+    after = tokens.roles(position + 1)
+    if _is_joined(tokens, position) or (MEASURES - {"period"}) & after:
+        return tokens.surface(position + 1) not in _AMBIGUOUS or _is_dated(tokens, position)
+    if "period" in after:
+        return _lasts(tokens, position)
+    follows = tokens.text[tokens.ends[position] : tokens.ends[position] + 1]
+    if follows in zh_lists.COUNTS_ONE or tokens.surface(position + 1) in {"成", "折"}:
+        return True
+    before = tokens.text[max(tokens.starts[position] - _REACH, 0) : tokens.starts[position]]
+    again = "再" in before and follows == "次"
+    return again or (follows in zh_lists.COUNTERS and before.endswith(zh_lists.STRESS))
+
+
+def _is_dated(tokens: Tokens, position: int) -> bool:
+    """Tell whether 一日 or 一点 stands in a date or behind a part of the day."""
+    before = tokens.roles(position - 1)
+    return bool({"'月'", "daypart", "lunar"} & before) or _lasts(tokens, position)
+
+
+def _lasts(tokens: Tokens, position: int) -> bool:
+    """Tell whether a period of one is a measured one: 一周内, 近一年; not 一年前."""
+    ahead = tokens.text[tokens.ends[position + 1] : tokens.ends[position + 1] + 2]
+    before = tokens.text[max(tokens.starts[position] - 2, 0) : tokens.starts[position]]
+    if ahead.startswith(zh_lists.AWAY):
+        return False
+    is_short = tokens.surface(position + 1) in {"小时", "个小时", "分钟"}
+    return (
+        is_short
+        or "before" in tokens.roles(position - 1)
+        or before in zh_lists.LASTING
+        or ahead.startswith(zh_lists.WITHIN)
+    )
+
+
+def is_measured(tokens: Tokens, position: int) -> bool:
+    """Tell whether a unit or something that is counted stands at `position`."""
+    roles, surface = tokens.roles(position), tokens.surface(position)
+    if surface == "度":
+        return False
+    follows = bool(_MEASURING & tokens.roles(position + 1)) or counts(tokens, position + 1)
+    if surface == "两":
+        return not (follows or "place" in tokens.roles(position + 1))
+    return bool(_MEASURING & roles) or ("odd" in roles and follows) or counts(tokens, position)
+
+
+def counts(tokens: Tokens, position: int) -> bool:
+    """Tell whether the characters at `position` are a classifier or a noun that is counted without one."""
+    start = tokens.starts[position] if position < len(tokens) else len(tokens.text)
+    ahead = tokens.text[start : start + 3]
+    if ahead.startswith(zh_lists.UNCOUNTED):
+        return False
+    return ahead[:1] in zh_lists.COUNTERS or ahead.startswith(zh_lists.COUNTED_WORDS)
