@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from corpus.project import Hit, Project
 from desktop.session import Session
 from desktop.theme import Theme
+from desktop.widgets.counting import counted
 from desktop.widgets.labels import label
 from desktop.widgets.worth import in_context
 
@@ -177,9 +178,9 @@ class SearchPanel(QWidget):
         if not rows:
             self._count.setText(self.tr("nothing found"))
         elif len(rows) == LIMIT:
-            self._count.setText(self.tr("the first %n places", "", LIMIT))
+            self._count.setText(self.tr("the first {n} places").format(n=LIMIT))
         else:
-            self._count.setText(self.tr("%n places", "", len(rows)))
+            self._count.setText(counted(len(rows), self.tr("1 place"), self.tr("{n} places")))
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the first result."""

@@ -16,6 +16,7 @@ from corpus.project import Change
 from corpus.project.stories import StorySummary
 from corpus.text import matching_key
 from desktop.session import Session
+from desktop.widgets.counting import counted
 
 SUMMARY = int(Qt.ItemDataRole.UserRole) + 1
 OPENED = SUMMARY + 1
@@ -42,11 +43,13 @@ def state_text(summary: StorySummary) -> str:
         return QCoreApplication.translate("Stories", "No suggestions yet")
     parts = []
     if summary.suggested:
-        parts.append(QCoreApplication.translate("Stories", "%n open", "", summary.suggested))
+        parts.append(QCoreApplication.translate("Stories", "{n} open").format(n=summary.suggested))
     if summary.labelled:
-        parts.append(QCoreApplication.translate("Stories", "%n labels", "", summary.labelled))
+        one = QCoreApplication.translate("Stories", "1 label")
+        parts.append(counted(summary.labelled, one, QCoreApplication.translate("Stories", "{n} labels")))
     if summary.linked:
-        parts.append(QCoreApplication.translate("Stories", "%n links", "", summary.linked))
+        one = QCoreApplication.translate("Stories", "1 link")
+        parts.append(counted(summary.linked, one, QCoreApplication.translate("Stories", "{n} links")))
     return " · ".join(parts)
 
 

@@ -3,23 +3,24 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
 
 from corpus.project import Hit
-from desktop.dialogs.messages import confirm
 from desktop.session import Selection, Session, walk
 from desktop.theme import Mode
 from desktop.window.documents import Documents
+from desktop.window.stories import remove_story, rename_story
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
 
 
-class WindowDesk:
+class WindowDesk(QObject):
     """Answers the commands for a MainWindow (`desktop.commands.Desk`)."""
 
     def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
         self._window = window
         self.session: Session = window.session
         self.documents = Documents(window, window.session)
@@ -89,26 +90,11 @@ class WindowDesk:
 
     def remove_story(self) -> None:
         """Ask, and remove the open story."""
-        story, project = self.session.story, self.session.project
-        if story is None or project is None:
-            return
-        question = self._window.tr("Remove “{story}” from the project?").format(story=story.story.name)
-        detail = self._window.tr("Its documents, labels and links go with it. This cannot be undone.")
-        if confirm(self._window, question, detail, self._window.tr("Remove story")):
-            project.stories.remove(story.story.id)
-            self.session.leave_story()
-            self.session.reload()
+        remove_story(self._window, self.session)
 
     def rename_story(self) -> None:
         """Ask for another name of the open story."""
-        story, project = self.session.story, self.session.project
-        if story is None or project is None:
-            return
-        title, prompt = self._window.tr("Rename story"), self._window.tr("Name of the story")
-        name, accepted = QInputDialog.getText(self._window, title, prompt, text=story.story.name)
-        if accepted and name.strip() and name.strip() != story.story.name:
-            project.stories.rename(story.story.id, name.strip())
-            self.session.reload()
+        rename_story(self._window, self.session)
 
     def step_story(self, step: int) -> None:
         """Open the next (1) or previous (-1) story of the list."""
@@ -124,7 +110,7 @@ class WindowDesk:
         if following:
             self.session.open_story(following.id)
         else:
-            self._window.say(self._window.tr("That was the last one: every story is done."))
+            self._window.say(self.tr("That was the last one: every story is done."))
 
     def filter_stories(self) -> None:
         """Put the keyboard into the filter of the stories."""

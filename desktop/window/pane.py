@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from corpus.model import Document
 from desktop.reader.pane import ReaderPane
 from desktop.session.story import Counts
+from desktop.widgets.counting import counted
 from desktop.widgets.labels import ElidedLabel, label, set_property
 from desktop.widgets.languages import language_badge, language_name
 
@@ -50,9 +51,9 @@ class PaneFrame(QWidget):
     def set_counts(self, counts: Counts) -> None:
         """Say how far the document is."""
         if counts.open:
-            text = self.tr("%n open", "", counts.open)
+            text = self.tr("{n} open").format(n=counts.open)
         elif counts.labels:
-            text = self.tr("%n labels", "", counts.labels)
+            text = counted(counts.labels, self.tr("1 label"), self.tr("{n} labels"))
         else:
             text = ""
         self._counts.setText(text)

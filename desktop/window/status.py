@@ -1,6 +1,6 @@
 """The status bar: the keys for the moment, work in the background, where, who, and whether it is saved."""
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale, QObject, QTime
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from corpus.model import Status
@@ -12,11 +12,11 @@ from desktop.widgets.labels import ElidedLabel, label
 from desktop.window.indicator import JobIndicator
 
 
-class StatusLine:
+class StatusLine(QObject):
     """Fills a QStatusBar from the session."""
 
     def __init__(self, bar: QStatusBar, session: Session, jobs: Jobs, theme: Theme, actions: Actions) -> None:
-        self._bar = bar
+        super().__init__(bar)
         self._session = session
         self._actions = actions
         bar.setSizeGripEnabled(False)
@@ -41,11 +41,11 @@ class StatusLine:
         project = self._session.project
         self.keys_now.setText("     ".join(self._hints()))
         self.who.setText(project.annotator.name if project else "")
-        self.who.setToolTip(self._bar.tr("Labels and links are made in this name"))
+        self.who.setToolTip(self.tr("Labels and links are made in this name"))
         self.where.setText(project.path.stem if project else "")
         self.where.setToolTip(str(project.path) if project else "")
         self.saved.setText(self._saved_text())
-        self.saved.setToolTip(self._bar.tr("Every decision is written to the project file at once"))
+        self.saved.setToolTip(self.tr("Every decision is written to the project file at once"))
         for widget in (self.who, self.where, self.saved):
             widget.setVisible(bool(widget.text()))
 
@@ -53,45 +53,51 @@ class StatusLine:
         if self._session.project is None:
             return ""
         if self._session.project.read_only:
-            return self._bar.tr("Read-only")
+            return self.tr("Read-only")
         moment = self._session.saved_at
         if moment is None:
-            return self._bar.tr("All saved")
+            return self.tr("All saved")
         time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-        return self._bar.tr("Saved {time}").format(time=time)
+        return self.tr("Saved {time}").format(time=time)
 
     def _hints(self) -> list[str]:
         """Return the keys that matter for what is in focus."""
-        session, tr = self._session, self._bar.tr
+        session = self._session
         if session.story is None or not session.writable:
             return []
         if session.selection is not None:
-            return [tr("Letter of a label: new span"), self._hint("edit.escape", tr("drop the selection"))]
+            return [
+                self.tr("Letter of a label: new span"),
+                self._hint("edit.escape", self.tr("drop the selection")),
+            ]
         if session.link is not None:
             return [
-                self._hint("span.accept", tr("confirm the link")),
-                self._hint("span.reject", tr("reject it")),
-                self._hint("link.next", tr("next")),
-                self._hint("edit.escape", tr("leave the links")),
+                self._hint("span.accept", self.tr("confirm the link")),
+                self._hint("span.reject", self.tr("reject it")),
+                self._hint("link.next", self.tr("next")),
+                self._hint("edit.escape", self.tr("leave the links")),
             ]
         if session.span is not None and session.span.status is Status.SUGGESTED:
             return [
-                self._hint("span.accept", tr("accept")),
-                self._hint("span.reject", tr("reject")),
-                tr("Letter: other label"),
-                f"{self._key('span.end-left')} {self._key('span.end-right')} {tr('move the end')}",
-                self._hint("span.next", tr("next")),
-                self._hint("edit.undo", tr("undo")),
+                self._hint("span.accept", self.tr("accept")),
+                self._hint("span.reject", self.tr("reject")),
+                self.tr("Letter: other label"),
+                f"{self._key('span.end-left')} {self._key('span.end-right')} {self.tr('move the end')}",
+                self._hint("span.next", self.tr("next")),
+                self._hint("edit.undo", self.tr("undo")),
             ]
         if session.span is not None:
             return [
-                self._hint("span.accept", tr("go on")),
-                tr("1–9: link"),
-                self._hint("link.none", tr("no counterpart")),
-                self._hint("link.next-unlinked", tr("next without a partner")),
-                self._hint("span.delete", tr("delete")),
+                self._hint("span.accept", self.tr("go on")),
+                self.tr("1–9: link"),
+                self._hint("link.none", self.tr("no counterpart")),
+                self._hint("link.next-unlinked", self.tr("next without a partner")),
+                self._hint("span.delete", self.tr("delete")),
             ]
-        return [self._hint("span.next", tr("next candidate")), self._hint("story.done", tr("done, next story"))]
+        return [
+            self._hint("span.next", self.tr("next candidate")),
+            self._hint("story.done", self.tr("done, next story")),
+        ]
 
     def _hint(self, command_id: str, text: str) -> str:
         return f"{self._key(command_id)} {text}"

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout,
 from corpus.model import Span
 from corpus.project import Change
 from desktop.reader.appearance import Appearance
-from desktop.session import Selection, Session, deciding, linking
+from desktop.session import Selection, Session
 from desktop.session.position import Position, recall, remember
 from desktop.theme import Theme
+from desktop.widgets.counting import counted
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.worth import described
+from desktop.window import gestures
 from desktop.window.banner import Banner
 from desktop.window.pane import PaneFrame
 
@@ -139,10 +141,12 @@ class StoryView(QWidget):
         pane = PaneFrame()
         pane.reader.set_appearance(self._appearance)
         pane.activated.connect(lambda: self._activate(pane))
-        pane.reader.span_clicked.connect(lambda span_id: self.click(span_id, QApplication.keyboardModifiers()))
-        pane.reader.span_double_clicked.connect(self._double_click)
+        pane.reader.span_clicked.connect(
+            lambda span_id: gestures.click(self._session, span_id, QApplication.keyboardModifiers())
+        )
+        pane.reader.span_double_clicked.connect(lambda span_id: gestures.double_click(self._session, span_id))
         pane.reader.selection_changed.connect(lambda: self._select(pane))
-        pane.reader.link_dropped.connect(self._drop_link)
+        pane.reader.link_dropped.connect(lambda start, end: gestures.drop_link(self._session, start, end))
         pane.reader.zoom_asked.connect(self.zoomed)
         pane.reader.tooltip_for = described
         pane.reader.context_menu_asked.connect(self.menu_asked)
@@ -180,9 +184,9 @@ class StoryView(QWidget):
             pane.set_counts(story.counts(document.id))
         counts, proposals = story.counts(), len(story.proposed_links())
         parts = [
-            self.tr("%n candidates open", "", counts.open),
-            self.tr("%n labels", "", counts.labels),
-            self.tr("%n links proposed", "", proposals),
+            counted(counts.open, self.tr("1 candidate open"), self.tr("{n} candidates open")),
+            counted(counts.labels, self.tr("1 label"), self.tr("{n} labels")),
+            counted(proposals, self.tr("1 link proposed"), self.tr("{n} links proposed")),
         ]
         self._counts.setText("   ·   ".join(parts))
         self._left.setText(self.tr("Deciding links: {left} left").format(left=proposals))
@@ -240,29 +244,3 @@ class StoryView(QWidget):
             self._session.select(Selection(pane.document.id, *marked))
         elif selection is not None and pane.document is not None and selection.document_id == pane.document.id:
             self._session.select(None)
-
-    def click(self, span_id: str, modifiers: Qt.KeyboardModifier) -> None:
-        """Put the focus on a span; with Ctrl, link the span in focus with it."""
-        story = self._session.story
-        clicked, focused = (story.span(span_id), self._session.span) if story else (None, None)
-        if clicked is None:
-            return
-        linking_click = modifiers & Qt.KeyboardModifier.ControlModifier
-        if linking_click and focused and focused.document_id != clicked.document_id and self._session.writable:
-            linking.link_with(self._session, clicked)
-        else:
-            self._session.focus(clicked)
-
-    def _double_click(self, span_id: str) -> None:
-        span = self._session.story.span(span_id) if self._session.story else None
-        if span is not None and self._session.writable:
-            self._session.select(None)
-            self._session.focus(span)
-            deciding.accept(self._session)
-
-    def _drop_link(self, from_span: str, to_span: str) -> None:
-        story = self._session.story
-        start, end = (story.span(from_span), story.span(to_span)) if story else (None, None)
-        if start is not None and end is not None and self._session.writable:
-            self._session.focus(start)
-            linking.link_with(self._session, end)
