@@ -11,7 +11,7 @@ from corpus.figures.rules import Match, Reading, Rule
 from corpus.figures.tokens import Tokens
 
 _PERCENT_UNITS = {"%": (None, ONE), "‰": (None, Decimal("0.1")), "pp": ("pp", ONE), "bp": ("pp", Decimal("0.01"))}
-_REACH = 8  # tokens in which a word that makes "2-1" a score is looked for
+_REACH = 14  # tokens in which a word that makes "2-1" a score is looked for
 _HIGHEST_SCORE, _HIGHEST_SET = 30, 7
 _HOURS, _DAYS = 24, 7
 

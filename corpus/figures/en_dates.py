@@ -108,12 +108,13 @@ def _month_rules() -> list[Rule]:
         ),
         Rule("DATE", "[ m1:month_name y1:year4 to m2:month_name y2:year4 ]", read.months),
         Rule("DATE", "[ m:month_name ]", _bare_month),
-        Rule("DATE", "[ q:qcode ( ( 'of' | ',' )? y:year4 | 'fy' ~y:yy )? ]", _coded),
+        Rule("DATE", "[ q:qcode ( ( 'of' | ',' | '/' | '-' )? y:year4 | 'fy' ~y:yy )? ]", _coded),
         Rule("DATE", "[ y:year4 q:qcode ]", _coded),
         Rule("DATE", f"[ q:( nth | ordinal ) dash? 'quarter' {_OF}? ]", read.quarter),
         Rule("DATE", f"[ ( early:'first' | late:( 'second' | 'latter' | 'last' ) ) 'half' {_OF} ]", read.half_year),
         Rule("DATE", f"[ ( early:'first' | late:( 'last' | 'final' ) ) n:int 'months' {_OF} ]", read.some_months),
         Rule("DATE", "[ n:int 'months' 'of' ( y:year4 | r:rel ) ]", read.some_months),
+        Rule("DATE", "[ 'first' n:int 'months' ] !>'of'", read.some_months),
         Rule("DATE", f"[ ( early:'first' | late:( 'last' | 'final' ) ) n:int 'quarters' {_OF} ]", read.some_quarters),
     ]
 

@@ -48,9 +48,10 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "[ a:num to b:num dash? ub:period dash? ( 'old' | 'olds' ) ]", _duration_range),
         Rule("DATE", "[ ( 'aged' | 'age' ) a:int ]", _age),
         Rule("DATE", "[ a:int ( 'yo' | 'y.o.' ) ]", _age),
-        Rule("DATE", "[ ( 'aged' | 'ages' | 'age' ) 'between'? a:int ( to | 'and' ) b:int ]", _age_range),
-        Rule("DATE", "'aged' num ( ',' | 'and' ) [ a:d2 ]", _age),
-        Rule("DATE", "'aged' num ',' num ( ',' | 'and' ) [ a:d2 ]", _age),
+        Rule("DATE", "[ ( 'aged' | 'ages' | 'age' ) a:int to b:int ]", _age_range),
+        Rule("DATE", "[ ( 'aged' | 'ages' ) 'between' a:int 'and' b:int ]", _age_range),
+        Rule("DATE", "'aged' num ( ',' | 'and' ) [ a:( d1 | d2 ) ]", _age),
+        Rule("DATE", "'aged' num ',' num ( ',' | 'and' ) [ a:( d1 | d2 ) ]", _age),
         Rule("DATE", "Cap ',' [ a:d2 ] >','", _age),
         Rule("DATE", "Cap '(' [ a:d2 ] >')'", _age),
     ]
