@@ -1,6 +1,7 @@
-"""A time of day and the date beside it are one figure: "15h30 ngày 2/9", "August 12 at 7:30 pm"."""
+"""A time of day and the date beside it are one figure, "15h30 ngày 2/9", and so are two such as the ends of a range."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from corpus.figures.rules import Found
@@ -8,19 +9,34 @@ from corpus.figures.tokens import Tokens
 
 _CLOCK = re.compile(r"T\d\d:\d\d(?::\d\d)?(?:/T\d\d:\d\d(?::\d\d)?)?")
 _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-\d\d")
+_MOMENT = re.compile(r"[\dX]{4}-[\dX]{2}-\d\dT\d\d:\d\d(?::\d\d)?")
 _REACH = 3  # words and signs between the two, all of them with the role "joint"
 
 
 def join_clocks_and_days(found: list[Found], tokens: Tokens) -> list[Found]:
-    """Return `found` with each time of day joined to the day that stands next to it."""
+    """Return `found` with each time of day joined to the day that stands next to it, and ranges of both made one."""
+    return _joined(_joined(found, tokens, _pair), tokens, _range)
+
+
+def _joined(found: list[Found], tokens: Tokens, join: Callable[[Found, Found, Tokens], Found | None]) -> list[Found]:
     joined: list[Found] = []
     for one in found:
-        pair = _pair(joined[-1], one, tokens) if joined else None
+        pair = join(joined[-1], one, tokens) if joined else None
         if pair is None:
             joined.append(one)
         else:
             joined[-1] = pair
     return joined
+
+
+def _range(a: Found, b: Found, tokens: Tokens) -> Found | None:
+    """19h ngày 10/9 đến 8h ngày 11/9"""
+    if not (_MOMENT.fullmatch(a.figure.value) and _MOMENT.fullmatch(b.figure.value)):
+        return None
+    if b.first != a.stop + 1 or "to" not in tokens.roles(a.stop):
+        return None
+    figure = replace(a.figure, end=b.figure.end, value=f"{a.figure.value}/{b.figure.value}")
+    return Found(figure, a.first, b.stop, a.rule, a.reading)
 
 
 def _pair(a: Found, b: Found, tokens: Tokens) -> Found | None:

@@ -30,6 +30,8 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
         Rule("DATE", "[ x:dmy ]", read.dotted_date),
         Rule("DATE", "<when [ x:dm ] !>scale", read.dotted_day),
+        Rule("DATE", "( today | weekday ) '(' [ x:dm ] >')'", read.dotted_day),
+        Rule("DATE", "<when [ d1:day to 'ngày'? x:dm ]", _days_to_dotted),
         Rule("DATE", "[ d:day 'tháng' m:month ( ( '/' | 'năm' | ',' )? y:year4 | r:rel )? ] !>period", _day_of_month),
         Rule("DATE", "[ d:day ~'/' ~m:month r:rel ]", read.day),
         Rule("DATE", "[ d:day ~'/' ~m:month 'năm' y:year4 ]", read.day),
@@ -160,6 +162,13 @@ def _day_of_month(m: Match) -> Reading | None:
     """Read "2 tháng 9" as a day, but leave "2 tháng 9 ngày" and "2 tháng" of waiting to the durations."""
     known = m.has("y") or m.has("r") or {"when", "weekday"} & (m.tokens.roles(m.first - 1) | _before_comma(m))
     return read.day(m) if known or "counted" not in m.tokens.roles(m.stop) else None
+
+
+def _days_to_dotted(m: Match) -> Reading | None:
+    """ngày 1 đến ngày 3.8"""
+    day, month = (int(part) for part in m.number("x").text.split("."))
+    first, last = calendar.day(None, month, m.number("d1").whole), calendar.day(None, month, day)
+    return read.reading(m, calendar.span(first, last))
 
 
 def _day_or_fraction(m: Match) -> Reading | None:

@@ -230,7 +230,7 @@ WEEKDAYS: dict[Any, str] = {
     7: "chủ nhật, chúa nhật",
 }
 DAY_PARTS: dict[Any, str] = {
-    "morning": "sáng, rạng sáng, sáng sớm, sáng nay, sáng mai",
+    "morning": "sáng, rạng sáng, sáng sớm",
     "noon": "trưa",
     "afternoon": "chiều, chiều tối",
     "evening": "tối",
@@ -307,6 +307,8 @@ ROLES = {
     "dating": "năm",
     "negative": "âm",
     "'tháng'": "thg",
+    "'quý'": "quí, qúy",
+    "today": "nay, hôm nay, mai, ngày mai, qua, hôm qua",
     "both": "cả",
     "stress": "chỉ, chỉ có, duy nhất, đúng, vỏn vẹn, chỉ vỏn vẹn, có đúng",
     "indefinite": "nào, nọ, kia, đẹp, khác, mới, không",
