@@ -61,12 +61,12 @@ class StepCard(QPushButton):
 
 
 class WelcomePage(QWidget):
-    """Two columns: what to begin with, and where to go on."""
+    """Two columns: what to begin with, and where to go on. `progress` shows the work that was begun here."""
 
     chosen = Signal(Path)
 
-    def __init__(self, theme: Theme, settings: Settings, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, settings: Settings, actions: Actions, progress: QWidget) -> None:
+        super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
@@ -100,7 +100,7 @@ class WelcomePage(QWidget):
         self.recent.itemActivated.connect(self._open)
         self.recent.itemClicked.connect(self._open)
         self._nothing = label(self.tr("Projects that you open are listed here."), "muted", wrap=True)
-        self._lay_out()
+        self._lay_out(progress)
         self.refresh()
 
     def refresh(self) -> None:
@@ -118,13 +118,14 @@ class WelcomePage(QWidget):
     def _open(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, progress: QWidget) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(label(self.tr("Begin"), "heading"))
         for step in self.steps:
             left.addWidget(step)
         left.addWidget(label(self.tr("Or drop documents on this window."), "muted"))
+        left.addWidget(progress)
         left.addStretch()
         right = QVBoxLayout()
         right.setSpacing(10)

@@ -23,6 +23,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.window.announcer import Announcer
 from desktop.window.context import reader_menu
 from desktop.window.desk import WindowDesk
+from desktop.window.indicator import JobIndicator
 from desktop.window.menus import Menus
 from desktop.window.notices import Notices
 from desktop.window.panels import Panels
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
                 "inspector": (self.inspector, right, self.tr("Inspector")),
             },
         )
-        self.welcome = WelcomePage(theme, settings, self.actions_)
+        self.welcome = WelcomePage(theme, settings, self.actions_, JobIndicator(self.jobs, theme))
         self.empty = EmptyState(
             theme,
             "add-documents",
