@@ -17,6 +17,8 @@ UNLIMITED_EPOCHS = 100
 _PATIENCE = 12
 _EVAL_EVERY = (20, 200)  # steps: for little data, and spaCy's own
 _WORDS_PER_EVAL_STEP = 500
+# Measured there, too: on held-out stories F1 rises by 4 points. spaCy's own 0.1 suits larger data.
+_DROPOUT = 0.3
 _LONGEST_NGRAM = 16  # tokens; the suggester proposes all stretches up to this length
 
 
@@ -33,7 +35,9 @@ def training_config(data: TrainingSet, job: TrainJob) -> "Config":
     eval_every = max(low, min(high, words // _WORDS_PER_EVAL_STEP))
     limited = job.steps or job.epochs
     config["system"]["seed"] = job.seed
+    config["training"]["optimizer"]["use_averages"] = True
     config["training"] |= {
+        "dropout": _DROPOUT,
         "max_steps": job.steps or UNLIMITED_STEPS,
         "max_epochs": job.epochs or (0 if limited else UNLIMITED_EPOCHS),
         "eval_frequency": min(eval_every, max(1, (job.steps or eval_every) // 2)),

@@ -35,7 +35,7 @@ def learn(
     ending = Ending.LIMIT
     for step, info, optimizer in _steps(nlp, watch):
         if info["score"] is not None and info["score"] > watch.best:
-            watch.best, watch.best_step = info["score"], step + 1
+            watch.best, watch.best_step = info["score"], step
             with nlp.use_params(optimizer.averages):
                 _save(nlp, best)
         watch.report(info)
@@ -43,9 +43,9 @@ def learn(
             ending = Ending.CANCELLED
             break
     else:
-        if watch.patience and step + 1 - watch.best_step >= watch.patience:
+        if watch.patience and step - watch.best_step >= watch.patience:
             ending = Ending.PATIENCE
-    return Learnt(ending, step + 1, watch.best_step, watch.best, perf_counter() - started)
+    return Learnt(ending, step, watch.best_step, watch.best, perf_counter() - started)
 
 
 def _steps(nlp: "Language", watch: "_Watch") -> Iterator[tuple[int, dict[str, Any], Any]]:
@@ -108,8 +108,8 @@ class _Watch:
         self._progress(
             TrainProgress(
                 Phase.TRAINING,
-                info["step"] + 1,
-                round((info["step"] + 1) / share),
+                info["step"],
+                round(info["step"] / share) if info["step"] else self.max_steps,
                 info["epoch"],
                 self._loss,
                 info["score"],
@@ -129,7 +129,7 @@ class _Watch:
 
     def _share(self, info: dict[str, Any]) -> float:
         by_words = info["words"] / self.max_words if self.max_words else 0.0
-        return float(min(1.0, max(by_words, (info["step"] + 1) / (self.max_steps or UNLIMITED_STEPS))))
+        return float(min(1.0, max(by_words, info["step"] / (self.max_steps or UNLIMITED_STEPS))))
 
 
 def _save(nlp: "Language", folder: Path) -> None:
