@@ -1,4 +1,4 @@
-"""When a single Chinese character is a number, by what surrounds it: 两国, 三至五, 百分之二, 一周内, but 一个, 三亚, 十分."""
+"""When a single Chinese character is a number, by what surrounds it: 两国, 三至五, 一周内; but 一个, 三亚, 十分."""
 
 from decimal import Decimal
 
@@ -29,7 +29,7 @@ def stands_alone(tokens: Tokens, position: int, value: Decimal) -> bool:
 
 
 def _is_led(tokens: Tokens, position: int) -> bool:
-    """Tell whether the character continues what stands before it: 百分之二, 三成七, 三块五, 六角三分, 附录一, 正月初一."""
+    """Tell whether the character continues what stands before it: 百分之二, 三成七, 三块五, 附录一, 初一."""
     before = position - 1
     if {"percent_before", "tenth", "appendix"} & tokens.roles(before):
         return tokens.glued(position)
@@ -40,7 +40,7 @@ def _is_led(tokens: Tokens, position: int) -> bool:
 
 
 def _is_quoted(tokens: Tokens, position: int, value: Decimal) -> bool:
-    """Tell whether the character is all that stands between quotation marks or on a line, or ends an equation: 答案是五."""
+    """Tell whether the character stands alone in quotation marks or on a line, or ends an equation: 答案是五."""
     before, after = tokens.surface(position - 1), tokens.surface(position + 1)
     if before in _OPENING and after in _CLOSING:
         return True

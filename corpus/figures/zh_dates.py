@@ -1,4 +1,4 @@
-"""Chinese dates: 2025年8月12日至14日, 8月12日, 12日, 今年前9个月, 三季度, 2027年下半年, 20世纪90年代, 周四, 农历八月十五.
+"""Chinese dates: 2025年8月12日至14日, 12日, 今年前9个月, 三季度, 2027年下半年, 20世纪90年代, 周四, 农历八月十五.
 
 年, 月, 日 and the other words that say which part of the calendar is meant stand inside, a year or month word
 that belongs to them too ([去年12月]); 底, 初, 以来 and the parts of the day stay outside.
@@ -41,7 +41,8 @@ def _day_rules() -> list[Rule]:
         ),
         Rule(
             "DATE",
-            "[ y1:( year4 | yy ) '年' m1:month '月' d1:day dayword? to y2:( year4 | yy ) '年' m2:month '月' d2:day dayword ]",
+            "[ y1:( year4 | yy ) '年' m1:month '月' d1:day dayword? to y2:( year4 | yy ) '年' "
+            "m2:month '月' d2:day dayword ]",
             read.days,
         ),
         Rule("DATE", "[ y:year4 ~'/' ~m1:month ~'/' ~d1:day to year4 ~'/' ~m2:month ~'/' ~d2:day ]", read.days),
@@ -90,7 +91,7 @@ def _year_rules() -> list[Rule]:
     return [
         Rule("DATE", "[ y:( year4 | spoken_year ) yearword ]", _year),
         Rule("DATE", "[ '民国' a:int '年' ]", _year_of_republic),
-        Rule("DATE", "[ y1:year4 ( ~'/' | to ) ( y2:year4 | y3:yy ) ] season", _season),
+        Rule("DATE", "[ y1:year4 ( ~'/' | to ) y2:( year4 | yy ) ] season", _season),
         Rule("DATE", "[ y:d0 '年' ]", _short_year),
         Rule("DATE", "[ y:yy '年' ]", _spelled_year),
         Rule("DATE", "[ era y:plain '年' ]", _year_of_era),
@@ -115,8 +116,7 @@ def _week_rules() -> list[Rule]:
 
 
 def _day_of_relative_month(m: Match) -> Reading | None:
-    shift = m.payload("rm", "rel_month")
-    assert isinstance(shift, int)
+    shift = m.integer("rm", "rel_month")
     return Reading(f"XXXX-XX-{m.number('d').whole:02}", month_shift=shift)
 
 
@@ -150,8 +150,7 @@ def _roles(m: Match, name: str) -> frozenset[str]:
 
 
 def _lunar_day(m: Match) -> Reading | None:
-    month = m.payload("w", "lunar") if m.has("w") else m.number("m").whole
-    assert isinstance(month, int)
+    month = m.integer("w", "lunar") if m.has("w") else m.number("m").whole
     return read.reading(m, calendar.day(read.year(m, "y"), month, m.number("d").whole), open_year=False)
 
 
@@ -168,8 +167,7 @@ def _padded_month(m: Match) -> Reading | None:
 
 
 def _half_year(m: Match) -> Reading | None:
-    half = m.payload("h", "half_year")
-    assert isinstance(half, int)
+    half = m.integer("h", "half_year")
     return read.reading(m, calendar.half(read.year(m, "y"), half))
 
 
@@ -206,8 +204,8 @@ def _year_of_republic(m: Match) -> Reading | None:
 
 
 def _season(m: Match) -> Reading | None:
-    first, last = m.number("y1").whole, m.number("y2" if m.has("y2") else "y3").whole
-    last = last if m.has("y2") else first - first % 100 + last
+    first, last = m.number("y1").whole, m.number("y2").whole
+    last = last if last > first else first - first % 100 + last
     return Reading(f"{first:04}/{last:04}") if last == first + 1 else None
 
 
@@ -265,13 +263,10 @@ def _weekday(m: Match) -> Reading | None:
     before = m.tokens.items[m.first - 1] if m.first else None
     after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
     counted = isinstance(before, Numeral) and m.tokens.glued(m.first)
-    number = m.payload("w", "weekday")
-    assert isinstance(number, int)
+    number = m.integer("w", "weekday")
     return None if counted or after in {"次", "趟", "班"} else Reading(calendar.weekday(number))
 
 
 def _weekdays(m: Match) -> Reading | None:
-    a, b = m.payload("w1", "weekday"), m.payload("w2", "weekday")
-    assert isinstance(a, int)
-    assert isinstance(b, int)
+    a, b = m.integer("w1", "weekday"), m.integer("w2", "weekday")
     return Reading(f"{calendar.weekday(a)}/{calendar.weekday(b)}") if a < b else None

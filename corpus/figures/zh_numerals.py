@@ -1,9 +1,9 @@
 """Chinese numerals: digits, characters and scale words, in every mixture that newspapers print.
 
-    三十五 · 一百零五 · 两千零五十 · 1.3万 · 2亿3000万 · 一万五千亿 · 三点五 · 十余万 · 十几 · 四分之三 · 二〇二五 · 第十七 · 负二
+    三十五 · 一百零五 · 1.3万 · 2亿3000万 · 一万五千亿 · 三点五 · 十余万 · 十几 · 四分之三 · 二〇二五 · 第十七
 
-"两三百" and "十七八" are two numbers: each is a numeral of its own, the second right behind the first, and the rules read
-such a pair as a range.
+"两三百" and "十七八" are two numbers: each is a numeral of its own, the second right behind the first, and the rules
+read such a pair as a range.
 """
 
 from dataclasses import dataclass, replace
@@ -287,6 +287,8 @@ class _RunReader:
         """The value of digits and place words, the position after them, and the last place."""
         total, last, after = _ZERO, _MYRIAD, position
         zero = started = False
+        if leading and self._has(position, "zero"):
+            return _ZERO, position + 1, ONE
         while True:
             if self._has(after, "zero"):
                 zero, after = True, after + 1
@@ -316,8 +318,6 @@ class _RunReader:
             break
         if started:
             return total, after - zero, last
-        if zero and after == position + 1 and leading:
-            return _ZERO, after, ONE
         return None
 
     def _digit(self, position: int) -> tuple[Decimal, int] | None:

@@ -1,7 +1,7 @@
 """Chinese clock times, durations and ages: 下午3点半, 19时30分, 17:30; 两年六个月, 3个半小时, 20多年; 35岁.
 
-A part of the day stands inside a clock time. N小时 is a duration, N时 a time of day, and N点 a time of day only where a part of the
-day, minutes or a word of time say so.
+A part of the day stands inside a clock time. N小时 is a duration, N时 a time of day, and N点
+a time of day only where a part of the day, minutes or a word of time say so.
 """
 
 from decimal import Decimal
@@ -61,7 +61,7 @@ def _spelled(number: str) -> str:
     """Return the pattern of a clock time; each alternative needs names of its own."""
     minutes = (
         f"( mi{number}:min '分' ( s{number}:min '秒' )? | half{number}:'半' | k{number}:quarter_hour "
-        f"| mj{number}:min | full{number}:( '整' | '钟' ) )?"
+        f"| bare{number}:min | full{number}:( '整' | '钟' ) )?"
     )
     return f"p{number}:daypart? h{number}:hour hm{number}:hourmark {minutes}"
 
@@ -82,13 +82,11 @@ def _hour(m: Match, number: str, part_number: str | None = None) -> int:
 
 
 def _minute(m: Match, number: str) -> int | None:
-    for name in (f"mi{number}", f"mj{number}"):
+    for name in (f"mi{number}", f"bare{number}"):
         if m.has(name):
             return m.number(name).whole
     if m.has(f"k{number}"):
-        minute = m.payload(f"k{number}", "quarter_hour")
-        assert isinstance(minute, int)
-        return minute
+        return m.integer(f"k{number}", "quarter_hour")
     return _HALF_HOUR if m.has(f"half{number}") else None
 
 
@@ -115,8 +113,8 @@ def _is_clock_time(m: Match, number: str) -> bool:
     clear = any(m.has(f"{name}{number}") for name in ("p", "mi", "half", "k", "full"))
     if clear or mark == "时":
         return True
-    if m.has(f"mj{number}"):
-        return m.number(f"mj{number}").value >= 10
+    if m.has(f"bare{number}"):
+        return m.number(f"bare{number}").value >= 10
     before, after = tokens.roles(m.first - 1), tokens.roles(m.stop)
     return bool({"at", "weekday"} & before or {"by"} & after) or tokens.surface(m.index(f"h{number}")) == "零"
 
@@ -140,7 +138,9 @@ def _unit(m: Match, name: str) -> str:
 def _labelled(value: str | None, unit: str, numeral: Numeral, modifier: str | None = None) -> Reading | None:
     if value is None:
         return None
-    return Reading(value, modifier=modifier or numeral.modifier, label="TIME" if is_clock(unit) else "DATE")
+    return Reading(
+        value, modifier=numeral.modifier if modifier is None else modifier, label="TIME" if is_clock(unit) else "DATE"
+    )
 
 
 def _duration(m: Match) -> Reading | None:

@@ -1,0 +1,244 @@
+"""Chinese numbers, ordinals, shares, sums of money and quantities: the rules beside those that all languages share."""
+
+import re
+from decimal import Decimal
+from functools import partial
+from typing import cast
+
+from corpus.figures import date_readers as read
+from corpus.figures import units, zh_lists
+from corpus.figures.amounts import ends, valued
+from corpus.figures.exact import plain, product
+from corpus.figures.numerals import Style
+from corpus.figures.rules import Match, Reading, Rule
+
+_HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
+_VERBS = frozenset("为立功员本果都交年长熟绩分群灾")  # after 成, which then is no tenth
+_CLOCK_UNITS = {"TH": "h", "TS": "s"}
+_KNOT = {"nmi/h": "kn"}
+_COUNTED_MODIFIERS = {
+    "多": "MORE_THAN",
+    "开外": "MORE_THAN",
+    "有余": "MORE_THAN",
+    "以上": "EQUAL_OR_MORE",
+    "以下": "EQUAL_OR_LESS",
+    "以内": "EQUAL_OR_LESS",
+    "左右": "APPROX",
+    "上下": "APPROX",
+}
+_COUNTED = re.compile(rf"[{''.join(sorted(zh_lists.COUNTERS))}]次?({'|'.join(_COUNTED_MODIFIERS)})")
+
+
+def number_rules() -> list[Rule]:
+    """Return the rules for ordinals, fractions and plain numbers."""
+    return [
+        Rule("ORDINAL", "[ a:rank ]", _rank),
+        Rule("ORDINAL", "[ '首次' ]", _first),
+        Rule("ORDINAL", "[ '首' ]", _first_of),
+        Rule("CARDINAL", "[ half_word ]", lambda _: Reading("0.5")),
+        Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _slashed),
+        Rule("CARDINAL", "[ a:words b:words ]", _pair),
+        Rule("CARDINAL", "[ a:num c:low to b:num ]", _counted_range),
+        Rule("CARDINAL", "[ a:num ]", _counted),
+    ]
+
+
+def zh_amount_rules() -> list[Rule]:
+    """Return the rules for shares, sums of money and quantities."""
+    return [
+        Rule("PERCENT", "[ p:percent_before a:num ]", _percent),
+        Rule("PERCENT", "[ p:percent_before a:words b:words ]", _percent_range),
+        Rule("PERCENT", "[ p:percent_before a:num to percent_before? b:num ]", _percent_range),
+        Rule("PERCENT", "[ a:num '成' ( b:words | half:'半' )? ]", _tenths),
+        Rule("PERCENT", "[ a:num '成'? to b:num '成' ]", _tenths_range),
+        Rule("PERCENT", "[ a:words b:words '成' ]", _tenths_range),
+        Rule("PERCENT", "[ a:num '折' ]", _discount),
+        Rule("MONEY", "[ a:num c:cents ]", _cents),
+        Rule("MONEY", "[ c:currency_before ( a:num | a:~num ) ( '元' | '圆' ) ]", _prefixed),
+        Rule("MONEY", "[ a:num c:currency '又'? b:num s:cents ]", _with_cents),
+        Rule("MONEY", "[ a:num ( '元' | '块' ) b:num tenth ( d:num '分' )? ]", _yuan),
+        Rule("MONEY", "[ a:words '块' b:words ( tenth ( d:words '分' )? )? ]", _yuan),
+        Rule("MONEY", "[ b:words tenth d:words ]", _jiao),
+        Rule("MONEY", "[ a:words b:words c:currency ]", partial(_pair_of, role="currency")),
+        Rule("MONEY", "[ c:currency_before ( a:num | a:~num ) to ( b:num | b:~num ) d:currency ]", _money_between),
+        Rule("QUANTITY", "[ a:words b:words c:unit ]", partial(_pair_of, role="unit")),
+        Rule("QUANTITY", "[ a:num u:unit '半' ]", _and_a_half),
+        Rule("QUANTITY", "[ speed_before a:num u:unit ]", partial(_per, per="h")),
+        Rule("QUANTITY", "[ per_second a:num u:unit ]", partial(_per, per="s")),
+        Rule("QUANTITY", "[ speed_before a:num u2:unit? to b:num u:unit ]", partial(_per, per="h")),
+        Rule("QUANTITY", "[ a:num u:unit '/' v:( unit | period ) ]", _rate),
+        Rule("QUANTITY", "[ h:heat a:num '度' ]", _heat),
+        Rule("QUANTITY", "[ a:num '级' ] quake", _magnitude),
+        Rule("QUANTITY", "'里氏' [ a:num '级' ]", _magnitude),
+        Rule("QUANTITY", "[ a:num '两' ]", lambda m: valued(m.number("a"), "liang")),
+    ]
+
+
+def _rank(m: Match) -> Reading | None:
+    return Reading(plain(m.number("a").value))
+
+
+def _first(_: Match) -> Reading | None:
+    return Reading("1")
+
+
+def _first_of(m: Match) -> Reading | None:
+    """首款, 首艘: 首 before a classifier."""
+    after = m.tokens.text[m.tokens.ends[m.first] :][:1]
+    return Reading("1") if after and after in zh_lists.FIRST_OF else None
+
+
+def _slashed(m: Match) -> Reading | None:
+    a, b = m.number("a"), m.number("b")
+    return read.fraction(a, b) if 0 < a.value < b.value else None
+
+
+def _counted(m: Match) -> Reading | None:
+    """A number and, behind what it counts, its approximator: 10名以上, 3次左右."""
+    numeral = m.number("a")
+    behind = _COUNTED.match(m.tokens.text, m.tokens.ends[m.stop - 1])
+    reading = valued(numeral)
+    if behind is None or reading.modifier or "before" in m.tokens.roles(m.first - 1):
+        return reading
+    return Reading(reading.value, None, _COUNTED_MODIFIERS.get(behind[1]), reading.alternatives)
+
+
+def _is_pair(m: Match) -> bool:
+    return m.tokens.glued(m.index("b")) and m.number("a").value < m.number("b").value
+
+
+def _pair(m: Match) -> Reading | None:
+    """两三: two numbers side by side are a range."""
+    return Reading(f"{plain(m.number('a').value)}/{plain(m.number('b').value)}") if _is_pair(m) else None
+
+
+def _counted_range(m: Match) -> Reading | None:
+    """9级至10级: the same classifier behind both ends."""
+    classifier = m.tokens.surface(m.index("c"))
+    follows = m.tokens.text.startswith(classifier, m.tokens.ends[m.stop - 1])
+    value = ends(m.number("a"), m.number("b")) if follows and classifier[0] in zh_lists.COUNTERS else None
+    return Reading(value) if value else None
+
+
+def _pair_of(m: Match, role: str) -> Reading | None:
+    if not _is_pair(m):
+        return None
+    return Reading(f"{plain(m.number('a').value)}/{plain(m.number('b').value)}", m.code("c", role))
+
+
+def _percent(m: Match) -> Reading | None:
+    numeral = m.number("a")
+    return Reading(plain(product(numeral.value, m.decimal("p", "percent_before"))), modifier=numeral.modifier)
+
+
+def _percent_range(m: Match) -> Reading | None:
+    value = ends(m.number("a"), m.number("b"))
+    return Reading(value) if value and m.decimal("p", "percent_before") == 1 else None
+
+
+def _is_share(m: Match) -> bool:
+    """Tell whether 成 is a tenth and not the verb: at most ten of them."""
+    after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
+    last = m.number("b") if m.has("b") and not m.has("half") and m.tokens.surface(m.stop - 1) == "成" else m.number("a")
+    return 0 < last.value <= 10 and last.style != Style.PADDED and after not in _VERBS
+
+
+def _tenths(m: Match) -> Reading | None:
+    if not _is_share(m):
+        return None
+    value = product(m.number("a").value, Decimal(10))
+    if m.has("half"):
+        value += 5
+    elif m.has("b"):
+        digit = m.number("b").value
+        if not 0 < digit < 10:
+            return None
+        value += digit
+    return Reading(plain(value), modifier=m.number("a").modifier)
+
+
+def _tenths_range(m: Match) -> Reading | None:
+    a, b = m.number("a").value, m.number("b").value
+    if not _is_share(m) or a >= b:
+        return None
+    return Reading(f"{plain(product(a, Decimal(10)))}/{plain(product(b, Decimal(10)))}")
+
+
+def _discount(m: Match) -> Reading | None:
+    """八折 is 80 %, 75折 is 75 %."""
+    value = m.number("a").value
+    after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
+    if after in {"叠", "射", "腾", "磨", "扣"}:
+        return None
+    return Reading(plain(product(value, Decimal(10)) if value <= 10 else value)) if 0 < value < 100 else None
+
+
+def _cents(m: Match) -> Reading | None:
+    code, factor = cast(tuple[str, Decimal], m.payload("c", "cents"))
+    return Reading(plain(product(m.number("a").value, factor)), code)
+
+
+def _with_cents(m: Match) -> Reading | None:
+    code, factor = cast(tuple[str, Decimal], m.payload("s", "cents"))
+    if code != m.code("c", "currency"):
+        return None
+    return Reading(plain(m.number("a").value + product(m.number("b").value, factor)), code)
+
+
+def _yuan(m: Match) -> Reading | None:
+    """五元三毛, 50元6角三分, 三块五"""
+    value = m.number("a").value + product(m.number("b").value, _TENTH)
+    if m.has("d"):
+        value += product(m.number("d").value, _TENTH, _TENTH)
+    return Reading(plain(value), "CNY")
+
+
+def _jiao(m: Match) -> Reading | None:
+    """两毛五"""
+    value = product(m.number("b").value, _TENTH) + product(m.number("d").value, _TENTH, _TENTH)
+    return Reading(plain(value), "CNY")
+
+
+def _prefixed(m: Match) -> Reading | None:
+    """港币500元"""
+    return valued(m.number("a"), m.code("c", "currency_before"))
+
+
+def _money_between(m: Match) -> Reading | None:
+    a = m.number("a")
+    b = m.number("b")
+    value = ends(a, b)
+    return Reading(value, m.code("d", "currency")) if value else None
+
+
+def _and_a_half(m: Match) -> Reading | None:
+    numeral = m.number("a")
+    whole = numeral.value == numeral.value.to_integral_value()
+    return Reading(plain(numeral.value + _HALF), m.code("u", "unit")) if whole else None
+
+
+def _per(m: Match, per: str) -> Reading | None:
+    """每小时133公里, 每秒1100立方米"""
+    unit = _KNOT.get(f"{m.code('u', 'unit')}/{per}", f"{m.code('u', 'unit')}/{per}")
+    if unit not in {one.symbol for one in units.units()}:
+        return None
+    if not m.has("b"):
+        return valued(m.number("a"), unit)
+    value = ends(m.number("a"), m.number("b"))
+    return Reading(value, unit) if value else None
+
+
+def _rate(m: Match) -> Reading | None:
+    """公里/小时, 微克/立方米"""
+    below = m.tokens.roles(m.index("v"))
+    per = m.code("v", "unit") if "unit" in below else _CLOCK_UNITS.get(m.code("v", "period"))
+    unit = _KNOT.get(f"{m.code('u', 'unit')}/{per}", f"{m.code('u', 'unit')}/{per}")
+    return valued(m.number("a"), unit) if unit in {one.symbol for one in units.units()} else None
+
+
+def _heat(m: Match) -> Reading | None:
+    return valued(m.number("a"), m.code("h", "heat"))
+
+
+def _magnitude(m: Match) -> Reading | None:
+    return valued(m.number("a"), "M")
