@@ -93,6 +93,12 @@ MESSAGES: dict[str, str] = {
     "exchange-results-left": "Annotations of kinds that Twinspan does not know, left out: {count} ({where}).",
     "brat-discontinuous": "Spans in several pieces, which came in from the first to the last: {count} ({where}).",
     "brat-without-ann": "Texts left out because no .ann file stands beside them: {count} ({where}).",
+    "exchange-line-too-long": "Lines longer than 1 MB, left out: {count} ({where}).",
+    "conll-unaligned": "Spans that begin or end inside a token, left out: {count} ({where}).",
+    "conll-nested": "Spans inside another one, left out: {count} ({where}).",
+    "conll-overlaps": "Spans that overlap a longer one, left out: {count} ({where}).",
+    "conll-layout-left": "Documents whose name, story, language and white space the format has no place for: "
+    "{count} ({where}). CoNLL-U Plus keeps them.",
     "label-studio-skipped": "Annotations that were skipped in Label Studio, left out: {count} ({where}).",
     "exchange-decisions-left": "Decisions that suggestions have no place for (rejections, missing counterparts, "
     "stories marked done), left out: {count} ({where}).",

@@ -7,6 +7,8 @@ from typing import Protocol
 
 from corpus.errors import TwinspanError
 from corpus.exchange.brat import read_brat, write_brat
+from corpus.exchange.conll import BILUO, CONLL_2003, IOB2
+from corpus.exchange.conllup import read_conllup, write_conllup
 from corpus.exchange.doccano import read_doccano, write_doccano
 from corpus.exchange.label_studio import read_label_studio, write_label_studio
 from corpus.exchange.prodigy import read_prodigy, write_prodigy
@@ -84,6 +86,10 @@ _FORMATS = (
     Format("doccano", "doccano (JSON Lines)", ".jsonl", write_doccano, read_doccano),
     Format("label-studio", "Label Studio (JSON)", ".json", write_label_studio, read_label_studio),
     Format("brat", "brat standoff (folder of .txt and .ann)", "", write_brat, read_brat),
+    Format("conllup", "CoNLL-U Plus", ".conllup", write_conllup, read_conllup),
+    Format("conll2003", "CoNLL-2003 columns", ".conll", CONLL_2003.write, CONLL_2003.read),
+    Format("iob2", "IOB2 columns", ".iob", IOB2.write, IOB2.read),
+    Format("biluo", "BILUO columns", ".biluo", BILUO.write, BILUO.read),
 )
 
 
