@@ -19,20 +19,18 @@ from corpus.model import Candidate, Figure, GlossaryEntry
 from corpus.names import find_names
 
 SPAN_ATTRIBUTES = ("value", "unit", "modifier", "alternatives", "source", "score", "reason")
+SPAN_DEFAULTS: dict[str, object] = {"exact": True} | dict.fromkeys(SPAN_ATTRIBUTES)
+DOC_DEFAULTS: dict[str, object] = {"candidates": [], "reference_date": None, "glossary": ()}
 
 Recogniser = Callable[[Doc], Iterable[Candidate]]
 
 
 def register_extensions() -> None:
-    """Register the attributes that the components write; doing it twice is harmless."""
-    if Doc.has_extension("candidates"):
-        return
-    Doc.set_extension("candidates", default=[])
-    Doc.set_extension("reference_date", default=None)
-    Doc.set_extension("glossary", default=())
-    Span.set_extension("exact", default=True)
-    for name in SPAN_ATTRIBUTES:
-        Span.set_extension(name, default=None)
+    """Register the attributes that the components write, except those that somebody else has registered before."""
+    for owner, defaults in ((Doc, DOC_DEFAULTS), (Span, SPAN_DEFAULTS)):
+        for name, default in defaults.items():
+            if not owner.has_extension(name):
+                owner.set_extension(name, default=default)
 
 
 class CandidateComponent:

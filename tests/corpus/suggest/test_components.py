@@ -45,3 +45,20 @@ def test_the_reference_date_gives_the_year() -> None:
 
 def test_a_language_without_a_tokeniser_of_its_own_is_read() -> None:
     assert pipeline.pipeline("vi").pipe_names == list(pipeline.RECOGNISERS)
+
+
+def test_attributes_that_somebody_registered_before_are_taken_as_they_are() -> None:
+    from spacy.tokens import Span
+
+    from corpus.suggest.components import register_extensions
+
+    register_extensions()
+    for name in ("value", "reason"):
+        Span.remove_extension(name)
+    Span.set_extension("value", default="theirs")
+    try:
+        register_extensions()
+        assert Span.get_extension("value")[0] == "theirs"
+        assert Span.has_extension("reason")
+    finally:
+        Span.set_extension("value", default=None, force=True)
