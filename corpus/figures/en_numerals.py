@@ -200,7 +200,7 @@ class _RunReader:
         if comma and (numeral.style != Style.WORDS or (after < position + 3 and not self._has(after, "scale"))):
             return None  # "one million, two of them"
         scale, end = self._scale(after, numeral)
-        digits = self._has(position + joined, "digits")
+        digits = self._has(position + joined, "digits") and after == position + joined + 1
         if (
             (digits and end == after)
             or (joined and not comma and end > after)
@@ -242,13 +242,22 @@ class _RunReader:
             if self._has(position + 1, "hundred") or self._has(position + 1, "dozen"):
                 role = "hundred" if self._has(position + 1, "hundred") else "dozen"
                 scaled = numeral.scaled(self._worth(position + 1, role))
-                return replace(scaled, style=Style.SCALED, scale=ONE), position + 2
+                rest, end = self._rest_of_hundred(position + 2) if role == "hundred" else (Decimal(0), position + 2)
+                total = EXACT.add(scaled.value, rest)
+                return replace(scaled, value=total, style=Style.SCALED, scale=ONE), end
             return numeral, position + 1
         if self._has(position, "hundred") and self._has(position + 1, "scale"):
             return Numeral(Decimal(100), Style.WORDS), position + 1
         if self._has(position, "'a'"):
             return self._one_of_scale(position + 1)
         return self._words(position)
+
+    def _rest_of_hundred(self, position: int) -> tuple[Decimal, int]:
+        """What can follow "3 hundred": "and 21", "and one", or nothing."""
+        text = self._tokens.surface(position + 1) if self._has(position, "'and'") else ""
+        if text.isdecimal() and len(text) < 3:
+            return Decimal(text), position + 2
+        return self._below_hundred(position)
 
     def _one_of_scale(self, position: int) -> Read:
         """What "a" makes a number of: a dozen, a hundred and five, a million."""
