@@ -13,6 +13,7 @@ from corpus.figures.amounts import add_shared_words, amount_rules, is_round_the_
 from corpus.figures.en_dates import date_rules
 from corpus.figures.en_numerals import NUMERAL_RUN, read_run
 from corpus.figures.en_times import time_rules
+from corpus.figures.en_units import UNITS
 from corpus.figures.exact import plain, product, quotient
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
@@ -46,7 +47,7 @@ def _lexicon() -> Lexicon:
         lexicon.add("currency", name, code)
     for symbol, name in units.names("en"):
         lexicon.add("unit", [name], symbol)
-    for symbol, surfaces in words.UNITS.items():
+    for symbol, surfaces in UNITS.items():
         lexicon.add("unit", surfaces, symbol)
         lexicon.add("unit", [name.replace(" ", "-") for name in surfaces.split(", ") if " " in name], symbol)
     for role, table in {
