@@ -40,13 +40,14 @@ class OpenStory:
             self._read(project)  # documents came or went
             return
         touched = change.span_ids | change.replaced.keys()
-        had_links = any(span_id in self._links_of for span_id in touched)
+        tied = self._links_of.keys() | {nothing.span_id for nothing in self.no_counterparts}
+        had_ties = not tied.isdisjoint(touched)
         if self._stays_in_place(change):
             self._replace(touched, [project.spans.get(span_id) for span_id in change.span_ids])
         else:
             for document_id in change.document_ids:
                 self._read_document(project, document_id)
-        if had_links or change.action not in _IN_PLACE:
+        if had_ties or change.action not in _IN_PLACE:
             self._read_links(project)
 
     def _read(self, project: Project) -> None:
@@ -72,8 +73,11 @@ class OpenStory:
         """
         if change.action not in _IN_PLACE:
             return False
-        known = [span for span in map(self.span, change.span_ids | change.replaced.keys()) if span is not None]
-        return change.action != "reject" or all(span.status is Status.SUGGESTED for span in known)
+        if change.action != "reject":
+            return True
+        known = [span for span in map(self.span, change.replaced) if span is not None]
+        candidates = sum(span.status is Status.SUGGESTED for span in known)
+        return candidates == change.params.get("count")  # else a label went, which no id names
 
     def _replace(self, gone: Collection[str], made: Iterable[Span]) -> None:
         """Put the spans `made` in the place of those called `gone`, where they can be seen."""
