@@ -114,6 +114,7 @@ MESSAGES: dict[str, str] = {
     # Learning
     "side-unknown": "{name} is nothing that can be compared. Take {known}.",
     "annotator-unknown": "There is no annotator called {name}. Take one of: {known}.",
+    "source-unknown": "Nothing was suggested by {name}. The sources here are: {known}.",
     "evaluation-empty": "No document has been looked at by both {gold} and {predicted}, so nothing can be compared. "
     "Label or suggest first.",
     "evaluation-all-learnt": "{predicted} learnt from all {count} stories that could be compared. "

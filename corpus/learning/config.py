@@ -13,11 +13,10 @@ if TYPE_CHECKING:
 
 UNLIMITED_STEPS = 20_000
 UNLIMITED_EPOCHS = 100
-# Measured on the sample stories: after so many evaluations without a better one, none came.
-_PATIENCE = 12
+_PATIENCE = 12  # evaluations without a better one, after which it ends
 _EVAL_EVERY = (20, 200)  # steps: for little data, and spaCy's own
 _WORDS_PER_EVAL_STEP = 500
-# Measured there, too: on held-out stories F1 rises by 4 points. spaCy's own 0.1 suits larger data.
+# For a few dozen documents, more than spaCy's own 0.1; and the running mean of the weights swings less than they do.
 _DROPOUT = 0.3
 _LONGEST_NGRAM = 16  # tokens; the suggester proposes all stretches up to this length
 

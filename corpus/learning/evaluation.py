@@ -9,7 +9,7 @@ from corpus.errors import TwinspanError
 from corpus.learning.counting import RESAMPLES, Counts, Group, add_up, rows
 from corpus.learning.matching import Place, match
 from corpus.learning.records import Confusion, Evaluation, WorstSentence
-from corpus.learning.sides import End, Side, View, find_side
+from corpus.learning.sides import End, Side, SourceSide, View, find_side
 from corpus.linking.segmentation import sentences
 from corpus.model import Document, Story
 from corpus.project import Project, StoryRecord
@@ -36,8 +36,8 @@ def evaluate(
     Only documents that both sides have looked at are compared. Strict: the same offsets and label, and for
     links the same ends and relation. Relaxed: an overlap with the same label, each span answering one other;
     links with the same ends. Without `stories`, those that a pipeline learnt from are left out. Stopping it
-    with `cancelled` gives the numbers of the stories before. Raises TwinspanError `evaluation-empty` where
-    nothing is left to compare, and what `find_side` raises.
+    with `cancelled` gives the numbers of the stories before. Raises TwinspanError `evaluation-empty` or
+    `evaluation-all-learnt` where nothing is left to compare, `source-unknown`, and what `find_side` raises.
     """
     sides = find_side(project, gold), find_side(project, predicted)
     chosen, left_out = _chosen(project, sides, stories)
@@ -48,6 +48,9 @@ def evaluate(
         comparison.add(project.export_story(story.id), *sides)
         if progress:
             progress(done + 1, len(chosen), story.name)
+    for side in sides:
+        if isinstance(side, SourceSide) and side.source not in side.known:
+            raise TwinspanError("source-unknown", name=side.source, known=", ".join(sorted(side.known)) or "none yet")
     if not comparison.documents:
         code = "evaluation-all-learnt" if left_out else "evaluation-empty"
         raise TwinspanError(code, gold=gold, predicted=predicted, count=left_out)

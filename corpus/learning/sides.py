@@ -102,16 +102,17 @@ class SourceSide:
     learnt_from: frozenset[str] = frozenset()
 
     def __init__(self, source: str) -> None:
-        self._source = source
+        self.known: set[str] = set()  # the sources that had a part in the stories viewed
+        self.source = source
 
     def view(self, record: StoryRecord) -> View:
         """Return what the source suggested."""
-        spans = [span for span in record.spans if span.status is Status.SUGGESTED and self._has_part(span.source)]
-        links = [link for link in record.links if link.status is Status.SUGGESTED and self._has_part(link.source)]
+        suggested = [span for span in record.spans if span.status is Status.SUGGESTED]
+        proposed = [link for link in record.links if link.status is Status.SUGGESTED]
+        self.known.update(*(_parts(span.source) for span in suggested), *(_parts(link.source) for link in proposed))
+        spans = [span for span in suggested if self.source in _parts(span.source)]
+        links = [link for link in proposed if self.source in _parts(link.source)]
         return _view(record, spans, links, done=True)
-
-    def _has_part(self, source: str) -> bool:
-        return self._source == source or self._source in source.split("+")
 
 
 class PipelineSide:
@@ -140,6 +141,11 @@ def _view(record: StoryRecord, spans: Sequence[Span], links: Iterable[Link], *, 
         places[span.document_id].add(Place(span.start, span.end, span.label))
     seen = {document: frozenset(found) for document, found in places.items() if found or done}
     return View(seen, _link_ends(record, links))
+
+
+def _parts(source: str) -> set[str]:
+    """Return the names that a source goes by: its own, and those of the recognisers that agree in it."""
+    return {source, *source.split("+")}
 
 
 def _link_ends(record: StoryRecord, links: Iterable[Link]) -> dict[tuple[End, End], str]:

@@ -72,7 +72,9 @@ def measure_round(project: Path, held_out: Path, stories: int, lang: str, seed: 
     with Project.open(held_out, read_only=True) as opened:
         found = evaluate(opened, predicted=f"pipeline:{report.path}", seed=seed)
     split = "/".join(str(len(part)) for part in report.card.stories.values())
-    print(f"{stories} stories ({split}), {minutes:.1f} min: strict | relaxed F1 on 6 others {scores(found)}", flush=True)
+    print(
+        f"{stories} stories ({split}), {minutes:.1f} min: strict | relaxed F1 on 6 others {scores(found)}", flush=True
+    )
 
 
 def scores(found: Evaluation) -> str:

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 from corpus.learning.counting import Counts, add_up, rows
 
 
-def story(gold: int, predicted: int, strict: int, relaxed: int, lang: str = "en", label: str = "GPE"):
-    return add_up([(lang, label, Counts(gold, predicted, strict, relaxed))])
+def story(*counts: int, lang: str = "en", label: str = "GPE"):
+    """Return what a story counts: gold, predicted, strict and relaxed."""
+    return add_up([(lang, label, Counts(*counts))])
 
 
 def test_precision_recall_and_f1() -> None:
@@ -23,7 +24,7 @@ def test_nothing_found_is_nought() -> None:
 
 
 def test_groups_are_summed_by_language_and_label() -> None:
-    counted = [story(2, 2, 2, 2), story(4, 4, 1, 2, "vi"), story(1, 0, 0, 0, "vi", "ORG")]
+    counted = [story(2, 2, 2, 2), story(4, 4, 1, 2, lang="vi"), story(1, 0, 0, 0, lang="vi", label="ORG")]
     gold = {(row.lang, row.label): row.gold for row in rows(counted)}
     assert gold == {
         (None, None): 7,

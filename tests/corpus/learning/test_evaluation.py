@@ -44,7 +44,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
             },
         )
         five, seven = found[english.id][-2:]
-        nam, bay = found[vietnamese.id]
+        nam, _ = found[vietnamese.id]
         project.suggestions.replace_links(
             story.id,
             [
@@ -123,6 +123,13 @@ def test_a_source_is_what_a_recogniser_has_a_part_in(project: Project) -> None:
     assert counts(evaluate(project, predicted="source:figures").spans) == (6, 4, 3, 3)
     assert counts(evaluate(project, predicted="source:gazetteer").spans, "en") == (4, 2, 0, 1)
     assert counts(evaluate(project, predicted="source:figures").links) == (1, 2, 0, 1)
+
+
+def test_a_source_that_suggested_nothing_is_named(project: Project) -> None:
+    with pytest.raises(TwinspanError) as raised:
+        evaluate(project, predicted="source:figurs")
+    assert raised.value.code == "source-unknown"
+    assert "figures, gazetteer, gazetteer+pattern, pattern" in str(raised.value)
 
 
 def test_people_are_compared_where_both_have_looked(project: Project) -> None:

@@ -1,14 +1,28 @@
+import io
 import json
 import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 import spacy
+from spacy.util import load_config
 
 from corpus.errors import TwinspanError
-from corpus.learning import Ending, Phase, Task, TrainProgress, TrainReport, evaluate, pipelines, train, training
+from corpus.learning import (
+    Ending,
+    Phase,
+    Task,
+    TrainProgress,
+    TrainReport,
+    evaluate,
+    pipelines,
+    train,
+    training,
+    worker,
+)
 from corpus.learning.card import read_card
 from corpus.learning.job import TrainJob
 from corpus.learning.run import run
@@ -52,7 +66,7 @@ def test_spacy_loads_it_wherever_it_is_moved(trained: TrainReport, tmp_path: Pat
     nlp = spacy.load(moved)
     text = "Duc Vo spent 77 dollars in Sapa. Later Sapa thanked Duc Vo for 77 dollars."
     assert ("77 dollars", "MONEY") in {(entity.text, entity.label_) for entity in nlp(text).ents}
-    assert "/tmp" not in (moved / "config.cfg").read_text("utf-8")
+    assert set(load_config(moved / "config.cfg")["paths"].values()) == {None}
 
 
 def test_the_card_says_what_was_done(trained: TrainReport) -> None:
@@ -184,3 +198,10 @@ def test_a_pipeline_is_not_measured_on_what_it_learnt_from(trained: TrainReport,
         assert found.left_out == 8 - found.stories
         assert found.links is None
         assert found.spans == trained.card.evaluation.spans
+
+
+@pytest.mark.parametrize("said", ["cancel\n", "", "\ncancel\nmore\n"])
+def test_the_worker_stops_when_told_and_when_whoever_asked_is_gone(said: str) -> None:
+    stop = Event()
+    worker._listen(io.StringIO(said), stop)
+    assert stop.is_set()
