@@ -17,7 +17,7 @@ from desktop.widgets.labels import ElidedLabel, label, set_role
 from desktop.widgets.languages import language_name
 from desktop.widgets.worth import in_context
 
-_PAUSE = 40  # milliseconds the focus must rest before partners are ranked: who holds J down waits for nothing
+_PAUSE = 80  # milliseconds the focus must rest before partners are ranked: who holds J down waits for nothing
 
 
 class PartnerRow(QFrame):

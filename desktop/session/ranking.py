@@ -7,8 +7,8 @@ from corpus.model import Document, GlossaryEntry, ProposedLink, Span
 from desktop.session.session import Session
 
 RANKED = 9  # as many partners as there are digit keys
-_WHOLE = 12_000  # code points up to which a text is looked at as a whole
-_AROUND = 4_000  # code points around the answering place of a longer one
+_WHOLE = 8_000  # code points up to which a text is looked at as a whole
+_AROUND = 2_000  # code points around the answering place of a longer one
 
 
 @dataclass(frozen=True, slots=True)
