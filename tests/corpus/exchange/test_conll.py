@@ -44,13 +44,8 @@ def test_tags_come_back(parts: list[tuple[int, int, str]], biluo: bool) -> None:
 def test_the_columns(project: Project, tmp_path: Path) -> None:
     for name in ("conll2003", "iob2", "biluo"):
         writer_of(name)(project, tmp_path / name)
-    assert (
-        (tmp_path / "conll2003")
-        .read_text("utf-8")
-        .startswith(
-            "-DOCSTART- -X- O O\n\nHai -X- _ B-FAC\nHai -X- _ B-FAC\n".replace("Hai -X- _ B-FAC\nHai", "Hai")[:44]
-        )
-    )
+    start = "-DOCSTART- -X- O O\n\nHai -X- _ B-FAC\nPhong -X- _ I-FAC\nPort -X- _ I-FAC\nhandled -X- _ O\n"
+    assert (tmp_path / "conll2003").read_text("utf-8").startswith(start)
     assert "Port\tI-FAC\nhandled\tO\n" in (tmp_path / "iob2").read_text("utf-8")
     assert "Port\tL-FAC\nhandled\tO\n" in (tmp_path / "biluo").read_text("utf-8")
 
@@ -84,7 +79,8 @@ def squeezed(project: Project) -> list[tuple[str, str]]:
 def test_other_peoples_columns(name: str, empty: Project, tmp_path: Path) -> None:
     text = (
         "-DOCSTART- -X- -X- O\r\n\r\nEU NNP I-NP I-ORG\r\nrejects VBZ I-VP O\r\nGerman JJ I-NP I-MISC\r\n\r\n"
-        "# 1 here\r\nPeter NNP I-NP I-PER\r\nBlackburn NNP I-NP I-PER\r\n\r\n-DOCSTART- -X- -X- O\r\n\r\n北 B-GPE\n京 I-GPE\n"
+        "# 1 here\r\nPeter NNP I-NP I-PER\r\nBlackburn NNP I-NP I-PER\r\n\r\n"
+        "-DOCSTART- -X- -X- O\r\n\r\n北 B-GPE\n京 I-GPE\n"
     )
     report = reader_of(name)(empty, [put(tmp_path / "in.txt", text)])
     assert report.counts == {"stories": 2, "documents": 2, "spans": 4, "links": 0}
@@ -111,7 +107,7 @@ def test_conllup_keeps_the_text(tmp_path: Path) -> None:
     lines = (tmp_path / "out.conllup").read_text("utf-8").split("\n")
     assert lines[0] == "# global.columns = ID FORM MISC TWINSPAN:NER"
     assert "# lang = vi" in lines
-    assert any(line.endswith("\tSpacesAfter=\\n\\n\\t\tO") or "SpacesAfter=\\n\\n\\t" in line for line in lines)
+    assert any("SpacesAfter=\\n\\n\\t" in line for line in lines)
     assert any("\t17,1\tValue=17100000|Unit=t|Modifier=LESS_THAN\tB-QUANTITY" in line for line in lines)
 
 
