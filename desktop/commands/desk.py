@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.session import Session
+from desktop.session.showing import LinksShown
 from desktop.theme import Mode
 
 
@@ -121,6 +122,18 @@ class Desk(Protocol):
 
     def theme_mode(self) -> Mode:
         """Tell which colours are asked for."""
+
+    def set_links_shown(self, mode: LinksShown) -> None:
+        """Say which links are drawn between the texts."""
+
+    def links_shown(self) -> LinksShown:
+        """Tell which links are drawn between the texts."""
+
+    def set_scrolling_together(self, on: bool) -> None:
+        """Say whether the texts scroll together."""
+
+    def scrolling_together(self) -> bool:
+        """Tell whether the texts scroll together."""
 
     def set_moving_on(self, on: bool) -> None:
         """Say whether a decision moves the focus on."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command
 from desktop.commands.conditions import has_story
+from desktop.session.showing import LinksShown
 from desktop.theme import Mode
 
 COMMANDS = (
@@ -59,6 +60,51 @@ COMMANDS = (
         keys=("Shift+F6",),
         detail=QT_TRANSLATE_NOOP("Commands", "Give the keyboard to the text before."),
         enabled=has_story,
+    ),
+    Command(
+        "view.together",
+        QT_TRANSLATE_NOOP("Commands", "Scroll together"),
+        "&View",
+        "links",
+        lambda desk: desk.set_scrolling_together(not desk.scrolling_together()),
+        keys=("Ctrl+T",),
+        icon="together",
+        detail=QT_TRANSLATE_NOOP("Commands", "Let the texts follow each other by paragraphs, or let them go."),
+        checked=lambda desk: desk.scrolling_together(),
+    ),
+    Command(
+        "view.links-focus",
+        QT_TRANSLATE_NOOP("Commands", "Links in focus"),
+        "&View",
+        "links",
+        lambda desk: desk.set_links_shown(LinksShown.FOCUS),
+        keys=("Alt+1",),
+        icon="ribbons",
+        detail=QT_TRANSLATE_NOOP("Commands", "Draw the links of the span in focus between the texts."),
+        checked=lambda desk: desk.links_shown() is LinksShown.FOCUS,
+        submenu=QT_TRANSLATE_NOOP("Commands", "Show links"),
+    ),
+    Command(
+        "view.links-all",
+        QT_TRANSLATE_NOOP("Commands", "All links"),
+        "&View",
+        "links",
+        lambda desk: desk.set_links_shown(LinksShown.ALL),
+        keys=("Alt+2",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Draw every link between the texts; those in focus stand out."),
+        checked=lambda desk: desk.links_shown() is LinksShown.ALL,
+        submenu=QT_TRANSLATE_NOOP("Commands", "Show links"),
+    ),
+    Command(
+        "view.links-contradictions",
+        QT_TRANSLATE_NOOP("Commands", "Contradictions only"),
+        "&View",
+        "links",
+        lambda desk: desk.set_links_shown(LinksShown.CONTRADICTIONS),
+        keys=("Alt+3",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Draw only the links between figures that contradict each other."),
+        checked=lambda desk: desk.links_shown() is LinksShown.CONTRADICTIONS,
+        submenu=QT_TRANSLATE_NOOP("Commands", "Show links"),
     ),
     Command(
         "view.larger",

@@ -1,4 +1,4 @@
-"""Paints one laid-out block: tints, text, underlines, frames, tags and marks, in this order."""
+"""Paints one laid-out block: tails, tints, text, underlines, frames, tags and marks, in this order."""
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -44,6 +44,8 @@ class BlockPainter:
         first = block.line_at(self._exposed.top() - top - pitch)
         last = block.line_at(self._exposed.bottom() - top)
         pieces = [(piece, self._body(piece, top)) for piece in decoration.pieces if first <= piece.line <= last]
+        if self._style.emphasis.tails:
+            self._paint_tails(pieces)
         self._paint_tints(pieces)
         self._painter.setPen(color(self._style.theme.text))
         block.layout.draw(self._painter, QPointF(self._left, top), selections, self._exposed)
@@ -63,6 +65,17 @@ class BlockPainter:
         height = self._typography.body_bottom - self._typography.body_top
         left, right = round(self._left + piece.left), round(self._left + piece.right)
         return QRectF(left, y, right - left, height)
+
+    def _paint_tails(self, pieces: Iterable[tuple[Piece, QRectF]]) -> None:
+        for piece, body in pieces:
+            for tail in self._style.emphasis.tails.get(piece.span.id, ()):
+                if tail.to_right and piece.opens:
+                    wash = QRectF(body.right(), body.top(), self._painter.window().right() + 1, body.height())
+                elif not tail.to_right and piece.closes:
+                    wash = QRectF(0, body.top(), body.left(), body.height())
+                else:
+                    continue
+                self._painter.fillRect(wash, color(self._style.wash(tail)))
 
     def _paint_tints(self, pieces: Iterable[tuple[Piece, QRectF]]) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -1,6 +1,6 @@
 """The reader pane: one document with its spans, to read, select in and point at."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +19,7 @@ from desktop.reader.caret import CaretMover
 from desktop.reader.keys import move_of
 from desktop.reader.mouse import MouseGestures
 from desktop.reader.selection import Selection
+from desktop.reader.style import Tail
 from desktop.reader.view import PageView
 
 _NOTCH = 120  # eighths of a degree of the wheel
@@ -87,6 +88,13 @@ class ReaderPane(PageView):
         partners = frozenset(ids)
         changed = self.emphasis.partners ^ partners
         self.emphasis.partners = partners
+        self._update_spans(self._spans_of(changed))
+
+    def set_tails(self, tails: Mapping[str, tuple[Tail, ...]]) -> None:
+        """Draw these tails behind the lines of spans, by span id, and no others."""
+        before = self.emphasis.tails
+        changed = {span_id for span_id in {*before, *tails} if before.get(span_id) != tails.get(span_id)}
+        self.emphasis.tails = tails
         self._update_spans(self._spans_of(changed))
 
     def set_links_state(self, linked: Iterable[str], contradicting: Iterable[str]) -> None:

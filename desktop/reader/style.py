@@ -1,14 +1,27 @@
 """How spans look at the moment: colours by label and theme, what stands out, and what the tags say."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from corpus.model import Scheme, Span, Status
 from desktop.reader import marks
 from desktop.reader.appearance import Appearance
-from desktop.reader.colours import LabelColours, label_colours, reading_theme
+from desktop.reader.colours import LabelColours, label_colours, mix, reading_theme
 from desktop.reader.marks import Mark
 from desktop.reader.tags import Tagger
 from desktop.reader.typography import Typography
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A wash behind the line from a span to an edge of the view, where a ribbon to its partner begins.
+
+    `strength` is how much of the colour is in it, 0..1; `alarm` takes the colour of contradictions.
+    """
+
+    to_right: bool
+    alarm: bool
+    strength: float
 
 
 @dataclass(slots=True)
@@ -20,6 +33,7 @@ class Emphasis:
     partners: frozenset[str] = frozenset()
     linked: frozenset[str] = frozenset()
     contradicting: frozenset[str] = frozenset()
+    tails: Mapping[str, tuple[Tail, ...]] = field(default_factory=dict)
 
 
 class Style:
@@ -41,6 +55,10 @@ class Style:
         if span.id == self.emphasis.focus or span.id in self.emphasis.partners:
             return colours.focused
         return colours.suggested if span.status is Status.SUGGESTED else colours.labelled
+
+    def wash(self, tail: Tail) -> str:
+        """Return the colour of a tail, "#rrggbb"."""
+        return mix(self.theme.page, self.theme.alarm if tail.alarm else self.theme.accent, tail.strength)
 
     def marks(self, span: Span) -> tuple[Mark, ...]:
         """Return the marks of the span, in the order they are drawn."""

@@ -71,6 +71,17 @@ class PageView(QAbstractScrollArea):
             self.scroller.show(index, y - self.viewport().height() // 3)
             self._after_scrolling()
 
+    def show_block(self, index: int, above: int) -> None:
+        """Put the top of the view `above` pixels below the top of block `index`."""
+        block, top = self.scroller.block, -self.scroller.above
+        self.scroller.show(index, above)
+        self._after_scrolling(self.scroller.top_of(block) - top)
+
+    def show_line(self, offset: int, y: int) -> None:
+        """Scroll so that the line of code point `offset` stands `y` pixels below the top, as far as can be."""
+        index, top = self.places.line_top(offset)
+        self.show_block(index, top + self.page.typography.body_top - y)
+
     # For the pane
 
     def _show_text(self, text: str, lang: str) -> None:

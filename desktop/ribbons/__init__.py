@@ -3,7 +3,6 @@
 from desktop.ribbons.alignments import Alignments
 from desktop.ribbons.controller import Ribbons
 from desktop.ribbons.gutter import GutterSplitter
-from desktop.ribbons.shown import LinksShown
 from desktop.ribbons.together import ScrollTogether
 
-__all__ = ["Alignments", "GutterSplitter", "LinksShown", "Ribbons", "ScrollTogether"]
+__all__ = ["Alignments", "GutterSplitter", "Ribbons", "ScrollTogether"]

@@ -1,21 +1,14 @@
 """Which links are shown as ribbons, and in which gutter; no widget."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import Enum
 from functools import cached_property
 
 from corpus.model import Link, Relation, Span, Status
 from desktop.session import OpenStory
-
-
-class LinksShown(StrEnum):
-    """Which links a person wants to see."""
-
-    FOCUS = "focus"
-    ALL = "all"
-    CONTRADICTIONS = "contradictions"
+from desktop.session.showing import LinksShown
 
 
 class State(Enum):
@@ -54,7 +47,7 @@ class GutterLinks:
     def __init__(self, links: Sequence[ShownLink]) -> None:
         self._links = links
 
-    def __iter__(self) -> Iterable[ShownLink]:
+    def __iter__(self) -> Iterator[ShownLink]:
         return iter(self._links)
 
     def __len__(self) -> int:

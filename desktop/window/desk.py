@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from corpus.project import Hit
 from desktop.session import Selection, Session, walk
+from desktop.session.showing import LinksShown
 from desktop.theme import Mode
 from desktop.window.documents import Documents
 from desktop.window.stories import remove_story, rename_story
@@ -226,6 +227,22 @@ class WindowDesk(QObject):
     def theme_mode(self) -> Mode:
         """Tell which colours are asked for."""
         return self._window.theme.mode
+
+    def set_links_shown(self, mode: LinksShown) -> None:
+        """Say which links are drawn between the texts."""
+        self._window.reading.set_links_shown(mode)
+
+    def links_shown(self) -> LinksShown:
+        """Tell which links are drawn between the texts."""
+        return self._window.story_view.ribbons.mode
+
+    def set_scrolling_together(self, on: bool) -> None:
+        """Say whether the texts scroll together."""
+        self._window.reading.set_scrolling_together(on)
+
+    def scrolling_together(self) -> bool:
+        """Tell whether the texts scroll together."""
+        return self._window.story_view.together.on
 
     def set_moving_on(self, on: bool) -> None:
         """Say whether a decision moves the focus on."""

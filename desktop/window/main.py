@@ -13,6 +13,7 @@ from desktop.commands.keys import Keys
 from desktop.dialogs.messages import show_error
 from desktop.inspector import Inspector
 from desktop.jobs import Jobs
+from desktop.ribbons import Alignments
 from desktop.search import SearchPanel
 from desktop.session import Session
 from desktop.settings import Settings
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         self.work = Work(self, self.session, self.jobs, settings)
         self.registry = Registry()
         self.keys = Keys(settings, self)
-        self.story_view = StoryView(self.session, theme)
+        self.story_view = StoryView(self.session, theme, Alignments(self.session, self.jobs, self))
         self.desk = WindowDesk(self)
         places = {Place.WINDOW: self, Place.READER: self.story_view}
         self.actions_ = Actions(self.desk, self.registry, self.keys, theme, places)

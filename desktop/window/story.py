@@ -3,11 +3,12 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.model import Span
 from corpus.project import Change
 from desktop.reader.appearance import Appearance
+from desktop.ribbons import Alignments, GutterSplitter, Ribbons, ScrollTogether
 from desktop.session import Selection, Session
 from desktop.session.position import Position, recall, remember
 from desktop.theme import Theme
@@ -25,7 +26,7 @@ class StoryView(QWidget):
     menu_asked = Signal(QPoint)  # global
     zoomed = Signal(int)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, alignments: Alignments, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._appearance = Appearance()
@@ -48,9 +49,7 @@ class StoryView(QWidget):
         row.addWidget(self._title, 1)
         row.addWidget(self._counts)
         row.addWidget(self._left)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = GutterSplitter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -62,6 +61,8 @@ class StoryView(QWidget):
         session.changed.connect(self._show_change)
         session.focus_changed.connect(self._show_focus)
         session.selection_changed.connect(self._show_selection)
+        self.together = ScrollTogether(alignments, self)
+        self.ribbons = Ribbons(session, self.splitter, self.together, self)
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Draw every document with `appearance`."""
@@ -107,9 +108,10 @@ class StoryView(QWidget):
         kept = recall(project) if project else None
         if kept is None or story is None or kept.story_id != story.story.id:
             return
-        for pane in self.panes:
-            if pane.document is not None and (offset := kept.offsets.get(pane.document.id)):
-                pane.reader.scroll_to_offset(min(offset, len(pane.document.text)))
+        with self.together.held():
+            for pane in self.panes:
+                if pane.document is not None and (offset := kept.offsets.get(pane.document.id)):
+                    pane.reader.scroll_to_offset(min(offset, len(pane.document.text)))
 
     def _show_story(self) -> None:
         story, project = self._session.story, self._session.project
@@ -130,10 +132,12 @@ class StoryView(QWidget):
     def _set_pane_count(self, count: int) -> None:
         while len(self.panes) > count:
             pane = self.panes.pop()
+            self.together.remove(pane.reader)
             pane.setParent(None)
             pane.deleteLater()
         while len(self.panes) < count:
             self.panes.append(self._make_pane())
+        self.ribbons.set_panes([pane.reader for pane in self.panes])
         if count:
             self.splitter.setSizes([1000] * count)
 
@@ -150,6 +154,7 @@ class StoryView(QWidget):
         pane.reader.zoom_asked.connect(self.zoomed)
         pane.reader.tooltip_for = described
         pane.reader.context_menu_asked.connect(self.menu_asked)
+        self.together.add(pane.reader)
         self.splitter.addWidget(pane)
         return pane
 
@@ -207,17 +212,18 @@ class StoryView(QWidget):
             pane.set_active(pane is self.current_pane())
             if here and had_keyboard:
                 pane.reader.setFocus()
-            if not here:
-                self._show_partner(pane, partners)
+        if span is not None:
+            self._show_partners(span, [other for other in map(story.span, partners) if other is not None])
 
-    def _show_partner(self, pane: PaneFrame, partners: set[str]) -> None:
-        """Scroll the first partner that stands in `pane` into view."""
-        story = self._session.story
-        if story is None or pane.document is None:
-            return
-        spans = [span for span in map(story.span, partners) if span and span.document_id == pane.document.id]
-        if spans and not any(self._in_view(pane, span) for span in spans):
-            pane.reader.scroll_to_offset(max(0, min(span.start for span in spans) - 200))
+    def _show_partners(self, span: Span, partners: Collection[Span]) -> None:
+        """Where a document has partners of `span` and none is in view, bring its first one to the height of `span`."""
+        home = self.pane_of(span.document_id)
+        rect = home.reader.span_rect(span.id) if home else None
+        for pane in self.panes:
+            here = [other for other in partners if pane.document and other.document_id == pane.document.id]
+            if pane is not home and here and not any(self._in_view(pane, other) for other in here):
+                first = min(here, key=lambda other: other.start)
+                self.ribbons.bring(first, rect.top() if rect else pane.reader.viewport().height() // 3)
 
     @staticmethod
     def _in_view(pane: PaneFrame, span: Span) -> bool:
