@@ -18,6 +18,12 @@ _MONTH = "m:month '月'"
 _DECADES = range(0, 100, 10)
 
 
+def _listed(role: str) -> str:
+    """Return the pattern of up to four more of a list; no more, so that a long list is not read again from every place."""
+    more = f"( '、' | '和' ) {role}"
+    return f"{more} ( {more} )? ( {more} )? ( {more} )?"
+
+
 def date_rules() -> list[Rule]:
     """Return the rules for dates; of two that read the same characters, the likelier first."""
     return [*_day_rules(), *_lunar_rules(), *_month_rules(), *_year_rules(), *_week_rules()]
@@ -47,8 +53,8 @@ def _day_rules() -> list[Rule]:
         ),
         Rule("DATE", "[ y:year4 ~'/' ~m1:month ~'/' ~d1:day to year4 ~'/' ~m2:month ~'/' ~d2:day ]", read.days),
         Rule("DATE", "[ d1:day dayword? to d2:day '日' ]", read.lone_days),
-        Rule("DATE", f"[ {_YEAR}? {_MONTH} d:day ] {{ ( ( '、' | '和' ) day )+ dayword }}", read.day),
-        Rule("DATE", "[ d:day ] { ( '、' day )* ( '、' | '和' ) day '日' }", read.lone_day),
+        Rule("DATE", f"[ {_YEAR}? {_MONTH} d:day ] {{ {_listed('day')} dayword }}", read.day),
+        Rule("DATE", f"[ d:day ] {{ {_listed('day')} '日' }}", read.lone_day),
         Rule("DATE", "[ d:day '日' ]", _lone_day),
     ]
 
@@ -74,7 +80,7 @@ def _month_rules() -> list[Rule]:
         Rule("DATE", f"[ {_YEAR}? m1:month ( '月' '份'? )? to m2:month '月' '份'? ]", read.months),
         Rule("DATE", "[ y1:( year4 | yy ) '年' m1:month '月' to y2:( year4 | yy ) '年' m2:month '月' ]", read.months),
         Rule("DATE", f"[ {_YEAR}? m1:month '月' '份'? and m2:month '月' '份'? ] {{ between }}", read.months),
-        Rule("DATE", f"[ {_YEAR}? m:month ] {{ ( ( '、' | '和' ) month )+ '月' }}", read.month),
+        Rule("DATE", f"[ {_YEAR}? m:month ] {{ {_listed('month')} '月' }}", read.month),
         Rule("DATE", f"[ {_YEAR}? {early} n:int '个月' ]", read.some_months),
         Rule("DATE", f"[ {_YEAR} {late} n:int '个月' ]", read.some_months),
         Rule("DATE", f"[ {_YEAR}? '前' n:month '月' ] !>day", read.some_months),

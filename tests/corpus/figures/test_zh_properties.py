@@ -1,4 +1,4 @@
-"""What holds for every number in Chinese: written out and read back, in characters, in traditional ones and in CLDR's forms."""
+"""What holds for every number in Chinese: written in characters or in CLDR's forms, it is read back."""
 
 import datetime
 from decimal import Decimal
