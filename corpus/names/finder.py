@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from corpus.model import Candidate, GlossaryEntry
 from corpus.names import gazetteer, patterns_en, patterns_vi, patterns_zh
+from corpus.names.bylines import bylines
+from corpus.names.craft import craft, of_makers
 from corpus.names.memory import remembered
 from corpus.names.merge import merge
 from corpus.names.short_forms import short_forms
@@ -41,11 +43,16 @@ def _by_language(text: str, lang: str) -> Iterable[Candidate]:
         return patterns_zh.find(text)
     if lang == "vi":
         hits = gazetteer.matches(text, "vi")
-        return [*_confirmed(patterns_vi.find(text, hits), hits), *works(text, "vi")]
+        return _latin(text, lang, _confirmed(patterns_vi.find(text, hits), hits))
     if lang == "en":
         hits = gazetteer.matches(text, "en")
-        return [*_confirmed(patterns_en.find(text, hits), hits), *works(text, "en")]
+        return _latin(text, lang, _confirmed(patterns_en.find(text, hits), hits))
     return gazetteer.as_candidates(gazetteer.matches(text, "en"))
+
+
+def _latin(text: str, lang: str, found: list[Candidate]) -> list[Candidate]:
+    """Return `found` with what shows itself alike in English and Vietnamese: works, craft, bylines."""
+    return [*found, *works(text, lang), *craft(text, lang), *of_makers(text, found), *bylines(text, lang)]
 
 
 def _confirmed(found: list[Candidate], hits: list[gazetteer.Hit]) -> list[Candidate]:

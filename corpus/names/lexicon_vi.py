@@ -31,7 +31,14 @@ ORG_HEADS = phrases(
     "Tổ công tác,Chi đoàn,Chi bộ,Tổng Công đoàn,Công đoàn,Bảo hiểm xã hội,BHXH,Kho bạc Nhà nước,Cục Thuế,"
     "Chi cục Thuế,Điện lực,Doanh nghiệp,"
     "BĐBP,Phòng CSĐT,CSGT,Phòng Cảnh sát,Hạt Kiểm lâm,Chi cục Kiểm lâm,Vùng,Hải đội,Hải đoàn,"
-    "Cảng vụ,Tòa,Nhóm,Mạng lưới,Phòng PC"
+    "Cảng vụ,Tòa,Nhóm,Mạng lưới,Phòng PC,Tổng Liên đoàn,Tổng LĐLĐ,LĐLĐ,Liên đoàn Lao động,LĐBĐ,VFF,Tổng hội,"
+    "Tổng kho,Tổng đài,Tổng thầu,Tổng Kiểm toán,Viện Nghiên cứu,Trung tâm Y tế,Trung tâm Điều hành,"
+    "Trung tâm Kiểm soát bệnh tật,CDC,BQL,Ban QLDA,Phòng GD-ĐT,Sở GD-ĐT,Bộ GD-ĐT,Phòng GD&ĐT,Sở GD&ĐT,Bộ GD&ĐT,"
+    "Sở TN-MT,Bộ TN-MT,Bộ KH-CN,Sở KH-CN,Sở VH-TT,Bộ LĐ-TB-XH,Trường ĐH,ĐH,Trường Mầm non,Trường PTDTNT,"
+    "Trường Đại học Sư phạm,Nhạc viện,Cung Văn hóa,Hãng phim,Đoàn ca múa,Ủy ban MTTQ,MTTQ,Ủy ban Mặt trận Tổ quốc,"
+    "Viện KSND,Đoàn Luật sư,Văn phòng luật sư,Ủy ban Kiểm tra,Ban Nội chính,Ban Dân vận,Bộ Tổng Tham mưu,"
+    "Tổng cục Chính trị,Học viện Cảnh sát,Lực lượng Cảnh sát,Đội Cảnh sát,Đội CSGT,Phòng CSGT,Phòng CSHS,"
+    "Công an cửa khẩu,Vườn thú,Thảo cầm viên,Trạm y tế,Trạm Kiểm soát"
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = phrases(
@@ -51,6 +58,7 @@ SHORT_ORGS = phrases(
     "Nhà trường,Thượng viện,"
     "Hạ viện,UBND,HĐND,Tỉnh ủy,Thành ủy,Đảng ủy,Mặt trận Tổ quốc,Mặt trận,Quân đội,Quân ủy Trung ương,"
     "Quân đội nhân dân,Công an nhân dân,Ủy ban Thường vụ,"
+    "Công an,Tòa án,TAND,Viện Kiểm sát,VKSND,Biên phòng,Tổng Liên đoàn,BHXH,Ủy ban Mặt trận Tổ quốc,"
     "Văn phòng Chính phủ,Ủy ban Trung ương,Hội đồng Bảo an,Ban Thường vụ,Ban Thư ký,Ban Bí thư,Trung ương Đảng"
 )
 ALWAYS_ORGS = phrases("Chính phủ,Quốc hội,Thượng viện,Hạ viện,Bộ Chính trị,Nhà Trắng,Lầu Năm Góc,Điện Kremlin")
@@ -139,7 +147,7 @@ EVENT_HEADS = phrases(
     "chiến dịch,hội nghị,đại hội,diễn đàn,lễ hội,liên hoan phim,liên hoan,triển lãm,hội chợ,giải,giải vô địch,"
     "cúp,festival,tuần lễ,cuộc thi,"
     "hội thi,hội thao,chiến tranh,cách mạng,chiến thắng,thế vận hội,hội nghị thượng đỉnh,hội nghị cấp cao,"
-    "phong trào,chương trình,ngày hội,"
+    "phong trào,chương trình,ngày hội,olympic,"
     "bão,siêu bão,áp thấp,cuộc chiến,trận,kỳ họp,đối thoại,hội thảo,tháng hành động,chuyên án,chung kết"
 )
 LAW_HEADS = phrases(

@@ -3,6 +3,8 @@
 import re
 
 from corpus.names import lexicon_vi as lex
+from corpus.names import verbs_vi
+from corpus.names.fields_vi import small_field
 from corpus.names.people_en import given_name
 from corpus.names.reading_vi import Reading, surname_at, syllable
 
@@ -56,16 +58,22 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
             return end
         if reading.phrase(lex.TITLES, end) > end > start:
             return end
-        return _with_small(reading, end + 1)
+        return _with_small(reading, start, end + 1)
+    if token.text == "khóa" and _ROMAN_OR_NUMBER.fullmatch(reading.slice(end + 1, end + 2)):
+        return end + 2  # Quốc hội khóa XV
     noun = reading.phrase(_PLACE_NOUNS, end)
     while (further := reading.phrase(_PLACE_NOUNS, noun)) > noun > end:
         noun = further
+    if noun > end > start and reading.lower[start - 1] in _FIELD_HEADS:
+        return end
     if noun > end and (reading.capital(noun) or (noun < len(tokens) and _ROMAN_OR_NUMBER.fullmatch(tokens[noun].text))):
         return reading.hits[noun][0] if noun in reading.hits else noun + 1
-    if end > start or reading.capital(start - 1) or reading.lower[start - 1] in _OPEN_HEADS:
-        domain = reading.phrase(lex.DOMAIN, end)
-        if domain > end:
-            return _whole_domain(reading, start, end, domain)
+    if (end > start or reading.capital(start - 1) or reading.lower[start - 1] in _OPEN_HEADS) and not _placed(
+        reading, start, end
+    ):
+        field = small_field(reading, start, end)
+        if field > end:
+            return field
     if (end > start or reading.lower[start - 1] in _NUMBERED) and _ROMAN_OR_NUMBER.fullmatch(token.text):
         return end + 1
     if token.text in {"tại", "ở"} and reading.lower[start - 1] in _SEATED and end + 1 in reading.hits:
@@ -73,6 +81,8 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
     return end
 
 
+# Last syllables of heads that their field of work names: the place in Sở Y tế tỉnh Cà Mau is a name of its own.
+_FIELD_HEADS = frozenset({"sở", "cục"})
 # Last syllables of heads that a bare number completes: Trung đoàn 98, Quân khu 2, Bệnh viện 108.
 _NUMBERED = frozenset({"đoàn", "khu", "viện"})
 _SEATED = frozenset({"tandtc", "tand", "án", "sát", "vksnd", "cao", "dân"})
@@ -95,23 +105,25 @@ def _joins(reading: Reading, at: int) -> bool:
     return reading.capital(at + 1) and not surname_at(reading, at + 1) and at + 1 not in reading.hits
 
 
-def _with_small(reading: Reading, end: int) -> int:  # noqa: PLR0911
+def _with_small(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
     """Return `end`, or the token after the small second syllable that completes the one before (Tài chính)."""
     if not reading.adjacent(end) or reading.capital(end) or not reading.tokens[end].word:
         return end
     word = reading.lower[end]
     pair = (reading.lower[end - 1], word)
-    if pair in lex.DOMAIN:
+    if pair in lex.DOMAIN or pair in verbs_vi.PAIRS:
         return end + 1
     longer = reading.phrase(lex.DOMAIN, end - 1)
     if longer > end:
         return longer
-    if word in _STOP or reading.phrase(lex.DOMAIN, end) > end or reading.phrase(_PLACE_NOUNS, end) > end:
+    if word in _STOP or verbs_vi.closes(word) or reading.phrase(verbs_vi.PREDICATES, end) > end:
         return end
-    if reading.phrase(lex.TITLES, end) > end:
+    if reading.phrase(lex.DOMAIN, end) > end + 1 or reading.phrase(_PLACE_NOUNS, end) > end:
         return end
-    if not syllable(reading.tokens[end - 1].text):
+    if reading.phrase(lex.TITLES, end) > end or not syllable(reading.tokens[end - 1].text):
         return end
+    if end - 2 < start or not reading.capital(end - 2):
+        return end + 1  # a field of work that begins here: its second syllable is small
     goes_on = reading.adjacent(end + 1) and reading.capital(end + 1) and not surname_at(reading, end + 1)
     return end + 1 if goes_on or (word in _SECOND_SYLLABLES and _closed(reading, end + 1)) else end
 
@@ -130,28 +142,14 @@ _SECOND_SYLLABLES = frozenset(phrase[1] for phrase in lex.DOMAIN if len(phrase) 
 )
 # Last syllables of heads that a small field of work may follow: Bệnh viện đa khoa, Trung tâm y tế, Hội phụ nữ.
 _OPEN_HEADS = frozenset("viện tâm cục học ty hàng sát đoàn hiệp an quan phòng".split())
-_OPEN_ENDS = frozenset({"về", "các", "của", "trong", "và", "số", "nước"})
 
 
-def _whole_domain(reading: Reading, start: int, end: int, domain: int) -> int:
-    """Return the token after the fields of work that go on from `domain`; small joining words don't close a name."""
-    stop = domain
-    while stop < len(reading.tokens) and reading.adjacent(stop) and not reading.capital(stop):
-        further = reading.phrase(lex.DOMAIN, stop)
-        if further == stop:
-            break
-        stop = further
-    if stop < len(reading.tokens) and reading.capital(stop) and reading.lower[stop - 1] in _OPEN_ENDS:
-        if reading.lower[stop - 1] == "của" or surname_at(reading, stop) or reading.phrase(lex.LAW_HEADS, stop) > stop:
-            return _close(reading, end, stop)
-        return stop
-    return _close(reading, end, stop)
-
-
-def _close(reading: Reading, end: int, stop: int) -> int:
-    while stop > end and reading.lower[stop - 1] in _OPEN_ENDS:
-        stop -= 1
-    return stop
+def _placed(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the name that begins before token `start` has reached its place at token `end`."""
+    return any(
+        (hit := reading.hits.get(i)) is not None and hit[0] == end and hit[1].label in {"GPE", "LOC"}
+        for i in range(max(start, end - 5), end)
+    )
 
 
 def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
@@ -170,7 +168,7 @@ def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
             return end + 2
         return end
     if tokens[end].text == "và":
-        return _with_small(reading, end + 2)
+        return _with_small(reading, start, end + 2)
     stop = end + 1
     while stop < len(tokens) and stop - end < 12 and "\n" not in tokens[stop].gap:
         if tokens[stop].text == "và":
@@ -189,4 +187,4 @@ def _field(reading: Reading, index: int) -> bool:
     if head > index and reading.capital(head):
         return False
     longest = reading.phrase(lex.DOMAIN, index)
-    return longest > index or _with_small(reading, index + 1) > index + 1
+    return longest > index or _with_small(reading, index, index + 1) > index + 1

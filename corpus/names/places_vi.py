@@ -11,7 +11,13 @@ CLASS_NOUNS = {"FAC": lex.FAC_HEADS, "LOC": lex.LOC_HEADS}
 _NUMBERED = frozenset(
     {"quốc lộ", "tỉnh lộ", "đường vành đai", "vành đai", "bến", "cao tốc", "đường tỉnh", "nhà ga", "đường"}
 )
+_SISTER = re.compile(r"\d|[IVX]{1,3}")
+_FRIENDLY = lex.phrases("hữu nghị,thống nhất,hòa bình,độc lập,văn hóa,giải phóng,quốc gia,quốc tế")
 _WEAK_PLACE_HEADS = lex.phrases("nước,châu,đất nước,hạt,buôn,bản,ấp,làng,cố đô")
+
+
+# Waters and coasts that are called after a place without becoming its name.
+_SEA_OF = lex.phrases("vùng biển,biển,bờ biển,bãi biển,rừng")
 
 
 def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
@@ -24,7 +30,12 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
                 noun = reading.slice(index, head).lower()
                 return name + 1, [named(reading, index, name + 1, label, 0.75, f"{noun} + number")]
         if head > index and reading.adjacent(head) and reading.capital(head):
+            inside = reading.hits.get(head)
+            if inside is not None and inside[1].label == "GPE" and tuple(reading.lower[index:head]) in _SEA_OF:
+                return inside[0], [named(reading, head, inside[0], "GPE", 0.85, f"{reading.slice(index, head)} + place")]
             end = _name_end(reading, head)
+            if label == "FAC":
+                end = _numbered(reading, end)
             if end > head and not _other_name(reading, index, head, end):
                 start = index if noun_is_part(reading, index, head) else head
                 noun = reading.slice(index, head).lower()
@@ -55,6 +66,8 @@ def noun_is_part(reading: Reading, index: int, head: int) -> bool:
     token = reading.tokens[index]
     if not token.capital:
         return False
+    if any(reading.tokens[i].capital for i in range(index + 1, head)):
+        return True
     return not token.first or not reading.capital(head) or token.upper
 
 
@@ -82,7 +95,21 @@ def _name_end(reading: Reading, start: int) -> int:
         if not (token.capital and token.word) and not (end == start and _CODE.fullmatch(token.text)):
             break
         end += 1
+        if (
+            reading.adjacent(end)
+            and not reading.capital(end)
+            and (reading.lower[end - 1], reading.lower[end]) in _FRIENDLY
+        ):
+            end += 1
     return _dashed(reading, end)
+
+
+def _numbered(reading: Reading, end: int) -> int:
+    """Go on over the short number that tells one facility from its sisters (Vũng Áng 1), unless it counts something."""
+    if not reading.adjacent(end) or not _SISTER.fullmatch(reading.tokens[end].text):
+        return end
+    counted = reading.adjacent(end + 1) and reading.tokens[end + 1].word and reading.lower[end + 1] not in lex.AFTER_NAMES
+    return end if counted else end + 1
 
 
 def _dashed(reading: Reading, end: int) -> int:

@@ -1,0 +1,77 @@
+"""People named where a story names its makers: a short last line, initials, "Name (theo Source)", credits."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.model import Candidate
+from corpus.names import lexicon_vi
+from corpus.names.lexicon_en import VIETNAMESE_SYLLABLES
+from corpus.names.reading_vi import syllable
+
+_WORD = r"[A-ZĐÀ-Ỹ][\wÀ-ỹ]*"
+_NAME = rf"(?:(?:[A-ZĐ]\. ?){{1,2}})?{_WORD}(?:[ -]{_WORD}){{0,4}}"
+_INITIALS = r"(?:[A-ZĐ]\. ?){1,3}[A-ZĐ][\wÀ-ỹ]*\.?"
+_NAMES_LINE = re.compile(rf"(?P<names>{_NAME}(?:\s*(?:[-–,/&]|và|and)\s*{_NAME}){{0,3}})")
+_INITIALS_LINE = re.compile(rf"(?P<names>{_INITIALS}(?:\s*[-–,/]\s*{_INITIALS}){{0,2}})")
+_BRACKETED = re.compile(
+    rf"(?:(?:Theo|By)\s+)?(?P<names>{_NAME}(?:\s*[-–,]\s*{_NAME}){{0,2}})\s*\(\s*(?:(?P<by>(?i:theo|according to|via|tổng hợp)"
+    rf"\b)\s*)?(?P<source>[^()\n]{{0,40}})\)\.?"
+)
+_ENDED = frozenset(".!?”\"'…)")
+_SHORTEST_PARAGRAPH = 60
+
+
+def bylines(text: str, lang: str) -> Iterator[Candidate]:
+    """Yield the names that stand in the byline above or below the story in `text` (a reading view)."""
+    lines = [(match.start(), match.group()) for match in re.finditer(r"\S[^\n]*", text)]
+    for index, (start, line) in enumerate(lines):
+        body = line.rstrip()
+        if len(body) > 70:
+            continue
+        if (match := _BRACKETED.fullmatch(body)) and _source(match, body):
+            yield from _names(match, start, lang, 0.8)
+            continue
+        below = index > 0 and len(lines[index - 1][1]) > _SHORTEST_PARAGRAPH and lines[index - 1][1].rstrip()[-1] in _ENDED
+        if not below or not _near_end(lines, index):
+            continue
+        match = _INITIALS_LINE.fullmatch(body) or _NAMES_LINE.fullmatch(body)
+        if match:
+            yield from _names(match, start, lang, 0.8)
+
+
+def _near_end(lines: list[tuple[int, str]], index: int) -> bool:
+    """Tell whether no paragraph of the story follows line `index`."""
+    return all(len(line) <= _SHORTEST_PARAGRAPH for _, line in lines[index + 1 :])
+
+
+def _source(match: re.Match[str], body: str) -> bool:
+    return match.group("by") is not None or body.startswith("Theo ")
+
+
+def _names(match: re.Match[str], start: int, lang: str, score: float) -> Iterator[Candidate]:
+    """Yield the names of the group "names" of `match`, which begins at `start` of the text, if all read as people's."""
+    found = list(re.finditer(rf"{_INITIALS}(?!\w)|{_NAME}", match.group("names")))
+    if not all(_person(name.group(), lang) for name in found):
+        return
+    for name in found:
+        begin = start + match.start("names") + name.start()
+        yield Candidate(
+            begin, begin + len(name.group()), "PERSON", source="pattern", score=score, reason="name in a byline"
+        )
+
+
+def _person(name: str, lang: str) -> bool:
+    if re.fullmatch(_INITIALS, name):
+        return True
+    words = name.replace("-", " ").split()
+    if not 2 <= len(words) <= 4:
+        return False
+    lower = tuple(word.lower() for word in words)
+    heads = (lower, lower[:1], lower[:2])
+    if any(head in lexicon_vi.ORG_HEADS | lexicon_vi.EVENT_HEADS | lexicon_vi.LAW_HEADS for head in heads[1:]):
+        return words[0] in lexicon_vi.FAMILY and lower not in lexicon_vi.DOMAIN
+    if any(lower[i : i + 2] in lexicon_vi.DOMAIN for i in range(len(lower) - 1)):
+        return False
+    if lang == "en":
+        return all(word in VIETNAMESE_SYLLABLES for word in words)
+    return all(syllable(word) or len(word) == 1 for word in words)
