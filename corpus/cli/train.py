@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn
 
-from corpus.cli.console import AsJson, ProjectFile, output, print_json, progress_bar, warn
+from corpus.cli.console import AsJson, ProjectFile, output, print_json, warn
 from corpus.cli.evaluate import print_scores
 from corpus.learning import Phase, Task, TrainProgress, TrainReport
 from corpus.learning import train as train_pipeline
@@ -36,7 +38,7 @@ def train(
     as_json: AsJson = False,
 ) -> int:
     """Train a spaCy pipeline on the labels and measure it on stories it has not seen. Ctrl-C keeps the best so far."""
-    with _stopped_by_interrupt() as stopped, progress_bar("Training") as advance:
+    with _stopped_by_interrupt() as stopped, _display() as show:
         report = train_pipeline(
             project,
             out,
@@ -46,7 +48,7 @@ def train(
             steps=steps,
             epochs=epochs,
             seed=seed,
-            progress=lambda progress: advance(progress.done, progress.total, _describe(progress)),
+            progress=show,
             cancelled=stopped,
         )
     if as_json:
@@ -57,13 +59,43 @@ def train(
     return 0 if report.path else 130
 
 
-def _describe(progress: TrainProgress) -> str:
-    """Return what the bar says beside its numbers: the loss, the F1 of the last score and the best one."""
+@contextmanager
+def _display() -> Iterator[Callable[[TrainProgress], None]]:
+    """Show how far the training is on a terminal; elsewhere show nothing."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(bar_width=24), TextColumn("{task.fields[state]}"))
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("Starting", total=None, state="")
+        score: float | None = None
+
+        def show(progress: TrainProgress) -> None:
+            nonlocal score
+            score = score if progress.score is None else progress.score
+            state = describe(progress, score)
+            bar.update(
+                task,
+                description=progress.phase.value.capitalize(),
+                completed=progress.done,
+                total=progress.total,
+                state=state,
+            )
+
+        yield show
+
+
+def describe(progress: TrainProgress, score: float | None) -> str:
+    """Return what stands beside the bar: loss, the last score and the best, and the time that is left."""
     if progress.phase is not Phase.TRAINING:
-        return progress.phase.value
-    loss = "" if progress.loss is None else f"loss {progress.loss:.3f}"
-    best = "" if progress.best is None else f"F1 {progress.best:.3f}"
-    return " ".join(part for part in (loss, best) if part)
+        return f"{progress.done:,} of {progress.total:,} stories"
+    parts = [f"step {progress.done:,}"]
+    if progress.loss is not None:
+        parts.append(f"loss {progress.loss:.3f}")
+    if score is not None and progress.best is not None:
+        parts.append(f"F1 {100 * score:.1f}, best {100 * progress.best:.1f}")
+    if progress.left is not None:
+        minutes, seconds = divmod(round(progress.left), 60)
+        parts.append(f"at most {minutes}:{seconds:02} left")
+    return " · ".join(parts)
 
 
 def _print(report: TrainReport) -> None:

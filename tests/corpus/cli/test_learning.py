@@ -80,7 +80,7 @@ def test_the_first_interrupt_asks_to_stop_and_the_second_interrupts() -> None:
     assert signal.getsignal(signal.SIGINT) is before
 
 
-def test_the_bar_tells_loss_and_score() -> None:
-    progress = TrainProgress(Phase.TRAINING, 20, 100, 2, loss=0.1234, score=None, best=0.5)
-    assert verb._describe(progress) == "loss 0.123 F1 0.500"
-    assert verb._describe(TrainProgress(Phase.PREPARING, 1, 2)) == "preparing"
+def test_the_display_tells_loss_score_and_time_left() -> None:
+    progress = TrainProgress(Phase.TRAINING, 20, 100, 2, loss=0.1234, score=None, best=0.5, elapsed=10, left=80.2)
+    assert verb.describe(progress, 0.45) == "step 20 · loss 0.123 · F1 45.0, best 50.0 · at most 1:20 left"
+    assert verb.describe(TrainProgress(Phase.PREPARING, 1, 2), None) == "1 of 2 stories"
