@@ -10,15 +10,23 @@ from corpus.names.people_vi import person_run, title_before
 from corpus.names.places_vi import CLASS_NOUNS, noun_is_part
 from corpus.names.reading_vi import Reading, is_name_token, named, surname_at, syllable
 from corpus.names.tables import Entry
+from corpus.names.verbs_vi import PREDICATES
 
 _FEASTS = frozenset({"tết", "lễ", "giỗ", "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"})
 _DIRECTIONS = frozenset({"Bắc", "Nam", "Đông", "Tây", "Trung"})
+_COMPASS = frozenset({"Bắc", "Nam", "Đông", "Tây", "Đông Bắc", "Đông Nam", "Tây Bắc", "Tây Nam"})
+# After these a point of the compass is a direction and no region.
+_TOWARD = frozenset({"hướng", "gió", "mùa", "phía", "về"})
+# Words before the place that people live in or come from.
+_DWELLERS = lex.phrases("ngư dân,người dân,nông dân,bà con,quê,quê ở,trú,ngụ,trú tại,ngụ tại,quê quán,dân")
 _MODEL = re.compile(r"[A-Z]{0,3}\d{1,6}[A-Z]{0,2}")
 
 
 def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     """Return what the capitalised words from token `index` on name."""
     hit = reading.hits.get(index)
+    if hit is not None and _no_place(reading, index, *hit):
+        return hit[0], []
     if reading.tokens[index].first and reading.lower[index] in lex.SMALL_WORDS and not surname_at(reading, index):
         return None if hit is None or hit[0] == index + 1 else known(reading, index, *hit)
     toward = reading.hits.get(index + 1)
@@ -36,9 +44,35 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     return _unknown(reading, index)
 
 
+def _no_place(reading: Reading, index: int, end: int, entry: Entry) -> bool:
+    """Tell whether the known name at tokens index:end is a direction, or a word's first syllable (Viên gạch)."""
+    before = reading.lower[index - 1] if reading.adjacent(index) else ""
+    if before in _TOWARD and reading.slice(index, end) in _COMPASS and not reading.capital(end):
+        return True
+    if end - index > 1 or entry.label not in {"GPE", "LOC", "NORP"} or reading.capital(end) or not reading.adjacent(end):
+        return False
+    following = reading.lower[end]
+    if not reading.tokens[end].word or reading.phrase(PREDICATES, end) > end or following in lex.AFTER_NAMES:
+        return False
+    return reading.tokens[index].first or (reading.lower[index], following) in _WORDS
+
+
+# Words whose first syllable is a country's name.
+_WORDS = lex.phrases(
+    "pháp luật,pháp lý,pháp chế,pháp lệnh,pháp nhân,pháp y,pháp đình,anh hùng,anh em,anh chị,anh tài,đức tính,đức tin,"
+    "nhật ký,nhật báo,nhật thực,ý kiến,ý nghĩa,ý thức,ý tưởng,ý chí,ý đồ,ấn tượng,ấn phẩm,ấn định,ấn bản,trung tâm,"
+    "trung bình,trung ương,trung thu,trung thực,trung học,hàn gắn,hàn lâm,thái độ,thái tử,thái bình,mỹ thuật,mỹ phẩm,"
+    "mỹ nhân,mỹ quan,lào xào,nga ngố,âu lo,á hậu,á quân,úc đại,phi công,phi hành,phi vụ,phi lý,bỉ ổi,hà khắc"
+)
+
+
 def known(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, list[Candidate]]:
     """Return the known name at tokens index:end without the small class noun before it."""
     score = 0.92 if entry.curated else 0.75
+    if entry.label == "ORG" and is_name_token(reading, end) and reading.adjacent(end):
+        stop, label, why = _noun_before(reading, index, end + 1)
+        if label == "PRODUCT":
+            return stop, [named(reading, index, stop, label, 0.8, why)]
     start = index
     if entry.label in CLASS_NOUNS and not noun_is_part(reading, index, index + 1):
         noun = reading.phrase(CLASS_NOUNS[entry.label], index)
@@ -64,6 +98,14 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
         if reading.phrase(lex.ORG_HEADS, end) > end or surname_at(reading, end):
             break
         end += 1
+    while (
+        end + 1 < len(tokens)
+        and tokens[end].text == "-"
+        and not tokens[end].gap
+        and not tokens[end + 1].gap
+        and reading.capital(end + 1)
+    ):
+        end += 2
     if end + 1 < len(tokens) and tokens[end].text == "&" and reading.capital(end + 1):
         end += 2
     words = [token.text for token in tokens[index:end]]
@@ -119,6 +161,8 @@ def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, lis
         return end, [named(reading, index, end, "GPE", 0.55, "name + place")]
     if index and reading.tokens[index - 1].text in lex.PLACE_PREPOSITIONS:
         return end, [named(reading, index, end, "GPE", 0.5, "place preposition + name")]
+    if any(reading.phrase(_DWELLERS, start) == index for start in range(max(0, index - 2), index)):
+        return end, [named(reading, index, end, "GPE", 0.6, f"{reading.tokens[index - 1].text} + name")]
     return end, [named(reading, index, end, "ORG", 0.35, "capitalised words")]
 
 

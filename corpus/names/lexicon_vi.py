@@ -254,7 +254,7 @@ ORG_NOUNS = phrases(
     "bản,phong trào,lực lượng"
 )
 PRODUCT_NOUNS = phrases(
-    "tàu,tên lửa,vệ tinh,mẫu xe,xe,dòng xe,điện thoại,máy bay,tiêm kích,xe tăng,tàu container,tàu hàng,tàu cá,"
+    "xe bán tải,xe khách,xe tải,xe con,xe máy,xe sang,ô tô,chiếc,mẫu,dòng máy bay,trực thăng,tàu,tên lửa,vệ tinh,mẫu xe,xe,dòng xe,điện thoại,máy bay,tiêm kích,xe tăng,tàu container,tàu hàng,tàu cá,"
     "tàu chở dầu,tàu khu trục,tàu ngầm,chiến hạm,"
     "phần mềm,ứng dụng,hệ điều hành,mô hình,chatbot,thuốc,vaccine,vắc-xin,vắc xin,uav,drone,robot,chip,"
     "siêu máy tính,máy tính bảng,du thuyền,tàu sân bay"

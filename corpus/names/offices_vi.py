@@ -66,6 +66,8 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         noun = further
     if noun > end > start and reading.lower[start - 1] in _FIELD_HEADS:
         return end
+    if noun == end + 1 and token.text in _OWN_PLACE and _alone(reading, noun) and not _placed(reading, start, end):
+        return noun if reading.lower[start - 1] not in _FIELD_HEADS else end
     if noun > end and (reading.capital(noun) or (noun < len(tokens) and _ROMAN_OR_NUMBER.fullmatch(tokens[noun].text))):
         return reading.hits[noun][0] if noun in reading.hits else noun + 1
     if (end > start or reading.capital(start - 1) or reading.lower[start - 1] in _OPEN_HEADS) and not _placed(
@@ -83,6 +85,8 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
 
 # Last syllables of heads that their field of work names: the place in Sở Y tế tỉnh Cà Mau is a name of its own.
 _FIELD_HEADS = frozenset({"sở", "cục"})
+# The place of an office that leaves the name of its place out: Công an tỉnh, Bộ đội Biên phòng tỉnh.
+_OWN_PLACE = frozenset({"tỉnh", "huyện", "xã", "phường"})
 # Last syllables of heads that a bare number completes: Trung đoàn 98, Quân khu 2, Bệnh viện 108.
 _NUMBERED = frozenset({"đoàn", "khu", "viện"})
 _SEATED = frozenset({"tandtc", "tand", "án", "sát", "vksnd", "cao", "dân"})
@@ -142,6 +146,13 @@ _SECOND_SYLLABLES = frozenset(phrase[1] for phrase in lex.DOMAIN if len(phrase) 
 )
 # Last syllables of heads that a small field of work may follow: Bệnh viện đa khoa, Trung tâm y tế, Hội phụ nữ.
 _OPEN_HEADS = frozenset("viện tâm cục học ty hàng sát đoàn hiệp an quan phòng".split())
+
+
+def _alone(reading: Reading, index: int) -> bool:
+    """Tell whether neither a name nor a number follows at token `index`."""
+    if index >= len(reading.tokens) or "\n" in reading.tokens[index].gap:
+        return True
+    return not reading.capital(index) and not reading.tokens[index].text[0].isdigit()
 
 
 def _placed(reading: Reading, start: int, end: int) -> bool:

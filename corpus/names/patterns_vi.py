@@ -56,6 +56,8 @@ def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # 
     if meeting is not None and (hit is None or meeting[0] > hit[0]):
         return meeting
     titled = reading.phrase(lex.TITLES, index)
+    if hit is not None and hit[0] == index + 1 == titled and token.first and reading.capital(index + 1):
+        hit = None  # Anh Vinh: the title, not the country
     if (
         titled > index
         and hit is None

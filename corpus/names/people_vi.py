@@ -5,6 +5,7 @@ from corpus.names.reading_vi import Reading, is_name_token, syllable
 from corpus.names.tables import word_set
 
 _LONGEST = 5
+_MIDDLE = frozenset({"Văn", "Thị"})
 
 
 def title_before(reading: Reading, index: int) -> bool:
@@ -39,6 +40,8 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
     if start in reading.loud and not titled:
         return None
     native = all(syllable(word) for word in words)
+    if native and 2 < len(words) <= 4 and words[1] in _MIDDLE and hit is None:
+        return _particles(reading, end), 0.85, f"name with {words[1]} in the middle"
     if titled and native and len(words) == 2 and hit is not None and hit[0] == start + 1:
         return end, 0.8, ""
     first = words[0]

@@ -75,7 +75,9 @@ def _loud(tokens: list[Token]) -> list[int]:
     for index in range(len(tokens) + 1):
         if index == len(tokens) or (line and "\n" in tokens[index].gap):
             words = [tokens[i] for i in line if tokens[i].word]
-            if (
+            line_marks = {tokens[i].text for i in line if not tokens[i].word}
+            heading = len(words) < 4 and words and all(word.text.isupper() for word in words) and "." not in line_marks
+            if heading or (
                 len(words) > 3
                 and sum(word.text.isupper() or word.capital for word in words) / len(words) > _HEADLINE_SHARE
             ):
