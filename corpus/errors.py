@@ -99,6 +99,8 @@ MESSAGES: dict[str, str] = {
     "conll-overlaps": "Spans that overlap a longer one, left out: {count} ({where}).",
     "conll-layout-left": "Documents whose name, story, language and white space the format has no place for: "
     "{count} ({where}). CoNLL-U Plus keeps them.",
+    "csv-guarded": "Cells that a spreadsheet would take for a formula, written with an apostrophe before them: "
+    "{count} ({where}).",
     "label-studio-skipped": "Annotations that were skipped in Label Studio, left out: {count} ({where}).",
     "exchange-decisions-left": "Decisions that suggestions have no place for (rejections, missing counterparts, "
     "stories marked done), left out: {count} ({where}).",

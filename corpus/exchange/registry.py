@@ -9,6 +9,7 @@ from corpus.errors import TwinspanError
 from corpus.exchange.brat import read_brat, write_brat
 from corpus.exchange.conll import BILUO, CONLL_2003, IOB2
 from corpus.exchange.conllup import read_conllup, write_conllup
+from corpus.exchange.csv_tables import write_csv
 from corpus.exchange.doccano import read_doccano, write_doccano
 from corpus.exchange.label_studio import read_label_studio, write_label_studio
 from corpus.exchange.prodigy import read_prodigy, write_prodigy
@@ -90,6 +91,7 @@ _FORMATS = (
     Format("conll2003", "CoNLL-2003 columns", ".conll", CONLL_2003.write, CONLL_2003.read),
     Format("iob2", "IOB2 columns", ".iob", IOB2.write, IOB2.read),
     Format("biluo", "BILUO columns", ".biluo", BILUO.write, BILUO.read),
+    Format("csv", "Tables for analysts (folder of CSV)", "", write_csv),
 )
 
 

@@ -20,6 +20,7 @@ def test_the_formats() -> None:
         ("conll2003", ".conll", True, True),
         ("iob2", ".iob", True, True),
         ("biluo", ".biluo", True, True),
+        ("csv", "", False, True),
     ]
     assert find_format("spacy").title.startswith("spaCy")
 

@@ -1,0 +1,115 @@
+"""Tables for analysts: spans with what figures are worth, and links with both sides, as CSV that Excel opens."""
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from corpus.exchange.admission import Cancelled, Progress
+from corpus.exchange.departures import Carries, Departures, spans_of
+from corpus.exchange.report import Report, Tally
+from corpus.exchange.spacy_folder import FolderWriter
+from corpus.exchange.stories import COUNTED
+from corpus.model import Document, Layer, Span
+from corpus.project import Project, StoryRecord
+
+SPAN_COLUMNS = (
+    "story", "document", "lang", "span", "start", "end", "label", "form", "value", "unit", "modifier",
+    "alternatives", "note", "unsure", "context",
+)  # fmt: skip
+LINK_COLUMNS = (
+    "story", "relation", "label", "from_document", "from_lang", "from_span", "from_form", "from_value", "from_unit",
+    "to_document", "to_lang", "to_span", "to_form", "to_value", "to_unit",
+)  # fmt: skip
+MISSING_COLUMNS = ("story", "document", "lang", "span", "label", "form", "missing_in")
+
+_TABLES = {"spans.csv": SPAN_COLUMNS, "links.csv": LINK_COLUMNS, "missing.csv": MISSING_COLUMNS}
+_CONTEXT = 40  # characters on either side of a span
+_BOM = "\ufeff"  # by which Excel knows UTF-8
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+
+
+def write_csv(
+    project: Project,
+    out: Path,
+    *,
+    layer: Layer | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Report:
+    """Write spans.csv, links.csv and missing.csv of a layer to the folder `out`.
+
+    A cell that a spreadsheet would run as a formula gets an apostrophe before it, which is reported. Raises
+    TwinspanError `export-empty`, `export-folder-taken` or `export-failed`.
+    """
+    tally = Tally(*COUNTED)
+    stories = Departures(
+        project, tally, frozenset(Carries), layer=layer, progress=progress, cancelled=cancelled
+    )  # fmt: skip
+    with FolderWriter(out, "csv") as folder:
+        with ExitStack() as stack:
+            tables = {}
+            for name, columns in _TABLES.items():
+                file = stack.enter_context(folder.open(name))
+                file.write(_BOM)
+                tables[name] = csv.writer(file)
+                tables[name].writerow(columns)
+            for record in stories:
+                for name, row in _rows(record):
+                    cells = [_guarded(cell) for cell in row]
+                    tables[name].writerow(cells)
+                    if guarded := sum(cell != raw for cell, raw in zip(cells, row, strict=True)):
+                        tally.lose("csv-guarded", f"{name}: {record.story.name}", guarded)
+        if stories.cancelled:
+            return tally.report(cancelled=True)
+        report = tally.report()
+        folder.finish({"layer": stories.layer.value, "counts": dict(report.counts)})
+    return report
+
+
+def _rows(record: StoryRecord) -> Iterator[tuple[str, Sequence[Any]]]:
+    """Yield (table, row) for everything in a story."""
+    story = record.story.name
+    places: dict[str, tuple[Document, Span]] = {}
+    for document in record.documents:
+        for span in spans_of(record, document):
+            places[span.id] = document, span
+            yield "spans.csv", (
+                *_side(story, document, span)[:4], span.start, span.end, span.label, _form(document, span),
+                span.value or "", span.unit or "", span.modifier or "", " | ".join(span.alternatives), span.note,
+                "yes" if span.unsure else "", _context(document, span),
+            )  # fmt: skip
+    for link in record.links:
+        one, other = places[link.from_span], places[link.to_span]
+        yield (
+            "links.csv",
+            (story, link.relation.value, one[1].label, *_side(story, *one)[1:], *_side(story, *other)[1:]),
+        )
+    for entry in record.no_counterparts:
+        document, span = places[entry.span_id]
+        place = _side(story, document, span)[:4]
+        yield "missing.csv", (*place, span.label, _form(document, span), entry.lang)
+
+
+def _side(story: str, document: Document, span: Span) -> tuple[str, ...]:
+    return story, document.name, document.lang, span.id, _form(document, span), span.value or "", span.unit or ""
+
+
+def _form(document: Document, span: Span) -> str:
+    return document.text[span.start : span.end]
+
+
+def _context(document: Document, span: Span) -> str:
+    """Return a span in brackets amid the text around it, on one line."""
+    before = document.text[max(0, span.start - _CONTEXT) : span.start]
+    after = document.text[span.end : span.end + _CONTEXT]
+    return " ".join(f"{before}[{_form(document, span)}]{after}".split())
+
+
+def _guarded(cell: Any) -> Any:
+    if isinstance(cell, str) and _FORMULA.match(cell) and not _NUMBER.fullmatch(cell):
+        return f"'{cell}"
+    return cell
