@@ -31,7 +31,15 @@ Read = tuple[Numeral, int]
 
 def read_run(tokens: Tokens, first: int, stop: int, convention: Convention) -> list[Run]:
     """Return the numerals among the tokens first:stop."""
+    if stop == first + 1 and _is_bare_digits(tokens, first):
+        return [(first, stop, read_digits(tokens.surface(first), convention))]
     return _RunReader(tokens, stop, convention).numerals(first)
+
+
+def _is_bare_digits(tokens: Tokens, index: int) -> bool:
+    """Tell whether these are digits with neither a sign before them nor an abbreviated scale behind: the usual case."""
+    before, after = tokens.roles(index - 1), tokens.roles(index + 1)
+    return "digits" in tokens.roles(index) and "minus" not in before and "short" not in after
 
 
 @dataclass(slots=True)
@@ -111,7 +119,9 @@ class _RunReader:
     def _minus_before(self, position: int, after: int) -> tuple[bool, int]:
         """Tell whether a minus sign stands between a word and a measured number: 气温降至-5℃."""
         tokens, sign = self._tokens, position - 1
-        touches = "minus" in tokens.roles(sign) and tokens.glued(position) and tokens.glued(sign)
+        if "minus" not in tokens.roles(sign):
+            return False, position
+        touches = tokens.glued(position) and tokens.glued(sign)
         measured = {"unit", "percent"} & tokens.roles(after)
         between_words = {"low"} & tokens.roles(sign - 1) and tokens.surface(sign - 1)[-1:] > "\u3000"
         is_minus = bool(touches and measured and between_words and not context.MEASURES & tokens.roles(sign - 1))
