@@ -18,8 +18,11 @@ from corpus.project.history import History
 from corpus.project.import_story import import_story
 from corpus.project.links import Links
 from corpus.project.lock import ProjectLock
+from corpus.project.occurrences import Occurrences
 from corpus.project.opening import check_place, check_writable, is_small, lay_out, read_scheme, refuse_foreign, upgrade
 from corpus.project.records import ImportedStory, StoryRecord
+from corpus.project.review import Review
+from corpus.project.review_links import LinkReview
 from corpus.project.search import Hit, search
 from corpus.project.settings import Settings
 from corpus.project.spans import Spans
@@ -51,6 +54,9 @@ class Project:
         self.decisions = Decisions(store, self.annotators, self.scheme)
         self.history = History(store, self.annotators)
         self.glossary = Glossary(store)
+        self.review = Review(store, self.annotators, self.documents, self.links)
+        self.occurrences = Occurrences(store, self.documents, self.spans, self.scheme)
+        self.link_review = LinkReview(store, self.documents, self.links)
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, languages: Sequence[str] = ()) -> Self:

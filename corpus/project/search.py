@@ -36,20 +36,32 @@ def forget_document(store: Store, document_id: str) -> None:
         )
 
 
+def index_words(text: str) -> list[str]:
+    """Return the words of `text` as the search index holds them; each Chinese character is a word."""
+    return _TOKEN.findall(search_key(text))
+
+
+def documents_with(store: Store, words: list[str], *, open_ended: bool) -> list[int]:
+    """Return the positions of the documents in which `words` (as index_words gives them) follow one another."""
+    if not words:
+        return []
+    sql = "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid"
+    return [row[0] for row in store.rows(sql, (_phrase(words, open_ended),))]
+
+
 def search(store: Store, query: str, limit: int) -> list[Hit]:
     """Return up to `limit` places where the words of `query` follow one another, document by document.
 
     A star at the end lets the last word go on: `toa*` finds Toàn.
     """
-    words = _TOKEN.findall(search_key(query))
+    words = index_words(query)
     if not words:
         return []
     open_ended = query.rstrip().endswith("*")
-    phrase = '"' + " ".join(words) + '"' + (" *" if open_ended else "")
     found = store.rows(
         "SELECT d.id, d.story_id, d.text FROM search_index i JOIN documents d ON d.position = i.rowid "
         "WHERE i.search_index MATCH ? ORDER BY i.rowid LIMIT ?",
-        (phrase, limit),
+        (_phrase(words, open_ended), limit),
     )
     hits: list[Hit] = []
     for document_id, story_id, text in found:
@@ -57,6 +69,10 @@ def search(store: Store, query: str, limit: int) -> list[Hit]:
         if len(hits) >= limit:
             break
     return hits[:limit]
+
+
+def _phrase(words: list[str], open_ended: bool) -> str:
+    return '"' + " ".join(words) + '"' + (" *" if open_ended else "")
 
 
 def _places(text: str, words: list[str], open_ended: bool) -> Iterator[tuple[int, int]]:

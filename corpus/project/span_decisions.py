@@ -70,7 +70,7 @@ class SpanDecisions:
             changes: dict[str, object] = {"label": label}
             if kind == "entity":
                 changes |= {"value": None, "unit": None, "modifier": None, "alternatives": "[]"}
-            _correct(edit, row, changes)
+            correct_label(edit, row, changes)
         return edit.change
 
     def resize(self, span_id: str, start: int, end: int) -> Change:
@@ -78,7 +78,7 @@ class SpanDecisions:
         with decide(self._store, self._annotators.current, "resize", start=start, end=end) as edit:
             row = take_span(edit, span_id, keep=False)
             form = edit.form(row["document_id"], start, end)
-            _correct(edit, row, {"start": start, "end": end, "form": form})
+            correct_label(edit, row, {"start": start, "end": end, "form": form})
         return edit.change
 
     def set_value(
@@ -88,7 +88,7 @@ class SpanDecisions:
         _check_modifier(modifier)
         with decide(self._store, self._annotators.current, "set-value", value=value, unit=unit) as edit:
             row = take_span(edit, span_id, keep=False)
-            _correct(edit, row, {"value": value, "unit": unit, "modifier": modifier})
+            correct_label(edit, row, {"value": value, "unit": unit, "modifier": modifier})
         return edit.change
 
     def annotate(self, span_id: str, *, note: str | None = None, unsure: bool | None = None) -> Change:
@@ -118,15 +118,15 @@ class SpanDecisions:
         with decide(self._store, self._annotators.current, "add", label=label) as edit:
             place = Place(document_id, start, end, label)
             form = edit.form(document_id, start, end)
-            suggested = _undecided(edit, place)
+            suggested = undecided_at(edit, place)
             if suggested:
                 row = take_span(edit, suggested)
                 if value is not None:
-                    _correct(edit, row, {"value": value, "unit": unit, "modifier": modifier})
+                    correct_label(edit, row, {"value": value, "unit": unit, "modifier": modifier})
             else:
                 span = Span(new_id(), *place, value, unit, modifier, status=Status.ADDED)
                 row = label_row(span, annotator=edit.annotator.id, form=form, anchor=place, moment=now())
-                _put_label(edit, row)
+                put_label(edit, row)
         return edit.change
 
     def _kind(self, label: str) -> str:
@@ -204,11 +204,11 @@ def take_span(edit: Edit, span_id: str, *, keep: bool = True) -> LabelRow:
     else:
         return row
     if keep:
-        _put_label(edit, row)
+        put_label(edit, row)
     return row
 
 
-def _undecided(edit: Edit, place: Place) -> str | None:
+def undecided_at(edit: Edit, place: Place) -> str | None:
     """Return the id of the rejection or the open suggestion at just this place."""
     decided = _decided(edit, place)
     if decided:
@@ -219,15 +219,16 @@ def _undecided(edit: Edit, place: Place) -> str | None:
     return suggested
 
 
-def _correct(edit: Edit, row: LabelRow, changes: dict[str, object]) -> None:
+def correct_label(edit: Edit, row: LabelRow, changes: dict[str, object]) -> None:
     """Write a label with `changes`; one that came from a suggestion counts as corrected if they change it."""
     if any(row[field] != value for field, value in changes.items()):
         status = Status.ADDED if row["status"] == Status.ADDED else Status.CORRECTED
         row = row | changes | {"status": status.value, "decided_at": now()}
-    _put_label(edit, row)
+    put_label(edit, row)
 
 
-def _put_label(edit: Edit, row: LabelRow) -> None:
+def put_label(edit: Edit, row: LabelRow) -> None:
+    """Write a label. Raises `span-exists` where the same stretch has it already."""
     twin = edit.store.value(
         "SELECT id FROM labels WHERE document_id = ? AND start = ? AND end = ? AND label = ? AND annotator_id = ? "
         "AND status <> 'rejected' AND id <> ?",
