@@ -11,6 +11,7 @@ from corpus.exchange.conll import BILUO, CONLL_2003, IOB2
 from corpus.exchange.conllup import read_conllup, write_conllup
 from corpus.exchange.csv_tables import write_csv
 from corpus.exchange.doccano import read_doccano, write_doccano
+from corpus.exchange.html_report import write_html
 from corpus.exchange.label_studio import read_label_studio, write_label_studio
 from corpus.exchange.prodigy import read_prodigy, write_prodigy
 from corpus.exchange.report import Report
@@ -92,6 +93,7 @@ _FORMATS = (
     Format("iob2", "IOB2 columns", ".iob", IOB2.write, IOB2.read),
     Format("biluo", "BILUO columns", ".biluo", BILUO.write, BILUO.read),
     Format("csv", "Tables for analysts (folder of CSV)", "", write_csv),
+    Format("html", "Report to read (HTML)", ".html", write_html),
 )
 
 

@@ -21,6 +21,7 @@ def test_the_formats() -> None:
         ("iob2", ".iob", True, True),
         ("biluo", ".biluo", True, True),
         ("csv", "", False, True),
+        ("html", ".html", False, True),
     ]
     assert find_format("spacy").title.startswith("spaCy")
 
