@@ -114,3 +114,48 @@ def counts(tokens: Tokens, position: int) -> bool:
     if ahead.startswith(zh_lists.UNCOUNTED):
         return False
     return ahead[:1] in zh_lists.COUNTERS or ahead.startswith(zh_lists.COUNTED_WORDS)
+
+
+def may_lead(tokens: Tokens, position: int, *, leading: bool) -> bool:
+    """Tell whether 百 or 千 needs no digit before it: 百万, 近千, 百余; and 千三."""
+    if not leading:
+        return False
+    before, after = tokens.roles(position - 1), tokens.roles(position + 1)
+    if {"before", "percent_before"} & before or (
+        tokens.surface(position - 1)[-1:] in {"过", "破"} and tokens.glued(position)
+    ):
+        return True
+    if {"odd", "cdigit"} & after:
+        return "scale" in tokens.roles(position + 2) or "余" in tokens.surface(position + 1) or "cdigit" in after
+    scaled = position + 1
+    while "scale" in tokens.roles(scaled):
+        scaled += 1
+    return scaled > position + 1 and is_measured(tokens, scaled)
+
+
+def is_clock_point(tokens: Tokens, point: int, after: int) -> bool:
+    """Tell whether the 点 at `point` is a clock's and no decimal point: 下午三点五分."""
+    place = point
+    while place > 0 and {"cdigit", "place"} & tokens.roles(place - 1):
+        place -= 1
+    return "daypart" in tokens.roles(place - 1) or tokens.surface(after) == "分"
+
+
+def minus_before(tokens: Tokens, position: int, after: int) -> tuple[bool, int]:
+    """Tell whether a minus sign stands between a word and a measured number: 气温降至-5℃."""
+    sign = position - 1
+    if "minus" not in tokens.roles(sign):
+        return False, position
+    touches = tokens.glued(position) and tokens.glued(sign)
+    measured = {"unit", "percent"} & tokens.roles(after)
+    between_words = {"low"} & tokens.roles(sign - 1) and tokens.surface(sign - 1)[-1:] > "\u3000"
+    is_minus = bool(touches and measured and between_words and not MEASURES & tokens.roles(sign - 1))
+    return is_minus, sign if is_minus else position
+
+
+def is_formal_digit(tokens: Tokens, position: int) -> bool:
+    """Tell whether a digit of cheques is one here: 陆拾, not 大陆."""
+    if "formal" not in tokens.roles(position):
+        return True
+    before, after = tokens.roles(position - 1), tokens.roles(position + 1)
+    return bool({"place", "scale"} & after or {"place", "zero", "scale", "percent_before", "'分之'"} & before)

@@ -19,7 +19,7 @@ _DECADES = range(0, 100, 10)
 
 
 def _listed(role: str) -> str:
-    """Return the pattern of up to four more of a list; no more, so that a long list is not read again from every place."""
+    """Return the pattern of up to four more of a list; a long list is not read to its end from every place."""
     more = f"( '、' | '和' ) {role}"
     return f"{more} ( {more} )? ( {more} )? ( {more} )?"
 

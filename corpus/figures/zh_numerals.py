@@ -105,7 +105,7 @@ class _RunReader:
         if after is None or len(runs) == pair:
             return after
         if not negative:
-            negative, start = self._minus_before(position, after)
+            negative, start = context.minus_before(self._tokens, position, after)
         if negative:
             first, stop, numeral = runs[pair]
             style = Style.SEPARATED if numeral.style == Style.PADDED else numeral.style
@@ -115,17 +115,6 @@ class _RunReader:
                 replace(numeral, value=-numeral.value, style=style),
             )
         return after
-
-    def _minus_before(self, position: int, after: int) -> tuple[bool, int]:
-        """Tell whether a minus sign stands between a word and a measured number: 气温降至-5℃."""
-        tokens, sign = self._tokens, position - 1
-        if "minus" not in tokens.roles(sign):
-            return False, position
-        touches = tokens.glued(position) and tokens.glued(sign)
-        measured = {"unit", "percent"} & tokens.roles(after)
-        between_words = {"low"} & tokens.roles(sign - 1) and tokens.surface(sign - 1)[-1:] > "\u3000"
-        is_minus = bool(touches and measured and between_words and not context.MEASURES & tokens.roles(sign - 1))
-        return is_minus, sign if is_minus else position
 
     def _half(self, position: int, runs: list[Run]) -> int | None:
         """半年, 半个月: half of a period."""
@@ -318,7 +307,9 @@ class _RunReader:
                 return total + value, end, last
             if self._has(after, "place"):
                 place = self._worth(after, "place")
-                if place >= last or (place > _TEN and not self._may_lead(after, leading=leading and not started)):
+                if place >= last or (
+                    place > _TEN and not context.may_lead(self._tokens, after, leading=leading and not started)
+                ):
                     break
                 total, last, after, started, zero = total + place, place, after + 1, True, False
                 continue
@@ -336,19 +327,12 @@ class _RunReader:
             numeral = read_digits(self._tokens.surface(position), self._convention)
             is_code = numeral.style in (Style.CODE, Style.DAY_MONTH_YEAR)
             return None if is_code else (numeral.value, position + 1)
-        if not self._has(position, "cdigit") or not self._is_digit(position):
+        if not self._has(position, "cdigit") or not context.is_formal_digit(self._tokens, position):
             return None
         if self._is_pair(position):
             self._second = position + 1
             return self._worth(position + self._side, "cdigit"), position + 2
         return self._worth(position, "cdigit"), position + 1
-
-    def _is_digit(self, position: int) -> bool:
-        """Tell whether a digit of cheques is one here: 陆拾, not 大陆."""
-        if not self._has(position, "formal"):
-            return True
-        before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1)
-        return bool({"place", "scale"} & after or {"place", "zero", "scale", "percent_before", "'分之'"} & before)
 
     def _is_pair(self, position: int) -> bool:
         """Tell whether the digits at `position` and behind it are neighbours: 两三, 七八."""
@@ -361,39 +345,15 @@ class _RunReader:
             and self._worth(position + 1, "cdigit") - self._worth(position, "cdigit") == ONE
         )
 
-    def _may_lead(self, position: int, *, leading: bool) -> bool:
-        """Tell whether 百 or 千 needs no digit before it: 百万, 近千, 百余; and 千三."""
-        if not leading:
-            return False
-        tokens = self._tokens
-        before, after = tokens.roles(position - 1), tokens.roles(position + 1)
-        if {"before", "percent_before"} & before or (
-            tokens.surface(position - 1)[-1:] in {"过", "破"} and tokens.glued(position)
-        ):
-            return True
-        if {"odd", "cdigit"} & after:
-            return self._has(position + 2, "scale") or "余" in tokens.surface(position + 1) or "cdigit" in after
-        scaled = position + 1
-        while self._has(scaled, "scale"):
-            scaled += 1
-        return scaled > position + 1 and context.is_measured(self._tokens, scaled)
-
     def _decimals(self, position: int) -> tuple[Decimal, int]:
         """点五: what stands behind the point, unless the point is a clock's."""
         after = position + 1
         while self._has(position, "'点'") and self._has(after, "cdigit") and after - position <= _MOST_DIGITS:
             after += 1
-        if after == position + 1 or self._has(after, "place") or self._is_clock(position, after):
+        if after == position + 1 or self._has(after, "place") or context.is_clock_point(self._tokens, position, after):
             return _ZERO, position
         digits = "".join(str(int(self._worth(place, "cdigit"))) for place in range(position + 1, after))
         return Decimal(f"0.{digits}"), after
-
-    def _is_clock(self, point: int, after: int) -> bool:
-        tokens = self._tokens
-        place = point
-        while place > 0 and {"cdigit", "place"} & tokens.roles(place - 1):
-            place -= 1
-        return "daypart" in tokens.roles(place - 1) or tokens.surface(after) == "分"
 
     def _scale(self, position: int) -> tuple[Decimal, int]:
         scale = ONE
