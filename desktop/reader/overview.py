@@ -4,12 +4,12 @@ from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span, Status
-from desktop.reader.colours import mix
+from desktop.reader.colours import Theme, mix
 from desktop.reader.painting import color
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ class OverviewStrip(QWidget):
         super().__init__(view)
         self._view = view
         self._rows: dict[int, set[Band]] = {}
+        self._picture: QPixmap | None = None
+        self._pictured: tuple[Theme, float, QSize] | None = None  # what the picture was made for
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
@@ -55,8 +57,18 @@ class OverviewStrip(QWidget):
         self._timer.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the rows."""
-        theme = self._view.look.theme
+        """Paint the rows, from a picture of them: what lies above the strip is painted anew in every frame."""
+        theme, ratio = self._view.look.theme, self.devicePixelRatioF()
+        if self._picture is None or self._pictured != (theme, ratio, self.size()):
+            self._pictured = (theme, ratio, self.size())
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._paint_rows(self._picture, theme)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _paint_rows(self, picture: QPixmap, theme: Theme) -> None:
         half = WIDTH / 2 - 1
         lanes = {
             Band.LINKED: (1.0, half, mix(theme.page, theme.muted, 0.45)),
@@ -64,7 +76,7 @@ class OverviewStrip(QWidget):
             Band.SUGGESTED: (half + 2, half - 1, theme.muted),
             Band.CONTRADICTING: (1.0, WIDTH - 2.0, theme.alarm),
         }
-        painter = QPainter(self)
+        painter = QPainter(picture)
         painter.fillRect(self.rect(), color(theme.page))
         for row, bands in self._rows.items():
             for band, (left, width, fill) in lanes.items():
@@ -92,6 +104,7 @@ class OverviewStrip(QWidget):
         for row, (start, end) in enumerate(pairwise([*offsets, len(self._view.page.text)])):
             if bands := self._bands(spans.starting(start, end)):
                 self._rows[row] = bands
+        self._picture = None
         self.update()
 
     def _bands(self, spans: list[Span]) -> set[Band]:

@@ -48,6 +48,7 @@ class Ribbons(QObject):
         self._links_of: list[Link] | None = None  # the story's links that `_links` was made from
         self._links_key: tuple[object, ...] = ()
         self._strong: frozenset[str] = frozenset()
+        self._tails_of: frozenset[str] | None = None  # the links that have tails, None where all must be looked at
         self.gutters: list[Gutter] = []
         session.story_opened.connect(self.refresh)
         session.focus_changed.connect(self.refresh)
@@ -130,17 +131,19 @@ class Ribbons(QObject):
         story = self._session.story
         documents = [pane.document.id for pane in self._columns if pane.document is not None]
         if story is None or len(documents) < len(self._columns):
-            self._links, self._links_of, self._strong = [], None, frozenset()
+            self._links, self._links_of, self._strong, self._tails_of = [], None, frozenset(), None
             return
         span, link = self._session.span, self._session.link
         focused = focused_links(story, span.id if span else None, link.id if link else None)
-        wanted = wanted_links(story, self._mode, focused)
-        stand_out = focused if self._mode is LinksShown.ALL else wanted
-        self._strong = frozenset(link.id for link in stand_out)
         key = (self._mode, *documents, *(focused if self._mode is LinksShown.FOCUS else ()))
         if key != self._links_key or self._links_of is not story.links:  # a long list that changes is a new one
             self._links_key, self._links_of = key, story.links
-            self._links = by_gutter(story, wanted, documents)
+            self._links = by_gutter(story, wanted_links(story, self._mode, focused), documents)
+            self._tails_of = None
+        if self._mode is LinksShown.ALL:
+            self._strong = frozenset(link.id for link in focused)
+        elif self._tails_of is None:
+            self._strong = frozenset(shown.link.id for gutter in self._links for shown in gutter)
 
     def _build(self, gutter: Gutter) -> Scene:
         number = self.gutters.index(gutter)
@@ -165,6 +168,9 @@ class Ribbons(QObject):
 
     def _show_tails(self) -> None:
         """Let the ribbons that stand out go on behind the lines, up to their spans."""
+        if self._tails_of == self._strong:
+            return
+        self._tails_of = self._strong
         tails: dict[str, dict[bool, Tail]] = {}
         for shown in self._standing_out():
             alarm = shown.state is State.CONTRADICTING

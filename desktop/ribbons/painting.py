@@ -34,11 +34,11 @@ class ScenePainter:
         painter.setFont(font)
 
     def paint(self, scene: Scene, hovered: str | None) -> None:
-        """Paint `scene`; the link with the id `hovered` is under the mouse."""
+        """Paint `scene`, in which the link with the id `hovered` is under the mouse."""
         for ribbon in scene.ribbons:
             self._ribbon(ribbon, ribbon.strong or ribbon.shown.link.id == hovered)
         for ribbon in scene.ribbons:
-            if ribbon.shown.state is State.CONTRADICTING:
+            if ribbon.shown.state is State.CONTRADICTING and ribbon.crosses:
                 self._badge(ribbon.middle())
         for marker in scene.markers:
             self._marker(marker)
@@ -57,21 +57,21 @@ class ScenePainter:
             for edge in ribbon.edges():
                 painter.drawPath(edge)
         elif state is not State.CONFIRMED:
-            painter.setPen(_pen(color, 1.3, _DASHES[state], 0.6))
+            painter.setPen(_pen(color, 1.3, _DASHES[state], 0.5))
             painter.drawPath(ribbon.spine())
 
     def _badge(self, center: QPointF) -> None:
         """Paint a sign of inequality."""
-        painter = self._painter
-        painter.setPen(_pen(self._theme.page, 1.5, ()))
-        painter.setBrush(_brush(self._theme.alarm, 1.0))
-        painter.drawEllipse(center, _BADGE, _BADGE)
-        pen = _pen(self._theme.on_alarm, 1.5, ())
-        painter.setPen(pen)
-        x, y = center.x(), center.y()
-        for line in (-1.7, 1.7):
-            painter.drawLine(QPointF(x - 3.3, y + line), QPointF(x + 3.3, y + line))
-        painter.drawLine(QPointF(x - 2.0, y + 4.2), QPointF(x + 2.0, y - 4.2))
+        self._painter.setPen(_pen(self._theme.page, 1.5, ()))
+        self._painter.setBrush(_brush(self._theme.alarm, 1.0))
+        self._painter.drawEllipse(center, _BADGE, _BADGE)
+        self._unequal(center)
+
+    def _unequal(self, center: QPointF) -> None:
+        self._painter.setPen(_pen(self._theme.on_alarm, 1.5, ()))
+        for y in (-1.7, 1.7):
+            self._painter.drawLine(center + QPointF(-3.3, y), center + QPointF(3.3, y))
+        self._painter.drawLine(center + QPointF(-2.0, 4.2), center + QPointF(2.0, -4.2))
 
     def _marker(self, marker: Marker) -> None:
         contradicting = any(shown.state is State.CONTRADICTING for shown in marker.links)
@@ -84,14 +84,17 @@ class ScenePainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(_brush(ink, 1.0))
         self._painter.drawPolygon(_arrow(QPointF(rect.center().x(), arrow_y), up))
-        if len(marker.links) > 1:
-            line = QRectF(rect.left(), rect.bottom() - 13 if up else rect.top() + 1, rect.width(), 12)
+        line = QRectF(rect.left(), rect.bottom() - 14 if up else rect.top() + 2, rect.width(), 12)
+        if contradicting:
+            self._unequal(line.center())
+        elif len(marker.links) > 1:
             self._painter.setPen(QColor(ink))
             count = str(len(marker.links)) if len(marker.links) < 100 else "…"
             self._painter.drawText(line, Qt.AlignmentFlag.AlignCenter, count)
 
     def _sign(self, sign: Sign) -> None:
-        color = state_color(sign.shown.state, self._theme)
+        quiet = not sign.strong and sign.shown.state is not State.CONTRADICTING
+        color = self._theme.muted if quiet else state_color(sign.shown.state, self._theme)
         self._plate(sign.rect, color, filled=False)
         name = self._names.get(sign.target.document_id, "")
         text = QRectF(sign.rect)

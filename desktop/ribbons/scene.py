@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from corpus.model import Span
-from desktop.ribbons.shown import ShownLink
+from desktop.ribbons.shown import ShownLink, State
 from desktop.ribbons.sight import Band, Sight, Way
 
 _THIN = 5.0  # pixels: the ribbon of a link that does not stand out
@@ -26,6 +26,7 @@ class Ribbon:
     strong: bool
     x: tuple[float, float]
     ends: tuple[Band, Band]
+    crosses: bool = True  # and does not end at a marker or sign
 
     def outline(self, least: float = 0.0) -> QPainterPath:
         """Return the band, at least `least` pixels high."""
@@ -52,8 +53,10 @@ class Ribbon:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """An arrow at an edge of a gutter to partners that are out of view on that side; `targets` are the partners
-    with the height at which the ribbon to each begins, the nearest first."""
+    """An arrow at an edge of a gutter to partners that are out of view on that side.
+
+    `targets` are the partners, the nearest first, with the height in pixels of the spans that they answer.
+    """
 
     rect: QRectF
     way: Way
@@ -70,6 +73,7 @@ class Sign:
     shown: ShownLink
     target: Span
     way: Way
+    strong: bool
     height: float  # pixels from the top, of the span that it starts from
 
 
@@ -109,6 +113,8 @@ class SceneBuilder:
         self._way_of = way_of
         self._ribbons: list[Ribbon] = []
         self._signs: list[Sign] = []
+        self._markers: list[Marker] = []
+        self._far: list[tuple[ShownLink, Band | None, Band | None, bool]] = []
         self._away: dict[tuple[bool, Way], list[tuple[ShownLink, Band, bool]]] = defaultdict(list)
 
     def build(self, links: Iterable[ShownLink], strong: Collection[str]) -> Scene:
@@ -118,16 +124,18 @@ class SceneBuilder:
             left = self._left.band(shown.left, at_end=False) if self._is_left(shown) else None
             right = self._right.band(shown.right, at_end=True) if self._is_right(shown) else None
             if not shown.near:
-                self._add_sign(shown, left, right, stands_out)
+                self._far.append((shown, left, right, stands_out))
             elif left and right:
                 self._ribbons.append(Ribbon(shown, stands_out, (0.0, self._frame.width), (left, right)))
             elif left:
                 self._away[True, self._right.way(shown.right, at_end=True)].append((shown, left, stands_out))
             elif right:
                 self._away[False, self._left.way(shown.left, at_end=False)].append((shown, right, stands_out))
-        markers = [self._marker(*key, away) for key, away in self._away.items()]
+        self._markers = [self._marker(*key, away) for key, away in self._away.items()]
+        for far in self._far:
+            self._add_sign(*far)
         ribbons = sorted(_spread(self._ribbons, self._frame.width), key=lambda ribbon: ribbon.strong)
-        return Scene(tuple(ribbons), tuple(markers), tuple(self._signs))
+        return Scene(tuple(ribbons), tuple(self._markers), tuple(self._signs))
 
     def _is_left(self, shown: ShownLink) -> bool:
         return shown.near or self._left.holds(shown.left)
@@ -137,15 +145,20 @@ class SceneBuilder:
 
     def _marker(self, at_right: bool, way: Way, away: Sequence[tuple[ShownLink, Band, bool]]) -> Marker:
         frame = self._frame
-        height = _MARKER_HEIGHT + (_COUNT_HEIGHT if len(away) > 1 else 0)
+        contradicting = any(shown.state is State.CONTRADICTING for shown, _, _ in away)
+        height = _MARKER_HEIGHT + (_COUNT_HEIGHT if contradicting or len(away) > 1 else 0)
         x = frame.width - _MARGIN + 2 - _MARKER_WIDTH if at_right else frame.handle + _MARGIN - 2
         y = _MARGIN if way is Way.ABOVE else frame.height - _MARGIN - height
         rect = QRectF(x, y, _MARKER_WIDTH, height)
         tip = Band(rect.bottom() if way is Way.ABOVE else rect.top(), 0.0)
         for shown, band, strong in away:
+            if not strong:
+                continue
             near, far = (0.0, band), (rect.center().x(), tip)
             ends = (near, far) if at_right else (far, (frame.width, band))
-            self._ribbons.append(Ribbon(shown, strong, (ends[0][0], ends[1][0]), (ends[0][1], ends[1][1])))
+            self._ribbons.append(
+                Ribbon(shown, strong, (ends[0][0], ends[1][0]), (ends[0][1], ends[1][1]), crosses=False)
+            )
 
         def target(shown: ShownLink) -> Span:
             return shown.right if at_right else shown.left
@@ -159,16 +172,26 @@ class SceneBuilder:
         if band is None:
             return
         center = (frame.handle + frame.width) / 2
-        rect = QRectF(center - _SIGN_WIDTH / 2, band.middle - _SIGN_HEIGHT / 2, _SIGN_WIDTH, _SIGN_HEIGHT)
-        while any(rect.intersects(sign.rect) for sign in self._signs):
-            rect.translate(0, _SIGN_HEIGHT + 2)
+        wanted = QRectF(center - _SIGN_WIDTH / 2, band.middle - _SIGN_HEIGHT / 2, _SIGN_WIDTH, _SIGN_HEIGHT)
+        rect = self._free_place(wanted)
         end = Band(rect.center().y() - _THIN / 2, _THIN)
         if left:
-            self._ribbons.append(Ribbon(shown, strong, (0.0, rect.left()), (left, end)))
+            self._ribbons.append(Ribbon(shown, strong, (0.0, rect.left()), (left, end), crosses=False))
         else:
-            self._ribbons.append(Ribbon(shown, strong, (rect.right(), frame.width), (end, band)))
+            self._ribbons.append(Ribbon(shown, strong, (rect.right(), frame.width), (end, band), crosses=False))
         target = shown.right if left else shown.left
-        self._signs.append(Sign(rect, shown, target, self._way_of(target), band.top))
+        self._signs.append(Sign(rect, shown, target, self._way_of(target), strong, band.top))
+
+    def _free_place(self, wanted: QRectF) -> QRectF:
+        """Return the place nearest to `wanted`, above or below it, where no marker and no sign stands."""
+        taken = [thing.rect for thing in (*self._markers, *self._signs)]
+        step = wanted.height() + 2
+        for way in (step * count * side for count in range(len(taken) + 1) for side in (1, -1)):
+            rect = wanted.translated(0, way)
+            inside = rect.top() >= _MARGIN and rect.bottom() <= self._frame.height - _MARGIN
+            if (inside or not way) and not any(rect.intersects(other) for other in taken):
+                return rect
+        return wanted
 
 
 def _spread(ribbons: Sequence[Ribbon], width: float) -> list[Ribbon]:

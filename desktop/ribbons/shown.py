@@ -105,8 +105,8 @@ def wanted_links(story: OpenStory, mode: LinksShown, focused: Sequence[Link]) ->
 def by_gutter(story: OpenStory, links: Iterable[Link], columns: Sequence[str]) -> list[GutterLinks]:
     """Return what each gutter between the documents `columns`, from left to right, shows of `links`.
 
-    A link over a column in between ends in the gutters on its two sides, unless it is told by two links that
-    meet in that column.
+    A link over a column in between ends in the gutters on its two sides, unless two links that meet in that
+    column say the same.
     """
     order = {document_id: column for column, document_id in enumerate(columns)}
     gutters: list[list[ShownLink]] = [[] for _ in columns[1:]]
@@ -121,8 +121,9 @@ def by_gutter(story: OpenStory, links: Iterable[Link], columns: Sequence[str]) -
         first, last = order[left.document_id], order[right.document_id]
         if last - first == 1:
             gutters[first].append(ShownLink(link, left, right))
-            joined.setdefault(left.id, set()).add(right.id)
-            joined.setdefault(right.id, set()).add(left.id)
+            if link.relation is not Relation.CONTRADICTS:
+                joined.setdefault(left.id, set()).add(right.id)
+                joined.setdefault(right.id, set()).add(left.id)
         elif last > first:
             far.append(ShownLink(link, left, right, near=False))
     for shown in far:
