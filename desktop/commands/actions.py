@@ -20,7 +20,7 @@ class Actions(QObject):
         self.registry = registry
         self.keys = keys
         self._theme = theme
-        self._places = places
+        self._places = {place: [widget] for place, widget in places.items()}
         self._actions: dict[str, QAction] = {}
         self._label_ids: list[str] = []
         for command in registry:
@@ -33,6 +33,13 @@ class Actions(QObject):
 
     def __contains__(self, command_id: object) -> bool:
         return command_id in self._actions
+
+    def extend(self, place: Place, widget: QWidget) -> None:
+        """Let the keys of `place` work in `widget`, too."""
+        self._places[place].append(widget)
+        for command in self.registry:
+            if command.place is place:
+                widget.addAction(self._actions[command.id])
 
     def set_labels(self) -> list[QAction]:
         """Make the actions of the registry's labels, in place of those that there were, and return them."""
@@ -61,7 +68,8 @@ class Actions(QObject):
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut if reader else Qt.ShortcutContext.WindowShortcut
         action.setShortcutContext(context)
         action.triggered.connect(lambda: self._run(command))
-        self._places[command.place].addAction(action)
+        for widget in self._places[command.place]:
+            widget.addAction(action)
         self._actions[command.id] = action
         self._dress(command)
         return action

@@ -138,6 +138,9 @@ def advance(session: Session, place: tuple[str, int] | None = None) -> None:
     if not session.moving_on and place is None:
         session.focus(span)
         return
+    if session.guide is not None:
+        session.guide.lead(1)
+        return
     at = place or (span and (span.document_id, span.start)) or None
     candidate = walk.nearest(session.story, walk.is_open, at, 1, passing=span.id if span else None)
     if candidate is not None:
@@ -150,6 +153,9 @@ def go(session: Session, wanted: walk.Wanted, step: int) -> Span | None:
     """Move the focus to the next wanted span, forwards (1) or backwards (-1), and return it."""
     if session.story is None:
         return None
+    if session.guide is not None:
+        session.guide.lead(step)
+        return session.span
     span = session.span
     place = (span.document_id, span.start) if span else None
     target = walk.nearest(session.story, wanted, place, step, passing=span.id if span else None)

@@ -117,6 +117,9 @@ def _decide_and_move(session: Session, link: Link, *, accepting: bool) -> None:
         change = session.decide(lambda project: project.decisions.reject_link(link.id))
     if change is None or session.story is None:
         return
+    if session.guide is not None:
+        session.guide.lead(1)
+        return
     for link_id in queued:
         following = session.story.link(link_id)
         if following is not None and following.status is Status.SUGGESTED:

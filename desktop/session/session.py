@@ -15,6 +15,7 @@ from corpus.errors import TwinspanError
 from corpus.model import Link, Scheme, Span
 from corpus.project import Change, Project
 from desktop.session import walk
+from desktop.session.guide import Guide
 from desktop.session.position import Position, recall
 from desktop.session.story import OpenStory
 
@@ -49,6 +50,7 @@ class Session(QObject):
         self.saved_at: datetime | None = None
         self.last_document: str | None = None
         self.moving_on = True
+        self.guide: Guide | None = None
         self._focus_span: str | None = None
         self._focus_link: str | None = None
 
