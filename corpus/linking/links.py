@@ -28,6 +28,8 @@ PRESELECT_THRESHOLD = 0.8
 _ANCHOR = 0.8  # from this score on an unambiguous pair vouches for its surroundings
 _ROUNDS = 2
 _ORDER_WEIGHT = 0.05
+_MOST_PAIRS = 500_000  # about two seconds of comparing; two news stories have some 20,000 pairs
+_LEAST_REACH = 100
 
 
 def propose_links(
@@ -52,7 +54,8 @@ def link_pair(a: Side, b: Side, glossary: GlossaryIndex) -> list[ProposedLink]:
     """Return the links between two documents."""
     found: dict[tuple[int, int], Evidence] = {}
     for i, x in enumerate(a.spans):
-        for j, y in enumerate(b.spans):
+        for j in _near(i, len(a.spans), len(b.spans)):
+            y = b.spans[j]
             said = evidence(x, a.document, y, b.document, glossary)
             if said:
                 found[i, j] = said
@@ -66,6 +69,14 @@ def link_pair(a: Side, b: Side, glossary: GlossaryIndex) -> list[ProposedLink]:
     links = [_link(a.spans[i], b.spans[j], found[i, j], min(1.0, scores[i, j])) for i, j in taken]
     agreement = Context(a, b, taken).agreement
     return links + contradictions(a, b, taken, agreement) + eliminations(a, b, taken, agreement)
+
+
+def _near(i: int, length_a: int, length_b: int) -> range:
+    """Return the spans of the other side that span `i` is compared with: all, or in books those about as far on."""
+    if length_a * length_b <= _MOST_PAIRS:
+        return range(length_b)
+    middle, reach = i * length_b // length_a, max(_LEAST_REACH, _MOST_PAIRS // (2 * length_a))
+    return range(max(0, middle - reach), min(length_b, middle + reach))
 
 
 def _anchors(found: Mapping[tuple[int, int], Evidence]) -> list[tuple[int, int]]:
