@@ -132,9 +132,7 @@ def test_a_differing_count_is_proposed_below_the_threshold():
         "en",
         "[Typhoon Yagi|EVENT] killed [17|CARDINAL|17] people in [Lao Cai|GPE] on [September 10|DATE|2024-09-10].",
     )
-    vi = version(
-        "vi", "[Bão Yagi|EVENT] làm [16|CARDINAL|16] người chết ở [Lào Cai|GPE] ngày [10/9|DATE|2024-09-10]."
-    )
+    vi = version("vi", "[Bão Yagi|EVENT] làm [16|CARDINAL|16] người chết ở [Lào Cai|GPE] ngày [10/9|DATE|2024-09-10].")
     found, _ = links(en, vi)
     [link] = [link for link in found.values() if link.relation is Relation.CONTRADICTS]
     assert link.score < LINK_THRESHOLD
@@ -193,10 +191,7 @@ def test_the_glossary_says_how_often_a_pair_was_confirmed():
     en, zh = version("en", "[Morning Glow|PRODUCT] flew."), version("zh", "[晨曦|PRODUCT]升空。")
     entry = GlossaryEntry("morning glow", "en", "晨曦", "zh", "PRODUCT", 3)
     assert links(en, zh, glossary=[entry])[0]["en1", "zh1"].reason == "glossary: confirmed 3 times"
-    assert (
-        links(en, zh, glossary=[replace(entry, count=1)])[0]["en1", "zh1"].reason
-        == "glossary: confirmed once"
-    )
+    assert links(en, zh, glossary=[replace(entry, count=1)])[0]["en1", "zh1"].reason == "glossary: confirmed once"
 
 
 def test_partners_are_ranked_best_first():
@@ -238,9 +233,7 @@ def test_the_relation_of_a_link_made_by_hand(label, a, b, expected):
         assert (relation, reason) == expected
 
 
-weights = st.dictionaries(
-    st.tuples(st.integers(0, 4), st.integers(0, 4)), st.integers(1, 99).map(float), max_size=12
-)
+weights = st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.integers(1, 99).map(float), max_size=12)
 
 
 @given(weights)
@@ -264,3 +257,13 @@ def test_sentences_end_at_punctuation_but_not_after_initials():
         "她说。",
         "Done",
     ]
+
+
+def test_a_book_is_compared_with_what_stands_about_as_far_on() -> None:
+    from corpus.linking.links import _near
+
+    assert _near(3, 130, 140) == range(140)
+    reach = _near(5_000, 10_000, 20_000)
+    assert 10_000 in reach
+    assert len(reach) < 300
+    assert (_near(0, 10_000, 20_000).start, _near(9_999, 10_000, 20_000).stop) == (0, 20_000)
