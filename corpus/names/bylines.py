@@ -29,14 +29,14 @@ def bylines(text: str, lang: str) -> Iterator[Candidate]:
         if len(body) > 70:
             continue
         if (match := _BRACKETED.fullmatch(body)) and _source(match, body):
-            yield from _names(match, start, lang, 0.8)
+            yield from _names(match, start, lang, 0.93)
             continue
         below = index > 0 and len(lines[index - 1][1]) > _SHORTEST_PARAGRAPH and lines[index - 1][1].rstrip()[-1] in _ENDED
         if not below or not _near_end(lines, index):
             continue
         match = _INITIALS_LINE.fullmatch(body) or _NAMES_LINE.fullmatch(body)
         if match:
-            yield from _names(match, start, lang, 0.8)
+            yield from _names(match, start, lang, 0.93)
 
 
 def _near_end(lines: list[tuple[int, str]], index: int) -> bool:

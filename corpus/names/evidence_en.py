@@ -25,7 +25,7 @@ def known(reading: Reading, start: int, end: int, entry: Entry, titled: bool) ->
         if who is not None:
             yield named(reading, start, end, "PERSON", *who)
             return
-        if reading.ordinary(start) and end - start == 1:
+        if reading.ordinary(start) and end - start == 1 and not _placed(reading, start, end):
             return
     label = entry.label
     stop = end
@@ -86,7 +86,7 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
         native = all(tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
         if before.lower() in {"in", "near", "to"} or native:
             return named(reading, start, end, "GPE", 0.55, f"{before} + name")
-    if end - start > 1 and before in {"at", "of", "for", "by", "with"} and _role_near(reading, start):
+    if (end - start > 1 or not reading.ordinary(start)) and before in {"at", "of", "for", "by", "with"} and _role_near(reading, start):
         return named(reading, start, end, "ORG", 0.55, f"role {before} + name")
     return None
 
@@ -96,7 +96,15 @@ def _role_near(reading: Reading, start: int) -> bool:
     before = [reading.tokens[i].text for i in range(max(0, start - 4), start - 1)]
     if "," in before:
         before = before[before.index(",") + 1 :]
-    return any(word in lex.ROLE_LOWER for word in before)
+    return any(word in lex.ROLE_LOWER or word.removesuffix("s") in lex.ROLE_LOWER for word in before)
+
+
+def _placed(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a place whose name is an ordinary word is used as one: in Phoenix, Arizona."""
+    tokens = reading.tokens
+    if start in reading.headline or not start or tokens[start - 1].text not in {"in", "near", "from"}:
+        return False
+    return end + 1 < len(tokens) and tokens[end].text == "," and end + 1 in reading.hits
 
 
 def small_noun(reading: Reading, end: int) -> str:
@@ -109,7 +117,9 @@ def small_noun(reading: Reading, end: int) -> str:
         word = tokens[end + 1].text
     if word in lex.FAC_LOWER_HEADS:
         return "FAC"
-    return "LOC" if word in lex.LOC_LOWER_HEADS else ""
+    if word in lex.LOC_LOWER_HEADS:
+        return "LOC"
+    return "GPE" if word in lex.GPE_LOWER_HEADS and tokens[end - 1].text not in lex.GPE_HEADS else ""
 
 
 def named(  # noqa: PLR0917

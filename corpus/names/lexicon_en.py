@@ -28,7 +28,7 @@ ORG_HEADS = frozenset(
     "Ministry's Directorate-General "
     "Healthcare Foods Beverage Dairy Telecom Airlines' Automotive Aviation Aerospace Semiconductor "
     "Semiconductors Bancorp Financial "
-    "Investment Investments Management Marines Rangers Rovers Wanderers Athletic Hotspur Warriors Lakers".split()
+    "Operator Regulator Grid Investment Investments Management Marines Rangers Rovers Wanderers Athletic Hotspur Warriors Lakers".split()
 )
 ORG_OF_HEADS = frozenset(
     "University Bank Ministry Department Departments Bureau Office Agency Authority Administration Commission "
@@ -38,7 +38,7 @@ ORG_OF_HEADS = frozenset(
     "Organization Organisation Chamber Board Assembly House Government Embassy Consulate Directorate Division "
     "Centre "
     "Center Museum Church Army Sub-Department Inspectorate Front Corps Fund Foundation Alliance Secretariat "
-    "Group "
+    "Group Branch "
     "Conference Congress Ministries Club Customs".split()
 )
 ORG_FOR_HEADS = frozenset(
@@ -63,6 +63,7 @@ FAC_HEADS = frozenset(
 FAC_LOWER_HEADS = frozenset(
     "airport port bridge wharf pier gate stadium seaport expressway highway station dam checkpoint terminal".split()
 )
+GPE_LOWER_HEADS = frozenset("village commune hamlet district township prefecture county ward".split())
 LOC_LOWER_HEADS = frozenset(
     "beach river lake mountain bay strait peninsula reef shoal valley archipelago pass islet".split()
 )
@@ -298,7 +299,7 @@ NOT_ORG = frozenset(
     "CCTV UHF VHF "
     "OLYMPIC COVID-19 RON DO TEU HS CIF FOB CO2 PM2 5G 4G 3G CV CD DVD AK IP URL HTML MVP VAR KO TKO "
     "UNESCO-listed THE AND FOR "
-    "OF IN ON".split()
+    "OF IN ON FTSE NASDAQ MW GW KW GWH MWH KWH MHZ GHZ KM KG MM HA SQM".split()
 )
 # Words of our day that older word lists lack.
 NEW_WORDS = frozenset(

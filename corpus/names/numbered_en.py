@@ -22,6 +22,14 @@ _NUMBERED_EVENT = re.compile(
     r"(\s+on\s+(?:[a-z][\w\-]+\s+){0,4}?[a-z][\w\-]+(?=\s+(?:in|at|from|to|was|is|will|has|held|with|"
     r"between|that|opened|closed|ended|began|took|starts|concluded|drew|brought|agreed|adopted)\b|[.,;\n(]))?"
 )
+_ORDINAL_WORDS = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
+    "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+)
+_WORDED_EVENT = re.compile(
+    rf"\b[Tt]he ((?:{_ORDINAL_WORDS}) (?:[A-Z][\w\-&]*\s+){{1,6}}"
+    r"(?:Conference|Summit|Congress|Forum|Festival|Plenum|Expo|Dialogue|Meeting))\b"
+)
 _NO_EVENT_WORDS = re.compile(r"\b(?:was|is|has|had|at|to|in|that|which|said|with|a|an|after|before|time|consecutive)\b")
 _YEAR_BEFORE = re.compile(r"\b(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+$")
 _NUMBER_AFTER = re.compile(
@@ -41,6 +49,8 @@ def by_number(text: str) -> Iterator[Candidate]:
     for match in _NUMBERED_EVENT.finditer(text):
         if not _NO_EVENT_WORDS.search(match.group(2)):
             yield _candidate(match.start(), match.end(), "EVENT", 0.85, "meeting with its number")
+    for match in _WORDED_EVENT.finditer(text):
+        yield _candidate(match.start(1), match.end(1), "EVENT", 0.85, "meeting with its number")
 
 
 def extended(text: str, found: list[Candidate]) -> Iterator[Candidate]:

@@ -8,6 +8,9 @@ from corpus.names.reading_en import Reading
 from corpus.names.tables import word_set
 
 _PINYIN_GIVEN = re.compile(rf"(?:{lex.PINYIN}){{1,2}}|(?:{lex.PINYIN})-(?:{lex.PINYIN})", re.IGNORECASE)
+_VIETNAMESE_GIVEN = re.compile(
+    r"(?:ngh|ng|nh|gh|gi|ch|kh|ph|th|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?", re.IGNORECASE
+)
 _LONGEST = 6
 _BEFORE_ROLES = frozenset({"a", "an", "the", "deputy", "vice", "former", "chief"})
 
@@ -40,6 +43,11 @@ _COMMON_GIVEN = frozenset(
 def given_name(word: str) -> bool:
     """Tell whether `word` is a given name that people in the news have."""
     return word in _given()
+
+
+def chinese_given(word: str) -> bool:
+    """Tell whether `word` reads as a Chinese given name in pinyin and is no ordinary word (Yutong)."""
+    return _PINYIN_GIVEN.fullmatch(word) is not None and word.lower() not in word_set("names_words_en.txt")
 
 
 def person(reading: Reading, start: int, end: int, titled: bool) -> tuple[float, str] | None:  # noqa: PLR0911
@@ -77,6 +85,13 @@ def _known_shape(words: list[str]) -> tuple[float, str] | None:  # noqa: PLR0911
     first, last, rest = words[0], words[-1], words[1:]
     if first in lex.VIETNAMESE_FAMILY and len(words) <= 5 and all(word in lex.VIETNAMESE_SYLLABLES for word in rest):
         return 0.88, f"Vietnamese surname {first} + given name"
+    if (
+        first in lex.VIETNAMESE_FAMILY
+        and 2 < len(words) <= 5
+        and (words[1] in {"Van", "Thi"} or not any(w.lower() in word_set("names_words_en.txt") for w in rest))
+        and all(_VIETNAMESE_GIVEN.fullmatch(word) for word in rest)
+    ):
+        return 0.82, f"Vietnamese surname {first} + given name"
     if first in lex.CHINESE_FAMILY and len(words) <= 3 and all(_PINYIN_GIVEN.fullmatch(word) for word in rest):
         return 0.85, f"Chinese surname {first} + given name"
     if (

@@ -1,5 +1,6 @@
 """An English text cut into runs of capitalised words, with what the gazetteer knows of them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -62,10 +63,20 @@ def read(text: str, hits: list[Hit]) -> Reading:
     placed = {
         at_start[hit.start]: (at_end[hit.end], hit.entry) for hit in hits if hit.start in at_start and hit.end in at_end
     }
+    for index in [i for i in placed if _in_menu(text, tokens[i])]:
+        del placed[index]
     headline = frozenset(_headlines(tokens))
     proper = frozenset(t.text for i, t in enumerate(tokens) if t.capital and not t.first and i not in headline)
     common = frozenset(t.text for t in tokens if t.word and not t.capital)
     return Reading(text, tokens, placed, headline, proper, common)
+
+
+def _in_menu(text: str, token: Token) -> bool:
+    """Tell whether `token` stands in a line of menu entries: Labour | Economy | Sport."""
+    start = text.rfind("\n", 0, token.start) + 1
+    end = text.find("\n", token.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return " | " in line and not line.rstrip().endswith((".", "?", "!"))
 
 
 def _headlines(tokens: list[Token]) -> Iterator[int]:
@@ -130,7 +141,11 @@ def vietnamese_name(reading: Reading, index: int) -> bool:
         len(following) == 2
         and reading.tokens[index].text in lex.VIETNAMESE_FAMILY
         and (not reading.tokens[index].first or following[0].text in {"Thi", "Van"})
-        and all(t.capital and t.gap == " " and t.text in lex.VIETNAMESE_SYLLABLES for t in following)
+        and all(t.capital and t.gap == " " for t in following)
+        and (
+            all(t.text in lex.VIETNAMESE_SYLLABLES for t in following)
+            or (following[0].text in {"Thi", "Van"} and following[1].text not in lex.ORG_HEADS)
+        )
     )
 
 
@@ -204,11 +219,20 @@ def _take_hyphen(reading: Reading, start: int, end: int) -> int:
     """Go on over a hyphen, except between two places or before a small word (US-led, Vietnam-China)."""
     after = reading.tokens[end + 1]
     if not after.capital and not after.text.isdigit():
-        return end
+        return end + 2 if _hyphenated_given(reading, start, end) else end
     left = [i for i, (stop, entry) in reading.hits.items() if stop == end and entry.label in _PLACES]
     if left and end + 1 in reading.hits:
         return end
     return end + 2
+
+
+def _hyphenated_given(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a given name of two syllables is joined by the hyphen at token `end` (Cheng Yu-ting)."""
+    syllables = (reading.tokens[end - 1].text, reading.tokens[end + 1].text)
+    return end - start > 1 and not reading.ordinary(end - 2) and all(_GIVEN_SYLLABLE.fullmatch(one) for one in syllables)
+
+
+_GIVEN_SYLLABLE = re.compile(rf"{lex.PINYIN}|[a-z]{{1,3}}(?:eo|oo|yu|yeo|oon|ung|ong|eok|uk|ok|in|il|an)[nmk]?", re.IGNORECASE)
 
 
 def _take_complement(reading: Reading, start: int, end: int) -> int:

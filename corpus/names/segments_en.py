@@ -7,9 +7,11 @@ from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
 from corpus.names.evidence_en import explained, known, named
 from corpus.names.gazetteer import known as known_name
-from corpus.names.people_en import given_name, person
+from corpus.names.people_en import chinese_given, given_name, person
 from corpus.names.reading_en import Reading, vietnamese_name
 
+# Before Centre: a building, not an organisation.
+_HALLS = frozenset("Convention Conference Exhibition Expo Shopping Trade Congress Sports Conventions".split())
 _WITH_STOP = frozenset({"Co", "Inc", "Ltd", "Corp"})
 _NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
 _RIGHT_HEADS = (
@@ -68,6 +70,16 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
         if stop < end:
             yield from segment(reading, stop, end, titled=False)
         return
+    if any(token.text == "&" for token in tokens[start:end]) and start not in reading.headline:
+        if reading.slice(start, end) not in lex.NOT_ORG:
+            yield named(reading, start, end, "ORG", 0.8, "names joined by &")
+        return
+    if _place_and_nouns(reading, start, end):
+        yield named(reading, start, end, "ORG", 0.75, "place + common nouns in capitals")
+        return
+    if _chinese_family(reading, start, end):
+        yield named(reading, start, end, "PERSON", 0.85, f"Chinese surname {tokens[start].text} + given name")
+        return
     if start in reading.hits and reading.hits[start][1].label in {"NORP", "GPE"}:
         inner = reading.hits[start][0]
         if (
@@ -92,6 +104,32 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
         yield named(reading, start, end, "PERSON", *who)
         return
     yield from _unknown(reading, start, end)
+
+
+def _place_and_nouns(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether common nouns in capitals make a company's name of the place before them (Vietnam Electricity)."""
+    hit = reading.hits.get(start)
+    if hit is None or hit[1].label != "GPE" or start in reading.headline or hit[0] >= end:
+        return False
+    words = [reading.tokens[i].text for i in range(hit[0], end)]
+    return all(reading.ordinary(i) and i not in reading.hits for i in range(hit[0], end)) and not any(
+        word in lex.FUNCTION_WORDS | lex.ROLE_MODIFIERS - _COMPANY_WORDS or not word.isalpha() for word in words[-1:]
+    )
+
+
+_COMPANY_WORDS = frozenset("Energy Tourism Construction Digital Investment Transport Commerce Public Security".split())
+
+
+def _chinese_family(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the people's name at token `start` is a surname before a given name (Han Yutong)."""
+    hit = reading.hits.get(start)
+    return (
+        hit is not None
+        and hit[1].label == "NORP"
+        and hit[0] == start + 1 < end <= start + 3
+        and reading.tokens[start].text in lex.CHINESE_FAMILY
+        and all(chinese_given(reading.tokens[i].text) for i in range(start + 1, end))
+    )
 
 
 def _after_left_head(reading: Reading, start: int, end: int) -> bool:
@@ -144,7 +182,12 @@ def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterato
     after = at + 1
     while after < end and (reading.tokens[after].text == "the" or (after in reading.hits) or reading.ordinary(after)):
         after = reading.hits[after][0] if after in reading.hits else after + 1
-    if after < end and label == "ORG" and person(reading, after, end, titled=False):
+    owner = at + 2 if reading.tokens[at + 1].text == "the" else at + 1
+    if label == "ORG" and at - start > 1 and _owner(reading, owner, end):
+        yield named(reading, start, at, "ORG", 0.85, f"... {head}")
+        yield from segment(reading, owner, end, titled=False)
+        return
+    if after + 1 < end and label == "ORG" and person(reading, after, end, titled=False):
         stop = after
     if label == "GPE" and head in {"City", "Province", "State", "Town", "County"} and at + 1 in reading.hits:
         entry = reading.hits[at + 1][1]
@@ -153,6 +196,22 @@ def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterato
     yield named(reading, start, stop, label, 0.85, f"{head} {reading.tokens[at].text} ...")
     if stop < end:
         yield from segment(reading, stop, end, titled=False)
+
+
+_OWNER_HEADS = frozenset(
+    "Customs Police University Bank Court Army Navy Government Ministry Corporation Group Company Hospital Guard "
+    "Department Agency Administration Force".split()
+)
+
+
+def _owner(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether tokens start:end name the office that owns the part named before it (... of Vietnam Customs)."""
+    hit = reading.hits.get(start)
+    if hit is not None and hit[1].label == "ORG" and hit[0] == end:
+        return True
+    if any(reading.tokens[i].text in {"of", "for"} for i in range(start, end)):
+        return reading.tokens[start].text in _OWNER_HEADS and end - start > 2
+    return end - start > 1 and reading.tokens[end - 1].text in _OWNER_HEADS
 
 
 def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None:
@@ -168,10 +227,17 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
         if label == "GPE":
             return _class_noun(reading, start, index, end)
         stop = index + 1
+        if word in {"Centre", "Center"} and index > start and tokens[index - 1].text in _HALLS:
+            label = "FAC"
+        if label == "ORG" and any(hit[0] == stop and hit[1].label == "EVENT" for hit in map(
+            reading.hits.get, range(start, stop)) if hit is not None):  # fmt: skip
+            label = "EVENT"
         if label in {"FAC", "EVENT", "LAW", "ORG"}:
             stop = _past_number(reading, stop)
         if stop < len(tokens) and tokens[stop].text == "." and not tokens[stop].gap and word in _WITH_STOP:
             stop += 1
+        if stop + 1 < len(tokens) and tokens[stop].text == "," and tokens[stop + 1].text in _WITH_STOP:
+            stop += 3 if stop + 2 < len(tokens) and tokens[stop + 2].text == "." and not tokens[stop + 2].gap else 2
         place = reading.hits.get(stop)
         if place is not None and place[0] == end and place[1].label == "GPE" and label in {"FAC", "ORG"}:
             stop = end
@@ -187,7 +253,7 @@ def _past_number(reading: Reading, stop: int) -> int:
     if words[0] == "No":
         skip = 2 if words[1:2] == ["."] else 1
         return stop + skip + 1 if len(words) > skip and words[skip].isdigit() else stop
-    return stop + 1 if _NUMBER.fullmatch(words[0]) else stop
+    return stop + 1 if _NUMBER.fullmatch(words[0]) or words[0] in {"One", "Two", "Three"} else stop
 
 
 def _short_office(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None:
