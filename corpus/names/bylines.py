@@ -21,6 +21,26 @@ _ENDED = frozenset(".!?”\"'…)")
 _SHORTEST_PARAGRAPH = 60
 
 
+_CREDITS = {
+    "en": re.compile(
+        rf"(?:©\s?(?:\d{{4}}\s)?|\((?:According to|according to|Source:|Via|via)\s|^(?:Source|Sources):\s)(?:the\s)?"
+        rf"(?P<body>{_NAME}(?:\s{_WORD})*)(?=\s*(?:[).,|\n]|$))",
+        re.MULTILINE,
+    ),
+    "vi": re.compile(
+        rf"(?:©\s?(?:\d{{4}}\s)?|\((?:Theo|theo|Nguồn:|nguồn:)\s|^Nguồn:\s)"
+        rf"(?P<body>{_NAME}(?:\s{_WORD})*)(?=\s*(?:[).,|\n]|$))",
+        re.MULTILINE,
+    ),
+}
+
+
+def sources(text: str, lang: str) -> Iterator[Candidate]:
+    """Yield the media that `text` (a reading view) names as its source: © 2025 Delta Weekly, (Theo Dân trí)."""
+    for match in _CREDITS[lang].finditer(text):
+        yield Candidate(*match.span("body"), "ORG", source="pattern", score=0.8, reason="source of the story")
+
+
 def bylines(text: str, lang: str) -> Iterator[Candidate]:
     """Yield the names that stand in the byline above or below the story in `text` (a reading view)."""
     lines = [(match.start(), match.group()) for match in re.finditer(r"\S[^\n]*", text)]

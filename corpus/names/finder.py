@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from corpus.model import Candidate, GlossaryEntry
 from corpus.names import gazetteer, patterns_en, patterns_vi, patterns_zh
-from corpus.names.bylines import bylines
+from corpus.names.bylines import bylines, sources
 from corpus.names.craft import craft, of_makers
 from corpus.names.memory import remembered
 from corpus.names.merge import merge
@@ -52,7 +52,7 @@ def _by_language(text: str, lang: str) -> Iterable[Candidate]:
 
 def _latin(text: str, lang: str, found: list[Candidate]) -> list[Candidate]:
     """Return `found` with what shows itself alike in English and Vietnamese: works, craft, bylines."""
-    return [*found, *works(text, lang), *craft(text, lang), *of_makers(text, found), *bylines(text, lang)]
+    return [*found, *works(text, lang), *craft(text, lang), *of_makers(text, found), *bylines(text, lang), *sources(text, lang)]
 
 
 def _confirmed(found: list[Candidate], hits: list[gazetteer.Hit]) -> list[Candidate]:

@@ -10,7 +10,7 @@ from corpus.names import lexicon_en as lex
 _NUMBERED_LAW = re.compile(
     r"\b(?:" + "|".join(sorted(lex.LAW_NUMBERED)) + r")s?\s+(?:No\.?\s*)?\d[\w/.\-]*\w|"
     r"\b(?:"
-    + "|".join(sorted(lex.LAW_NUMBERED - {"Section", "Article", "Order", "Plan", "Notice"}))
+    + "|".join(sorted(lex.LAW_NUMBERED - {"Section", "Order", "Plan", "Notice"}))
     + r")\s+(?:No\.?\s*)?\d\b"
 )
 _MEETING = (

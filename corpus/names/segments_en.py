@@ -11,7 +11,7 @@ from corpus.names.people_en import chinese_given, given_name, person
 from corpus.names.reading_en import Reading, vietnamese_name
 
 # Before Centre: a building, not an organisation.
-_HALLS = frozenset("Convention Conference Exhibition Expo Shopping Trade Congress Sports Conventions".split())
+_HALLS = frozenset("Launch Convention Conference Exhibition Expo Shopping Trade Congress Sports Conventions".split())
 _WITH_STOP = frozenset({"Co", "Inc", "Ltd", "Corp"})
 _NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
 _RIGHT_HEADS = (
