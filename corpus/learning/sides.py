@@ -130,7 +130,7 @@ class PipelineSide:
         return self._pipeline.info.reads(document.lang)
 
     def _find(self, document: Document) -> frozenset[Place]:
-        found = self._pipeline.find(document, scored=False)
+        found = self._pipeline.find(document)
         return frozenset(Place(candidate.start, candidate.end, candidate.label) for candidate in found)
 
 

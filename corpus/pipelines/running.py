@@ -1,22 +1,20 @@
 """What a trained pipeline finds in a document, and how sure it is of each span."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from corpus.errors import TwinspanError
 from corpus.model import Candidate, Document
+from corpus.pipelines.certainty import action_scores, entity_score
 from corpus.pipelines.stored import PipelineInfo, read_pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span
 
-# Wide enough that the parses of an entity's neighbourhood differ; each doubling doubles the time.
-_BEAM_WIDTH = 8
-_BEAM_DENSITY = 0.001
+Place = tuple[int, int, str]  # first token, the token after the last, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +24,30 @@ class TrainedPipeline:
     info: PipelineInfo
     nlp: "Language"
 
-    def find(self, document: Document, *, scored: bool = True) -> list[Candidate]:
+    def find(self, document: Document) -> list[Candidate]:
         """Return the spans it finds in a document, sorted by (start, -end).
 
-        The source is the pipeline's name. A score is the probability in 0..1 that the pipeline gives a span;
-        an entity recogniser has to look for it (three to ten times the work), and without `scored` it is 1.
-        A document that the tokeniser would change has no spans.
+        The source is the pipeline's name, the score the probability in 0..1 that it gives the span. A
+        document that the tokeniser would change has no spans.
         """
+        from spacy.pipeline import EntityRecognizer
+
         doc = self.nlp.make_doc(document.text)
         if doc.text != document.text:
             return []
-        entity_scores: dict[tuple[int, int, str], float] = {}
-        for name, component in self.nlp.pipeline:
-            if scored and hasattr(component, "beam_parse"):
-                entity_scores |= _entity_scores(component, doc)
-            doc = self.nlp.get_pipe(name)(doc)
-        found = {(start, end, label): score for start, end, label, score in _spans(doc, entity_scores, scored=scored)}
+        scores: dict[Place, float] = {}
+        for _, component in self.nlp.pipeline:
+            actions = action_scores(component, doc) if isinstance(component, EntityRecognizer) else None
+            doc = component(doc)
+            if actions is not None:
+                scores |= {_place(entity): entity_score(component, actions, entity) for entity in doc.ents}
+        found = {_place(entity): 1.0 for entity in doc.ents} | scores | dict(_grouped(doc))
         return sorted(
             (self._candidate(doc, place, score) for place, score in found.items()),
             key=lambda candidate: (candidate.start, -candidate.end, candidate.label),
         )
 
-    def _candidate(self, doc: "Doc", place: tuple[int, int, str], score: float) -> Candidate:
+    def _candidate(self, doc: "Doc", place: Place, score: float) -> Candidate:
         start, end, label = place
         stretch = doc[start:end]
         reason = f"learnt by {self.info.name}"
@@ -70,26 +70,13 @@ def load_pipeline(path: Path) -> TrainedPipeline:
     return TrainedPipeline(info, nlp)
 
 
-def _spans(
-    doc: "Doc", entity_scores: dict[tuple[int, int, str], float], *, scored: bool
-) -> Iterator[tuple[int, int, str, float]]:
-    """Yield (first token, token after the last, label, score) of the entities and of all span groups."""
-    for entity in doc.ents:
-        place = (entity.start, entity.end, entity.label_)
-        yield *place, entity_scores.get(place, 0.0) if scored and entity_scores else 1.0
+def _place(span: "Span") -> Place:
+    return span.start, span.end, span.label_
+
+
+def _grouped(doc: "Doc") -> Iterator[tuple[Place, float]]:
+    """Yield the place and the score of each span in the document's span groups."""
     for group in doc.spans.values():
         scores = group.attrs.get("scores")
         for index, span in enumerate(group):
-            yield span.start, span.end, span.label_, float(scores[index]) if scored and scores is not None else 1.0
-
-
-def _entity_scores(component: Any, doc: "Doc") -> dict[tuple[int, int, str], float]:
-    """Return the share of the beam's probability that each entity, by its tokens and label, has in it."""
-    if not len(doc):
-        return {}
-    (beam,) = component.beam_parse([doc], beam_width=_BEAM_WIDTH, beam_density=_BEAM_DENSITY)
-    totals: dict[tuple[int, int, str], float] = defaultdict(float)
-    for probability, entities in component.moves.get_beam_parses(beam):
-        for start, end, label in entities:
-            totals[start, end, label] += probability
-    return {place: min(1.0, total) for place, total in totals.items()}
+            yield _place(span), float(scores[index]) if scores is not None else 1.0
