@@ -101,6 +101,9 @@ MESSAGES: dict[str, str] = {
     "{count} ({where}). CoNLL-U Plus keeps them.",
     "csv-guarded": "Cells that a spreadsheet would take for a formula, written with an apostrophe before them: "
     "{count} ({where}).",
+    "webanno-space": "Spans with white space at their edge, where no token is, left out: {count} ({where}).",
+    "webanno-link-left": "Links and missing counterparts left out because a span of theirs was: {count} ({where}).",
+    "webanno-text-differs": "Texts beside a .tsv that its tokens do not stand in, not used: {count} ({where}).",
     "label-studio-skipped": "Annotations that were skipped in Label Studio, left out: {count} ({where}).",
     "exchange-decisions-left": "Decisions that suggestions have no place for (rejections, missing counterparts, "
     "stories marked done), left out: {count} ({where}).",

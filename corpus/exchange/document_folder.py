@@ -7,7 +7,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -23,29 +23,34 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _MAX_NAME = 60  # in code points: 240 bytes at most, where 255 are allowed
 
 
-class FileNames:
-    """Gives each document of an export a path below the folder, story/document, without suffix."""
+class StoryNames:
+    """Gives each story of an export a name of its own that can be a file's or folder's."""
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
-        self._stories: dict[str, str] = {}
+        self._names: dict[str, str] = {}
+
+    def name_of(self, story: Story) -> str:
+        """Return the name of a story's file or folder."""
+        if story.id not in self._names:
+            self._names[story.id] = self.free(safe_name(story.name, "story"))
+        return self._names[story.id]
+
+    def free(self, wanted: str) -> str:
+        """Return `wanted`, numbered where it is taken: case and composition tell no files apart everywhere."""
+        numbered = chain([wanted], (f"{wanted}_{number}" for number in count(2)))
+        name = next(name for name in numbered if unicodedata.normalize("NFC", name).casefold() not in self._taken)
+        self._taken.add(unicodedata.normalize("NFC", name).casefold())
+        return name
+
+
+class FileNames(StoryNames):
+    """Gives each document of an export a path below the folder, story/document, without suffix."""
 
     def path_of(self, story: Story, document: Document, suffix: str) -> str:
         """Return a new path, with "/" between its parts, to which `suffix` can be appended."""
-        if story.id not in self._stories:
-            self._stories[story.id] = self._free(safe_name(story.name, "story"))
-        name = safe_name(document.name.removesuffix(".txt").removesuffix(suffix), "document")
-        return self._free(f"{self._stories[story.id]}/{name}")
-
-    def _free(self, wanted: str) -> str:
-        """Return `wanted`, numbered where it is taken: case and composition tell no files apart everywhere."""
-        for number in count(1):
-            name = wanted if number == 1 else f"{wanted}_{number}"
-            key = unicodedata.normalize("NFC", name).casefold()
-            if key not in self._taken:
-                self._taken.add(key)
-                return name
-        raise AssertionError  # count() never ends
+        name = safe_name(document.name.removesuffix(suffix), "document")
+        return self.free(f"{self.name_of(story)}/{name}")
 
 
 def safe_name(name: str, otherwise: str) -> str:

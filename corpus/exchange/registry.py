@@ -17,6 +17,7 @@ from corpus.exchange.prodigy import read_prodigy, write_prodigy
 from corpus.exchange.report import Report
 from corpus.exchange.spacy_docbin import write_spacy
 from corpus.exchange.stories import read_stories, write_stories
+from corpus.exchange.webanno import read_webanno, write_webanno
 from corpus.model import Layer
 from corpus.project import Project
 
@@ -88,6 +89,7 @@ _FORMATS = (
     Format("doccano", "doccano (JSON Lines)", ".jsonl", write_doccano, read_doccano),
     Format("label-studio", "Label Studio (JSON)", ".json", write_label_studio, read_label_studio),
     Format("brat", "brat standoff (folder of .txt and .ann)", "", write_brat, read_brat),
+    Format("webanno", "WebAnno TSV 3.3 (folder)", "", write_webanno, read_webanno),
     Format("conllup", "CoNLL-U Plus", ".conllup", write_conllup, read_conllup),
     Format("conll2003", "CoNLL-2003 columns", ".conll", CONLL_2003.write, CONLL_2003.read),
     Format("iob2", "IOB2 columns", ".iob", IOB2.write, IOB2.read),

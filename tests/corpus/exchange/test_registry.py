@@ -16,6 +16,7 @@ def test_the_formats() -> None:
         ("doccano", ".jsonl", True, True),
         ("label-studio", ".json", True, True),
         ("brat", "", True, True),
+        ("webanno", "", True, True),
         ("conllup", ".conllup", True, True),
         ("conll2003", ".conll", True, True),
         ("iob2", ".iob", True, True),

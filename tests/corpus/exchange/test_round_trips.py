@@ -17,7 +17,7 @@ from corpus.model import Document, Layer, Span, Status, Story, load_scheme
 from corpus.project import Project, StoryRecord
 
 NUMBERS = count()
-SPANS_LEFT = ("conll-nested", "conll-overlaps", "conll-unaligned")  # losses of whole spans
+SPANS_LEFT = ("conll-nested", "conll-overlaps", "conll-unaligned", "webanno-space")  # losses of whole spans
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ CASES = [
     Case("doccano"),
     Case("label-studio"),
     Case("brat"),
+    Case("webanno"),
     Case(
         "conllup",
         Kept(alternatives=False, links=False, missing=False),
