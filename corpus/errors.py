@@ -11,6 +11,8 @@ MESSAGES: dict[str, str] = {
     # The command line
     "usage": "{problem} Type `twinspan {verb} --help` to see how it is used.",
     "verb-unknown": "There is no verb or project called {word}. {hint}",
+    # Suggesting
+    "source-unknown": "There is no source {name}. Take one of {known}, or the folder of a spaCy pipeline.",
     # What a check of the project finds
     "check-file": "The file is damaged: {verdict}. Restore the project from its last backup.",
     "check-orphan": "Row {row} of {table} points to a row of {parent} that is not there. Restore from a backup.",
@@ -104,6 +106,9 @@ MESSAGES: dict[str, str] = {
     "webanno-space": "Spans with white space at their edge, where no token is, left out: {count} ({where}).",
     "webanno-link-left": "Links and missing counterparts left out because a span of theirs was: {count} ({where}).",
     "webanno-text-differs": "Texts beside a .tsv that its tokens do not stand in, not used: {count} ({where}).",
+    "tbx-unlinked": "Names left out because no link joins them to another language: {count} ({where}).",
+    "tmx-unpaired": "Paragraphs left out because the other version has none that answers them: {count} ({where}).",
+    "xml-characters": "Control characters that XML cannot hold, written as U+FFFD: {count} ({where}).",
     "label-studio-skipped": "Annotations that were skipped in Label Studio, left out: {count} ({where}).",
     "exchange-decisions-left": "Decisions that suggestions have no place for (rejections, missing counterparts, "
     "stories marked done), left out: {count} ({where}).",

@@ -17,6 +17,8 @@ from corpus.exchange.prodigy import read_prodigy, write_prodigy
 from corpus.exchange.report import Report
 from corpus.exchange.spacy_docbin import write_spacy
 from corpus.exchange.stories import read_stories, write_stories
+from corpus.exchange.tbx import write_tbx
+from corpus.exchange.tmx import write_tmx
 from corpus.exchange.webanno import read_webanno, write_webanno
 from corpus.model import Layer
 from corpus.project import Project
@@ -96,6 +98,8 @@ _FORMATS = (
     Format("biluo", "BILUO columns", ".biluo", BILUO.write, BILUO.read),
     Format("csv", "Tables for analysts (folder of CSV)", "", write_csv),
     Format("html", "Report to read (HTML)", ".html", write_html),
+    Format("tbx", "Linked names for translators (TBX)", ".tbx", write_tbx),
+    Format("tmx", "Aligned paragraphs for translators (TMX)", ".tmx", write_tmx),
 )
 
 

@@ -23,6 +23,8 @@ def test_the_formats() -> None:
         ("biluo", ".biluo", True, True),
         ("csv", "", False, True),
         ("html", ".html", False, True),
+        ("tbx", ".tbx", False, True),
+        ("tmx", ".tmx", False, True),
     ]
     assert find_format("spacy").title.startswith("spaCy")
 
