@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from functools import cache
 
-from corpus.names.lexicon_zh import FAC_SUFFIXES, ORG_SUFFIXES
+from corpus.names.lexicon_zh import FAC_SUFFIXES, GPE_SUFFIXES, LOC_SUFFIXES, ORG_SUFFIXES
 from corpus.names.tables import Entry, entries, lines
 
 _NAME_COUNT = 400
@@ -46,6 +46,8 @@ def dictionary() -> Dictionary:
         tags[word] = "nz"
     for word in [word for word, tag in tags.items() if tag == "nt" and _two_names(word, names)]:
         del counts[word]
+    for word in [word for word, tag in tags.items() if tag == "ns" and _country_and_more(word, names)]:
+        counts.pop(word, None)
     for word in (*(suffix for suffix in (*ORG_SUFFIXES, *FAC_SUFFIXES) if len(suffix) > 2), *_NO_NAMES):
         if word not in names:
             counts[word], tags[word] = max(counts.get(word, 0), _LONG_NAME_COUNT), "n"
@@ -66,6 +68,16 @@ def _names(tags: dict[str, str]) -> dict[str, Entry]:
             english = f"{entry.name} Customs" if entry.name else ""
             names.setdefault(form + "海关", Entry(form + "海关", "ORG", english, curated=True))
     return names
+
+
+def _country_and_more(word: str, names: dict[str, Entry]) -> bool:
+    """Tell whether `word` is a known place with a company's or person's name after it (德国|西门子)."""
+    return (
+        len(word) > 3
+        and word not in names
+        and any((place := names.get(word[:cut])) is not None and place.curated for cut in (2, 3))
+        and not word.endswith((*FAC_SUFFIXES, *LOC_SUFFIXES, *GPE_SUFFIXES))
+    )
 
 
 def _two_names(word: str, names: dict[str, Entry]) -> bool:

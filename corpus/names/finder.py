@@ -12,6 +12,7 @@ from corpus.names.merge import merge
 from corpus.names.short_forms import short_forms
 from corpus.names.view import view_of
 from corpus.names.works import works
+from corpus.text.variants import standardised
 
 _GUESS = 0.48
 _NEARBY = 20_000  # characters in which a guess is looked for a second time
@@ -40,7 +41,7 @@ def _lone_guess(text: str, candidate: Candidate) -> bool:
 
 def _by_language(text: str, lang: str) -> Iterable[Candidate]:
     if lang == "zh":
-        return patterns_zh.find(text)
+        return patterns_zh.find(standardised(text))
     if lang == "vi":
         hits = gazetteer.matches(text, "vi")
         return _latin(text, lang, _confirmed(patterns_vi.find(text, hits), hits))

@@ -24,6 +24,16 @@ _ABROAD = re.compile(
 )
 _QUOTED_NAMES = (
     (re.compile(r"台风[“\"]([^”\"\n]{1,8})[”\"]"), "EVENT", "storm with its name"),
+    (
+        re.compile(r"(?:获得?|荣获|授予|颁发|摘得|夺得|捧得|斩获)(?:了|过)?((?:[^一二三四五，。、；：的了和与“”《》\s\d]){2,10}?奖)(?![金项牌励杯学])"),
+        "WORK_OF_ART",
+        "award",
+    ),
+    (
+        re.compile(r"((?:[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵滇陕甘台][一-鿿]{0,3}(?:渔|货|机|运|客|油|拖|港|供|养)|海巡|海警|南海救|东海救|北海救)\d{2,5}(?:号|轮|船)?)"),
+        "PRODUCT",
+        "ship and its number",
+    ),
     (re.compile(r"[“\"]([^”\"\n]{1,10}奖)[”\"]"), "WORK_OF_ART", "award in quotation marks"),
     (
         re.compile(r"((?:第)?[\d一二三四五六七八九十]+号(?:泊位|航站楼|公路|高速公路|码头|界碑|哨所))"),
@@ -38,7 +48,7 @@ _QUOTED_NAMES = (
     ),
     (re.compile(r"(?:组织|公司|乐队|企业)[“\"]([^”\"\n]{1,12})[”\"]"), "ORG", "organisation in quotation marks"),
     (
-        re.compile(r"[“\"]([^”\"\n]{1,10})[”\"](?=号|卫星|火箭|导弹|手机|轮船|货轮|航母|战机)"),
+        re.compile(r"[“\"]([^”\"\n]{1,10})[”\"](?=号|轮|舰|艇|船|渔船|卫星|火箭|导弹|手机|轮船|货轮|航母|战机)"),
         "PRODUCT",
         "craft in quotation marks",
     ),

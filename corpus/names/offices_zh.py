@@ -8,6 +8,7 @@ from corpus.names.words_zh import Word
 
 # Organs that a country's or province's name completes (越南财政部), and words for an authority that name no office.
 _DONE_THERE = frozenset("建设 投资 合作 开展 设立 成立 举行 举办 启动 会见 出席 访问 发布 新建 开设".split())
+_PORTS = frozenset("港 机场 港口 铁路 高速 码头 口岸 糖业 酒业 矿业 船务 海运 电网".split())
 _DIVISIONS = frozenset("省 市 州 县".split())
 _AT = frozenset("在 于 到 赴 从 至 往".split())
 _STATE_ORGANS = (
@@ -46,7 +47,7 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
     """Yield the office whose head noun is word `index`, with its field of work and its place before it."""
     word = words[index]
     start = index
-    placed = named_run = False
+    placed = named_run = part_of = False
     budget = 8
     while start and budget:
         before = words[start - 1]
@@ -54,7 +55,8 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
             break
         if before.label in {"GPE", "LOC", "NORP"} or (before.tag == "ns" and before.text not in {"海关"}):
             placed = True
-        elif before.label == "ORG" and before.curated and not suffix:
+        elif before.label == "ORG" and before.curated and (not suffix or _owns(before, suffix)):
+            part_of = bool(suffix)
             break
         elif not placed and (run := transcription(words, start)) < start:
             start, named_run = run, True
@@ -104,9 +106,14 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
         return  # 在[河内]建设研发中心: what follows the place is done there
     if start == index and len(word.text) == len(suffix):
         return
+    if suffix == "中心" and words[index - 1].text in {"市", "县", "城", "镇", "城市", "贸易", "商业", "购物", "会展", "会议"}:
+        return
+    if suffix in _COMPANIES:
+        start = _after_country(words, start, index)
     content = text[words[start].start : word.end - len(suffix)]
     named = (
         placed
+        or part_of
         or named_run
         or _titled_after(words, index, suffix)
         or _unknown_before(words, start, index)
@@ -118,6 +125,31 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
         return
     score = 0.8 if placed else 0.65
     yield Candidate(words[start].start, word.end, "ORG", source="pattern", score=score, reason=f"... {suffix}")
+
+
+_COMPANIES = frozenset("公司 集团 有限公司 股份有限公司 食品公司 汽车公司 科技公司 电子 药业 食品 汽车".split())
+_PARTS = ("局", "司", "厅", "处", "办公室", "总队", "支队", "大队", "分局", "检察院")
+
+
+def _owns(owner: Word, suffix: str) -> bool:
+    """Tell whether the office with this `suffix` is a part of `owner`, a name of its own: [公安部][禁毒局]."""
+    return suffix.endswith(_PARTS) and owner.text.endswith(("部", "署", "总局", "海关", "委员会", "国务院"))
+
+
+def _after_country(words: list[Word], start: int, index: int) -> int:
+    """Return where a company's own name begins after the country it comes from: [德国][西门子公司]."""
+    if words[start].label != "GPE" or not words[start].curated or index - start < 2:
+        return start
+    rest = words[start + 1 : index]
+    own = [w for w in rest if not w.label and (not w.tag or w.tag in {"nz", "nrt", "nr"}) and w.text not in lex.WORK_WORDS]
+    foreign = words[start].text in _COUNTRIES
+    return start + 1 if foreign and own and own[0] is rest[0] and sum(len(w.text) for w in rest) > 1 else start
+
+
+_COUNTRIES = frozenset(
+    "美国 英国 法国 德国 日本 韩国 俄罗斯 泰国 越南 老挝 缅甸 柬埔寨 印度 意大利 西班牙 瑞士 瑞典 荷兰 丹麦 芬兰 挪威 "
+    "加拿大 澳大利亚 新加坡 马来西亚 印度尼西亚 印尼 菲律宾 以色列 土耳其 巴西 墨西哥 波兰 奥地利 比利时".split()
+)
 
 
 def _without_country(words: list[Word], start: int, index: int) -> int:
@@ -194,7 +226,7 @@ def _in_office_name(words: list[Word], index: int) -> bool:  # noqa: PLR0911
         return False
     if word.text in {"和", "与", "及"}:
         return bool(index) and words[index - 1].text in lex.WORK_WORDS and words[index + 1].text in lex.WORK_WORDS
-    if word.text in lex.WORK_WORDS or word.label:
+    if word.text in lex.WORK_WORDS or word.label or word.text in _PORTS:
         return True
     if not word.tag:
         return True

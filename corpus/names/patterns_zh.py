@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names.companies_zh import SUFFIXES as COMPANY_SUFFIXES
+from corpus.names.companies_zh import company
 from corpus.names.gazetteer import reason
 from corpus.names.numbered_zh import books, by_number, models, pairs
 from corpus.names.offices_zh import NO_OFFICE_ENDS, office
@@ -24,7 +26,11 @@ for _suffixes, _label in (
     _SUFFIX_LABELS.update(dict.fromkeys(_suffixes, _label))
 
 
-_PLACE_ENDS = tuple("省 市 县 镇 乡 村 州".split())
+_NO_AWARDS = frozenset("一等奖 二等奖 三等奖 特等奖 优秀奖 大奖 金奖 银奖 铜奖 年终奖 中奖 最高奖 头等奖".split())
+_PLACE_ENDS = tuple("省 市 县 镇 乡 村 州 邦 府".split())
+_NAMED_ENDS = (*_PLACE_ENDS, *lex.FAC_SUFFIXES, *lex.LOC_SUFFIXES)
+# Words for any such office, which the dictionary takes for organisations.
+_ANY_OFFICE = frozenset("商业银行 中央银行 人民法院 最高法院 投资银行 人民政府 公安机关 国有银行 证券公司 保险公司".split())
 _CURRENCY_NOUNS = frozenset("克朗 卢比 比索 里亚尔 第纳尔 法郎 先令 里拉 基普 瑞尔 雷亚尔 盾".split())
 
 
@@ -41,6 +47,11 @@ def find(text: str) -> list[Candidate]:
     ]
     for index, word in enumerate(words):
         label, suffix = _suffix(word)
+        named = company(text, words, index, suffix) if suffix in COMPANY_SUFFIXES else None
+        if named is not None:
+            found.append(named[0])
+        if named is not None and named[1]:
+            continue
         if label == "ORG" or (word.label == "ORG" and word.curated):
             found.extend(office(text, words, index, suffix))
         elif label in {"FAC", "LOC", "GPE"}:
@@ -64,6 +75,7 @@ def _known(words: list[Word]) -> Iterator[Candidate]:
             and len(word.text) > 2
             and word.text.endswith(lex.ORG_SUFFIXES)
             and not word.text.endswith(NO_OFFICE_ENDS)
+            and word.text not in _ANY_OFFICE
         ):
             yield Candidate(
                 word.start, word.end, "ORG", source="gazetteer", score=0.6, reason=f"organisation: {word.text}"
@@ -73,8 +85,20 @@ def _known(words: list[Word]) -> Iterator[Candidate]:
             yield Candidate(
                 word.start, word.start + 1, "GPE", source="pattern", score=0.75, reason=f"short for a country ({name})"
             )
-        elif word.tag == "ns" and len(word.text) > 2 and word.text.endswith(_PLACE_ENDS):
-            yield Candidate(word.start, word.end, "GPE", source="gazetteer", score=0.6, reason=f"place: {word.text}")
+        elif word.tag == "ns" and len(word.text) > 2 and word.text.endswith(_NAMED_ENDS):
+            label = _place_label(word.text)
+            yield Candidate(word.start, word.end, label, source="gazetteer", score=0.6, reason=f"place: {word.text}")
+        elif word.tag[:1] == "n" and len(word.text) > 2 and word.text.endswith("奖") and word.text not in _NO_AWARDS:
+            yield Candidate(
+                word.start, word.end, "WORK_OF_ART", source="gazetteer", score=0.6, reason=f"award: {word.text}"
+            )
+
+
+def _place_label(name: str) -> str:
+    """Return the label that the last characters of a place's name give it."""
+    if name.endswith(lex.FAC_SUFFIXES):
+        return "FAC"
+    return "LOC" if name.endswith(lex.LOC_SUFFIXES) and not name.endswith(_PLACE_ENDS) else "GPE"
 
 
 def _suffix(word: Word) -> tuple[str, str]:
