@@ -51,6 +51,7 @@ class Ribbons(QObject):
         self._tails_of: frozenset[str] | None = None  # the links that have tails, None where all must be looked at
         self.gutters: list[Gutter] = []
         session.story_opened.connect(self.refresh)
+        session.closed.connect(self.refresh)
         session.focus_changed.connect(self.refresh)
         session.changed.connect(lambda _: self.refresh())
 
@@ -122,8 +123,9 @@ class Ribbons(QObject):
         self._sights.pop(pane, None)
         if pane in self._columns:
             at = self._columns.index(pane)
-            for gutter in self.gutters[max(0, at - 1) : at + 1]:
-                gutter.refresh()
+            for number, gutter in enumerate(self.gutters):
+                if number in (at - 1, at) or gutter.scene().signs:
+                    gutter.refresh()
 
     # What
 
