@@ -10,13 +10,20 @@ from corpus.errors import TwinspanError
 from corpus.project import Project
 
 Stories = Annotated[list[str] | None, typer.Option("--story", help="A story's name; may be given again.")]
+Sources = Annotated[
+    list[str] | None,
+    typer.Option("--source", help="figures, names, or a pipeline's name or folder; remembered for the project."),
+]
 
 
-def suggest(project: ProjectFile, story: Stories = None, as_json: AsJson = False) -> None:
+def suggest(project: ProjectFile, story: Stories = None, source: Sources = None, as_json: AsJson = False) -> None:
     """Find entities, figures and links. Runs again without touching a person's work."""
+    from corpus.suggest import choose_sources
     from corpus.suggest import suggest as suggest_stories
 
     with Project.open(project) as opened, progress_bar("Suggesting") as progress:
+        if source:
+            choose_sources(opened, source)
         report = suggest_stories(opened, story_ids(opened, story), progress=progress)
     if as_json:
         print_json(asdict(report))

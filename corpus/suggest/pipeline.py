@@ -1,32 +1,46 @@
-"""The spaCy pipeline that finds the candidates of one document."""
+"""What the chosen sources find in one document."""
 
 from collections.abc import Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.model import Candidate, Document, GlossaryEntry
+from corpus.pipelines import TrainedPipeline, load_pipeline
+from corpus.suggest.agreement import agreed
 from corpus.suggest.overlaps import without_overlaps
+from corpus.suggest.sources import RECOGNISERS
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-RECOGNISERS = ("twinspan_figures", "twinspan_names")
 
+def recognise(
+    document: Document, glossary: Sequence[GlossaryEntry] = (), sources: Sequence[str] = tuple(RECOGNISERS)
+) -> list[Candidate]:
+    """Return the candidate spans of a document, sorted by (start, -end); only figures nest, in entities.
 
-def recognise(document: Document, glossary: Sequence[GlossaryEntry] = ()) -> list[Candidate]:
-    """Return the candidate spans of a document, sorted by (start, -end); only figures nest, in entities."""
-    nlp = pipeline(document.lang)
+    `sources` are recognisers' names and folders of pipelines, as `sources_of` gives them. Raises TwinspanError
+    `pipeline-missing` or `pipeline-broken`.
+    """
+    nlp = pipeline(document.lang, tuple(name for name in sources if name in RECOGNISERS))
     doc = nlp.make_doc(document.text)
     doc._.reference_date = document.date
     doc._.glossary = tuple(glossary)
     for _, component in nlp.pipeline:
         doc = component(doc)
-    return without_overlaps(doc._.candidates)
+    learnt = [
+        candidate
+        for folder in sources
+        if folder not in RECOGNISERS and trained(folder).info.reads(document.lang)
+        for candidate in trained(folder).find(document)
+    ]
+    return without_overlaps(agreed([*doc._.candidates, *learnt]))
 
 
 @lru_cache(maxsize=16)
-def pipeline(lang: str) -> "Language":
-    """Return the pipeline of the recognisers for texts in `lang`, made once a process.
+def pipeline(lang: str, names: tuple[str, ...] = tuple(RECOGNISERS)) -> "Language":
+    """Return the pipeline of our recognisers for texts in `lang`, made once a process.
 
     Its tokeniser is the language-neutral one: the recognisers work on characters, and some languages'
     tokenisers need a library that is not there (Vietnamese wants pyvi).
@@ -37,6 +51,12 @@ def pipeline(lang: str) -> "Language":
 
     nlp = spacy.blank("xx")
     nlp.max_length = 2**31
-    for name in RECOGNISERS:
-        nlp.add_pipe(name, config={"lang": lang})
+    for name in names:
+        nlp.add_pipe(RECOGNISERS[name], config={"lang": lang})
     return nlp
+
+
+@lru_cache(maxsize=4)
+def trained(folder: str) -> TrainedPipeline:
+    """Return the trained pipeline in `folder`, loaded once a process."""
+    return load_pipeline(Path(folder))

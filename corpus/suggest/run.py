@@ -10,6 +10,7 @@ from time import perf_counter
 
 from corpus.model import GlossaryEntry, Span, Status
 from corpus.project import Project
+from corpus.suggest.sources import sources_of
 from corpus.suggest.story import StoryProposal, StoryTask, candidate_id, propose
 
 Progress = Callable[[int, int, str], None]
@@ -55,8 +56,8 @@ def suggest(
     if processes is None:
         processes = (os.cpu_count() or 1) if len(chosen) >= STORIES_WORTH_PROCESSES else 0
     report = SuggestReport()
-    glossary = project.glossary.entries()
-    tasks = (story_task(project, story_id, glossary) for story_id in chosen)
+    glossary, sources = project.glossary.entries(), sources_of(project)
+    tasks = (story_task(project, story_id, glossary, sources) for story_id in chosen)
     for proposal in proposals(tasks, processes, cancelled or (lambda: False)):
         spans, links = store(project, proposal)
         report = replace(
@@ -71,7 +72,7 @@ def suggest(
     return replace(report, seconds=perf_counter() - started, cancelled=report.stories < len(chosen))
 
 
-def story_task(project: Project, story_id: str, glossary: Sequence[GlossaryEntry]) -> StoryTask:
+def story_task(project: Project, story_id: str, glossary: Sequence[GlossaryEntry], sources: Sequence[str]) -> StoryTask:
     """Return what `propose` needs to know of a story."""
     documents = project.documents.of(story_id)
     visible = {document.id: project.spans.of(document.id, rejected=True) for document in documents}
@@ -84,6 +85,7 @@ def story_task(project: Project, story_id: str, glossary: Sequence[GlossaryEntry
             for key, spans in visible.items()
         },
         glossary=glossary,
+        sources=sources,
     )
 
 

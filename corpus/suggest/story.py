@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from corpus.linking import propose_links
 from corpus.model import Candidate, Document, GlossaryEntry, ProposedLink, Span
 from corpus.suggest.pipeline import recognise
+from corpus.suggest.sources import RECOGNISERS
 
 Place = tuple[int, int, str]
 
@@ -22,6 +23,7 @@ class StoryTask:
     labels: Mapping[str, Sequence[Span]]
     rejected: Mapping[str, frozenset[Place]]
     glossary: Sequence[GlossaryEntry]
+    sources: Sequence[str] = tuple(RECOGNISERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class StoryProposal:
 
 def propose(task: StoryTask) -> StoryProposal:
     """Return what the machines propose for a story."""
-    candidates = {document.id: recognise(document, task.glossary) for document in task.documents}
+    candidates = {document.id: recognise(document, task.glossary, task.sources) for document in task.documents}
     spans = {
         document.id: [
             *_open_candidates(document.id, candidates[document.id], task.rejected.get(document.id, frozenset())),
