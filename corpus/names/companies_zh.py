@@ -26,6 +26,7 @@ _INDUSTRIES = lex.WORK_WORDS | frozenset(
 _CLOSERS = frozenset("的了在是和与由被向对把将从到为就也都还已并但或及等据称说于以让使给跟同因而则且地得着过来去要会能可")
 _STOP_TAGS = ("p", "c", "m", "r", "w", "u", "t", "y", "d", "q", "o", "e")
 _ROLE_ENDS = ("方", "商", "者", "员", "长", "人")
+_DIVISIONS = ("省", "市", "县", "区")
 _COUNTRIES = frozenset(
     "美国 英国 法国 德国 日本 韩国 俄罗斯 泰国 越南 老挝 缅甸 柬埔寨 印度 意大利 西班牙 瑞士 瑞典 荷兰 丹麦 芬兰 挪威 "
     "加拿大 澳大利亚 新加坡 马来西亚 印度尼西亚 印尼 菲律宾 以色列 土耳其 巴西 墨西哥 波兰 奥地利 比利时".split()
@@ -42,12 +43,17 @@ def company(text: str, words: list[Word], index: int, suffix: str) -> tuple[Cand
     if start and (words[start - 1].text in _COUNTED or words[start - 1].text.endswith("家")):
         return None
     inner = words[start:index]
-    if not inner or not _named(inner) or sum(len(word.text) for word in inner) < 2:
+    if not _named(inner):
         return None
+    split = words[start].text.endswith(_DIVISIONS) and words[start].label == "GPE" and _named(inner[1:])
+    if split:
+        start += 1
     name = Candidate(
         words[start].start, words[index].end, "ORG", source="pattern", score=0.7, reason=f"name + {suffix}"
     )
-    return name, bool(start) and words[start - 1].text in _COUNTRIES and words[start - 1].end == words[start].start
+    return name, split or (
+        bool(start) and words[start - 1].text in _COUNTRIES and words[start - 1].end == words[start].start
+    )
 
 
 def _inside(text: str, words: list[Word], position: int) -> bool:  # noqa: PLR0911
@@ -55,7 +61,7 @@ def _inside(text: str, words: list[Word], position: int) -> bool:  # noqa: PLR09
     word = words[position]
     if not adjoins(text, word, words[position + 1]):
         return False
-    if word.text in _CLOSERS or word.text in lex.TITLES_BEFORE | lex.TITLES_AFTER | _COUNTED:
+    if word.text in _CLOSERS or word.text in {"企业", "公司", "集团", "厂商", "机构", "单位", "部门", "品牌"} or word.text in lex.TITLES_BEFORE | lex.TITLES_AFTER | _COUNTED:
         return False
     if word.label:
         return word.label in {"LOC", "GPE"} and word.text not in _COUNTRIES
@@ -73,7 +79,7 @@ def _inside(text: str, words: list[Word], position: int) -> bool:  # noqa: PLR09
 def _named(inner: list[Word]) -> bool:
     """Tell whether the words before the head are a name and not just what such a company deals in."""
     own = [word for word in inner if word.text not in _INDUSTRIES | _GENERIC]
-    if not own:
+    if not own or sum(len(word.text) for word in inner) < 2:
         return False
     if any(word.label or word.tag[:2] in {"nz", "ns", "nr", "f", "s", "b", ""} or word.tag == "eng" for word in own):
         return True

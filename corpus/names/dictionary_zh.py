@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from functools import cache
 
-from corpus.names.lexicon_zh import FAC_SUFFIXES, GPE_SUFFIXES, LOC_SUFFIXES, ORG_SUFFIXES
+from corpus.names.lexicon_zh import FAC_SUFFIXES, GPE_SUFFIXES, LOC_SUFFIXES, ORG_SUFFIXES, TITLES_AFTER, TITLES_BEFORE
 from corpus.names.tables import Entry, entries, lines
 
 _NAME_COUNT = 400
@@ -51,6 +51,9 @@ def dictionary() -> Dictionary:
     for word in (*(suffix for suffix in (*ORG_SUFFIXES, *FAC_SUFFIXES) if len(suffix) > 2), *_NO_NAMES):
         if word not in names:
             counts[word], tags[word] = max(counts.get(word, 0), _LONG_NAME_COUNT), "n"
+    for word in TITLES_BEFORE | TITLES_AFTER:
+        if word not in names and len(word) > 1 and word not in counts:
+            counts[word], tags[word] = _LONG_NAME_COUNT, "n"
     beginnings = frozenset([word[:length] for word in counts for length in range(1, len(word))])
     return Dictionary({w: math.log(c) - total for w, c in counts.items()}, tags, names, beginnings)
 

@@ -106,6 +106,8 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
         return  # 在[河内]建设研发中心: what follows the place is done there
     if start == index and len(word.text) == len(suffix):
         return
+    if word.text.endswith(("市中心", "城中心", "镇中心")):
+        return
     if suffix == "中心" and words[index - 1].text in {"市", "县", "城", "镇", "城市", "贸易", "商业", "购物", "会展", "会议"}:
         return
     if suffix in _COMPANIES:
@@ -198,7 +200,7 @@ def _unknown_before(words: list[Word], start: int, index: int) -> bool:
 def _field_office(words: list[Word], start: int, index: int, suffix: str) -> bool:
     """Tell whether fields of work alone name the office (国家 发展 委员会)."""
     return (
-        suffix in {"委员会", "总局", "部", "局"}
+        suffix in {"委员会", "总局", "部", "局", "署"}
         and index - start > 1
         and words[start].text in {"国家", "中央", "全国", "最高"}
     )

@@ -16,6 +16,11 @@ def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> 
             return
         yield Candidate(word.start, word.end, label, source="pattern", score=0.6, reason=f"... {suffix}")
         return
+    if label == "GPE" and (begin := _unknown_division(text, words, index)) < index:
+        yield Candidate(
+            words[begin].start, word.end, "GPE", source="pattern", score=0.6, reason=f"characters + {suffix}"
+        )
+        return
     start = index
     named = False
     while start and index - start < (8 if label == "FAC" else 5) and adjoins(text, words[start - 1], words[start]):
@@ -55,6 +60,26 @@ def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> 
     if label in {"GPE", "LOC"} and not any(w.label or w.tag == "ns" for w in words[start:index]) and len(content) > 3:
         return
     yield Candidate(words[start].start, word.end, label, source="pattern", score=0.65, reason=f"... {suffix}")
+
+
+_BEFORE_PLACES = frozenset("在 于 到 赴 从 至 往 来自 抵达 前往 位于 途经 返回 ， 。 、 ； ： （ “ \n".split(" "))
+
+
+def _unknown_division(text: str, words: list[Word], index: int) -> int:
+    """Return where two or three single characters begin that name the division at word `index`: 。[同登镇]居民."""
+    begin = index
+    while begin and len(words[begin - 1].text) == 1 and words[begin - 1].text.isalpha() and index - begin < 3:
+        if words[begin - 1].text in _BEFORE_PLACES or not adjoins(text, words[begin - 1], words[begin]):
+            break
+        begin -= 1
+    if not 1 < index - begin < 4 or any(words[i].text in _NO_NAME for i in range(begin, index)):
+        return index
+    before = words[begin - 1] if begin else None
+    bounded = before is None or before.text in _BEFORE_PLACES or before.label == "GPE" or not adjoins(text, before, words[begin])
+    return begin if bounded else index
+
+
+_NO_NAME = NOT_IN_PLACE - frozenset("新老大小同和平安长东西南北中上下")
 
 
 def event(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:
