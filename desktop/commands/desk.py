@@ -24,11 +24,28 @@ class DocumentDesk(Protocol):
         """Ask, and take it out of the project."""
 
 
+class ReviewDesk(Protocol):
+    """What commands may ask for the review list and for many places at once."""
+
+    def toggle(self) -> None:
+        """Show the list and give it the keyboard, or hide it."""
+
+    def decide_shown(self, *, accepting: bool) -> None:
+        """Accept or reject everything open in the list, after a preview."""
+
+    def accept_figures(self) -> None:
+        """Accept every open figure of the story, after a preview."""
+
+    def label_everywhere(self, scope: str) -> None:
+        """Label the text of the span in focus in its "document", its "story" or the "corpus", after a preview."""
+
+
 class Desk(Protocol):
     """The window, as far as commands know it."""
 
     session: Session
     documents: DocumentDesk
+    reviewing: ReviewDesk
 
     def new_project(self) -> None:
         """Ask for name, place, languages and scheme, and make a project."""

@@ -10,15 +10,17 @@ class Registry:
     """The commands by id, in the order of the menus."""
 
     def __init__(self) -> None:
-        from desktop.commands import app, linking, moving, project, spans, viewing
+        from desktop.commands import app, linking, moving, project, review, spans, viewing
 
         self._fixed = [
             *project.COMMANDS,
             *app.EDITING,
             *moving.STORIES,
             *spans.COMMANDS,
+            *review.MANY,
             *moving.SPANS,
             *linking.COMMANDS,
+            *review.LIST,
             *viewing.COMMANDS,
             *app.HELP,
         ]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from corpus.project import Hit
+from desktop.commands.desk import ReviewDesk
 from desktop.session import Selection, Session, walk
 from desktop.session.showing import LinksShown
 from desktop.theme import Mode
@@ -25,6 +26,7 @@ class WindowDesk(QObject):
         self._window = window
         self.session: Session = window.session
         self.documents = Documents(window, window.session)
+        self.reviewing: ReviewDesk  # the window gives it, once it has the list
 
     # The project
 

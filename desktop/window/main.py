@@ -13,6 +13,7 @@ from desktop.commands.keys import Keys
 from desktop.dialogs.messages import show_error
 from desktop.inspector import Inspector
 from desktop.jobs import Jobs
+from desktop.review import ReviewPanel
 from desktop.ribbons import Alignments
 from desktop.search import SearchPanel
 from desktop.session import Session
@@ -30,6 +31,7 @@ from desktop.window.notices import Notices
 from desktop.window.panels import Panels
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
+from desktop.window.reviewing import Reviewing
 from desktop.window.status import StatusLine
 from desktop.window.story import StoryView
 from desktop.window.toolbar import SearchBar, Toolbar
@@ -63,15 +65,19 @@ class MainWindow(QMainWindow):
         self.stories = StoriesPanel(self.session, theme)
         self.search_panel = SearchPanel(self.session, theme)
         self.inspector = Inspector(self.session, theme, self.actions_)
+        self.review = ReviewPanel(self.session, theme, self.actions_, self.jobs, settings)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
         self.panels = Panels(
             self,
             {
                 "stories": (self.stories, left, self.tr("Stories")),
                 "search": (self.search_panel, left, self.tr("Search")),
                 "inspector": (self.inspector, right, self.tr("Inspector")),
+                "review": (self.review, below, self.tr("Review list")),
             },
         )
+        self.desk.reviewing = Reviewing(self)
         self.welcome = WelcomePage(theme, settings, self.actions_, JobIndicator(self.jobs, theme))
         self.empty = EmptyState(
             theme,
@@ -143,7 +149,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{project.path.stem} — Twinspan" if project else "Twinspan")
         self.setWindowFilePath(str(project.path) if project else "")
         self.actions_.refresh()
-        writing = self.inspector.isAncestorOf(QApplication.focusWidget() or self)
+        keyboard = QApplication.focusWidget() or self
+        writing = self.inspector.isAncestorOf(keyboard) or self.review.isAncestorOf(keyboard)
         if has_story and not writing and not self.story_view.has_keyboard():
             self.story_view.take_keyboard()
 

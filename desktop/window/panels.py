@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 _WIDTHS = {"stories": 250, "search": 250, "inspector": 320}
-_HIDDEN_AT_FIRST = {"search"}
+_HEIGHTS = {"review": 300}
+_HIDDEN_AT_FIRST = {"search", "review"}
 _COVERED_BY = {"stories": "search"}  # the results take the place of the list while there are any
 
 
@@ -25,9 +26,8 @@ class Panels:
             dock.setWidget(panel)
             window.addDockWidget(area, dock)
             self._docks[name] = dock
-        window.resizeDocks(
-            list(self._docks.values()), [_WIDTHS[name] for name in self._docks], Qt.Orientation.Horizontal
-        )
+        for sizes, direction in ((_WIDTHS, Qt.Orientation.Horizontal), (_HEIGHTS, Qt.Orientation.Vertical)):
+            window.resizeDocks([self._docks[name] for name in sizes], list(sizes.values()), direction)
         self._apply()
 
     @property
