@@ -124,3 +124,28 @@ def test_conllu_of_others(empty: Project, tmp_path: Path) -> None:
     (document,) = empty.documents.of(story.story.id)
     assert (document.name, document.text) == ("7", "vámonos Hanoi.\nYes")
     assert [(span.start, span.end, span.label) for span in labels_in(empty)] == [(8, 13, "GPE")]
+
+
+@pytest.mark.parametrize("name", ["conll2003", "iob2"])
+def test_spacy_converts_the_columns(name: str, tmp_path: Path) -> None:
+    from spacy.training.converters import conll_ner_to_docs
+
+    with hard_project(tmp_path / "p.twinspan") as project:
+        written = writer_of(name)(project, tmp_path / "out")
+    docs = list(conll_ner_to_docs((tmp_path / "out").read_text("utf-8"), no_print=True))
+    if name == "conll2003":  # it knows where a document begins by that format's own line
+        assert len(docs) == written.counts["documents"]
+    assert sum(len(doc.ents) for doc in docs) == written.counts["spans"]
+
+
+def test_columns_that_spacy_made(empty: Project, tmp_path: Path) -> None:
+    import spacy
+    from spacy.tokens import Span
+    from spacy.training import biluo_to_iob, offsets_to_biluo_tags
+
+    doc = spacy.blank("en")("Lan flew from Hai Phong to Hanoi.")
+    doc.ents = [Span(doc, 0, 1, "PERSON"), Span(doc, 3, 5, "GPE"), Span(doc, 6, 7, "GPE")]
+    tags = offsets_to_biluo_tags(doc, [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents])
+    for name, scheme in (("biluo", tags), ("iob2", biluo_to_iob(tags))):
+        lines = "".join(f"{token.text}\t{tag}\n" for token, tag in zip(doc, scheme, strict=True))
+        assert reader_of(name)(empty, [put(tmp_path / name, lines)]).counts["spans"] == 3
