@@ -23,14 +23,10 @@ _INDUSTRIES = lex.WORK_WORDS | frozenset(
     "冷链 仓储 供应链 代理 贸易 中央 商业 国有 政策性 投资 开发 村镇 国际 私人 控股 股份 有限 责任 糖业 酒业 影视 "
     "外卖 数码 材料 新材料 动力 重工 机电 设备 线缆 电缆 电气 门窗 钢构 混凝土 加工 销售 批发".split()
 )
-_CLOSERS = frozenset("的了在是和与由被向对把将从到为就也都还已并但或及等据称说于以让使给跟同因而则且地得着过来去要会能可")
+_CLOSERS = frozenset("的了在是由被向对把将从到为就也都还已并但或及等据称说于以让使给跟同因而则且地得着过来去要会能可")
 _STOP_TAGS = ("p", "c", "m", "r", "w", "u", "t", "y", "d", "q", "o", "e")
 _ROLE_ENDS = ("方", "商", "者", "员", "长", "人")
 _DIVISIONS = ("省", "市", "县", "区")
-_COUNTRIES = frozenset(
-    "美国 英国 法国 德国 日本 韩国 俄罗斯 泰国 越南 老挝 缅甸 柬埔寨 印度 意大利 西班牙 瑞士 瑞典 荷兰 丹麦 芬兰 挪威 "
-    "加拿大 澳大利亚 新加坡 马来西亚 印度尼西亚 印尼 菲律宾 以色列 土耳其 巴西 墨西哥 波兰 奥地利 比利时".split()
-)
 
 
 def company(text: str, words: list[Word], index: int, suffix: str) -> tuple[Candidate, bool] | None:
@@ -52,7 +48,7 @@ def company(text: str, words: list[Word], index: int, suffix: str) -> tuple[Cand
         words[start].start, words[index].end, "ORG", source="pattern", score=0.7, reason=f"name + {suffix}"
     )
     return name, split or (
-        bool(start) and words[start - 1].text in _COUNTRIES and words[start - 1].end == words[start].start
+        bool(start) and words[start - 1].text in lex.COUNTRIES and words[start - 1].end == words[start].start
     )
 
 
@@ -64,20 +60,22 @@ def _inside(text: str, words: list[Word], position: int) -> bool:  # noqa: PLR09
     if word.text in _CLOSERS or word.text in {"企业", "公司", "集团", "厂商", "机构", "单位", "部门", "品牌"} or word.text in lex.TITLES_BEFORE | lex.TITLES_AFTER | _COUNTED:
         return False
     if word.label:
-        return word.label in {"LOC", "GPE"} and word.text not in _COUNTRIES
+        return word.label in {"LOC", "GPE"} and word.text not in lex.COUNTRIES
     if word.text in {"和", "与"}:
-        return False
+        return position > 0 and words[position - 1].text in _INDUSTRIES and words[position + 1].text in _INDUSTRIES
     if word.text == "之":
         return True
     if len(word.text) == 1:
         return word.tag[:1] not in {"p", "c", "m", "r", "w", "q"} and word.text.isalpha()
-    if word.tag.startswith(_STOP_TAGS) or word.text.endswith(_ROLE_ENDS):
+    if word.tag.startswith(_STOP_TAGS) or (word.tag[:1] == "n" and word.text.endswith(_ROLE_ENDS)):
         return False
     return word.text in _INDUSTRIES or word.tag[:1] != "v"
 
 
 def _named(inner: list[Word]) -> bool:
     """Tell whether the words before the head are a name and not just what such a company deals in."""
+    if len(inner) > 2 and inner[0].text in {"国家", "中央", "全国"}:
+        return True
     own = [word for word in inner if word.text not in _INDUSTRIES | _GENERIC]
     if not own or sum(len(word.text) for word in inner) < 2:
         return False

@@ -52,8 +52,8 @@ def dictionary() -> Dictionary:
         if word not in names:
             counts[word], tags[word] = max(counts.get(word, 0), _LONG_NAME_COUNT), "n"
     for word in TITLES_BEFORE | TITLES_AFTER:
-        if word not in names and len(word) > 1 and word not in counts:
-            counts[word], tags[word] = _LONG_NAME_COUNT, "n"
+        if word not in names and len(word) > 1:
+            counts[word], tags[word] = max(counts.get(word, 0), _LONG_NAME_COUNT), tags.get(word, "n")
     beginnings = frozenset([word[:length] for word in counts for length in range(1, len(word))])
     return Dictionary({w: math.log(c) - total for w, c in counts.items()}, tags, names, beginnings)
 

@@ -110,8 +110,8 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
         return
     if suffix == "中心" and words[index - 1].text in {"市", "县", "城", "镇", "城市", "贸易", "商业", "购物", "会展", "会议"}:
         return
-    if suffix in _COMPANIES:
-        start = _after_country(words, start, index)
+    if start + 1 == index and words[start].text in lex.COUNTRIES and len(word.text) > len(suffix) and "公司" in suffix:
+        start = index
     content = text[words[start].start : word.end - len(suffix)]
     named = (
         placed
@@ -129,29 +129,12 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
     yield Candidate(words[start].start, word.end, "ORG", source="pattern", score=score, reason=f"... {suffix}")
 
 
-_COMPANIES = frozenset("公司 集团 有限公司 股份有限公司 食品公司 汽车公司 科技公司 电子 药业 食品 汽车".split())
 _PARTS = ("局", "司", "厅", "处", "办公室", "总队", "支队", "大队", "分局", "检察院")
 
 
 def _owns(owner: Word, suffix: str) -> bool:
     """Tell whether the office with this `suffix` is a part of `owner`, a name of its own: [公安部][禁毒局]."""
     return suffix.endswith(_PARTS) and owner.text.endswith(("部", "署", "总局", "海关", "委员会", "国务院"))
-
-
-def _after_country(words: list[Word], start: int, index: int) -> int:
-    """Return where a company's own name begins after the country it comes from: [德国][西门子公司]."""
-    if words[start].label != "GPE" or not words[start].curated or index - start < 2:
-        return start
-    rest = words[start + 1 : index]
-    own = [w for w in rest if not w.label and (not w.tag or w.tag in {"nz", "nrt", "nr"}) and w.text not in lex.WORK_WORDS]
-    foreign = words[start].text in _COUNTRIES
-    return start + 1 if foreign and own and own[0] is rest[0] and sum(len(w.text) for w in rest) > 1 else start
-
-
-_COUNTRIES = frozenset(
-    "美国 英国 法国 德国 日本 韩国 俄罗斯 泰国 越南 老挝 缅甸 柬埔寨 印度 意大利 西班牙 瑞士 瑞典 荷兰 丹麦 芬兰 挪威 "
-    "加拿大 澳大利亚 新加坡 马来西亚 印度尼西亚 印尼 菲律宾 以色列 土耳其 巴西 墨西哥 波兰 奥地利 比利时".split()
-)
 
 
 def _without_country(words: list[Word], start: int, index: int) -> int:
