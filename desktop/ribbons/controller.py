@@ -70,7 +70,7 @@ class Ribbons(QObject):
         for pane in set(panes).difference(self._panes):
             pane.scrolled.connect(lambda pane=pane: self._scrolled(pane))
             pane.viewport().installEventFilter(self)
-            pane.parentWidget().installEventFilter(self)
+            _frame(pane).installEventFilter(self)
         self._panes = list(panes)
         self._place()
 
@@ -92,8 +92,8 @@ class Ribbons(QObject):
     # Where
 
     def _place(self) -> None:
-        columns = [pane for pane in self._panes if not pane.parentWidget().isHidden()]
-        columns.sort(key=lambda pane: self._splitter.indexOf(pane.parentWidget()))
+        columns = [pane for pane in self._panes if not _frame(pane).isHidden()]
+        columns.sort(key=lambda pane: self._splitter.indexOf(_frame(pane)))
         self._sights.clear()
         if columns != self._columns:
             self._columns = columns
@@ -101,7 +101,7 @@ class Ribbons(QObject):
             self.refresh()
         for number, gutter in enumerate(self.gutters):
             left, right = columns[number].viewport(), columns[number + 1].viewport()
-            handle = self._splitter.handle(self._splitter.indexOf(columns[number + 1].parentWidget()))
+            handle = self._splitter.handle(self._splitter.indexOf(_frame(columns[number + 1])))
             start = left.mapTo(self._view, QPoint(left.width(), 0))
             end = right.mapTo(self._view, QPoint(0, right.height()))
             if isinstance(handle, GutterHandle):
@@ -165,8 +165,8 @@ class Ribbons(QObject):
         return self._sight(pane).way(span, at_end=False) if pane else Way.BELOW
 
     def _pane_of(self, span: Span) -> ReaderPane | None:
-        shown = (pane for pane in self._columns if pane.document is not None)
-        return next((pane for pane in shown if pane.document.id == span.document_id), None)
+        shown = ((pane, pane.document) for pane in self._columns)
+        return next((pane for pane, document in shown if document and document.id == span.document_id), None)
 
     def _show_tails(self) -> None:
         """Let the ribbons that stand out go on behind the lines, up to their spans."""
@@ -195,8 +195,8 @@ class Ribbons(QObject):
 
     def _paint(self, gutter: Gutter, painter: QPainter) -> None:
         pane = self._columns[self.gutters.index(gutter)]
-        shown = (pane for pane in self._columns if pane.document is not None)
-        names = {pane.document.id: language_badge(pane.document.lang) for pane in shown}
+        documents = (pane.document for pane in self._columns)
+        names = {document.id: language_badge(document.lang) for document in documents if document}
         font = self._view.font()
         font.setPointSizeF(font.pointSizeF() * 0.78)
         font.setBold(True)
@@ -232,3 +232,8 @@ class Ribbons(QObject):
         if pane is not None:
             with self._together.held():
                 pane.show_line(span.start, round(y))
+
+
+def _frame(pane: ReaderPane) -> QWidget:
+    """Return what stands in the splitter for `pane`."""
+    return pane.parentWidget() or pane

@@ -87,7 +87,8 @@ class Scene:
 
     def at(self, point: QPointF) -> Ribbon | Marker | Sign | None:
         """Return what is drawn at `point`, the foremost where there is more."""
-        for thing in (*self.markers, *self.signs):
+        plates: tuple[Marker | Sign, ...] = (*self.markers, *self.signs)
+        for thing in plates:
             if thing.rect.contains(point):
                 return thing
         ribbons = (ribbon for ribbon in reversed(self.ribbons) if ribbon.outline(_EASY_TO_HIT).contains(point))
@@ -184,7 +185,7 @@ class SceneBuilder:
 
     def _free_place(self, wanted: QRectF) -> QRectF:
         """Return the place nearest to `wanted`, above or below it, where no marker and no sign stands."""
-        taken = [thing.rect for thing in (*self._markers, *self._signs)]
+        taken = [marker.rect for marker in self._markers] + [sign.rect for sign in self._signs]
         step = wanted.height() + 2
         for way in (step * count * side for count in range(len(taken) + 1) for side in (1, -1)):
             rect = wanted.translated(0, way)
