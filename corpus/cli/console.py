@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from corpus.exchange.report import Report
 
 ProjectFile = Annotated[Path, typer.Argument(help="The project, a .twinspan file.", show_default=False)]
-FormatName = Annotated[str, typer.Option("--format", help="stories, spacy ...")]
+FormatName = Annotated[
+    str,
+    typer.Option(
+        "--format", help="stories, spacy, prodigy, doccano, label-studio, brat ...: docs/formats.md lists all."
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object for scripts.")]
 
 output = Console()

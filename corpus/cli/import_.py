@@ -11,11 +11,22 @@ from corpus.project import Project
 Files = Annotated[list[Path], typer.Argument(help="Files that hold labelled stories.", show_default=False)]
 
 
-def import_(project: ProjectFile, files: Files, format_: FormatName = "stories", as_json: AsJson = False) -> None:
+AsSuggestions = Annotated[
+    bool, typer.Option("--as-suggestions", help="Take labels in as suggestions, for a person to decide on.")
+]
+
+
+def import_(
+    project: ProjectFile,
+    files: Files,
+    format_: FormatName = "stories",
+    as_suggestions: AsSuggestions = False,
+    as_json: AsJson = False,
+) -> None:
     """Bring in stories that were labelled elsewhere, and say what did not come through."""
     from corpus.exchange.registry import reader_of
 
     read = reader_of(format_)
     with Project.open(project) as opened, progress_bar("Importing") as progress:
-        report = read(opened, files, progress=progress)
+        report = read(opened, files, as_suggestions=as_suggestions, progress=progress)
     print_report(f"Imported {', '.join(path.name for path in files)}", report, as_json=as_json)

@@ -5,7 +5,6 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import count
 from pathlib import Path
 
 from uuid_utils import uuid7
@@ -97,7 +96,7 @@ def _light(arrival: Arrival) -> ReadDocument:
 
 def _add_story(project: Project, name: str, arrivals: list[Arrival], tally: Tally, source: str | None) -> None:
     name = arrivals[0].story or name
-    record = _record(Story(str(uuid7()), _free_name(project, name)), arrivals, tally)
+    record = _record(Story(str(uuid7()), project.stories.free_name(name)), arrivals, tally)
     if source:
         record = suggested(record, source, tally)
     where = arrivals[0].where
@@ -168,10 +167,3 @@ def _link(story: Story, coming: ArrivingLink, standing: dict[_Standing, Span]) -
         return "it joins spans of one document"
     status = Status.SUGGESTED if coming.is_suggested else Status.ADDED
     return Link(str(uuid7()), story.id, one.id, other.id, coming.relation, status, annotator=one.annotator)
-
-
-def _free_name(project: Project, name: str) -> str:
-    """Return `name`, with a number where a story of the project is called that already."""
-    if project.stories.find(name) is None:
-        return name
-    return next(free for number in count(2) if project.stories.find(free := f"{name} ({number})") is None)

@@ -5,7 +5,6 @@ import pickle
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
 from pathlib import Path
 
 from corpus.errors import TwinspanError
@@ -134,7 +133,7 @@ class _Batch:
         text, original = pickle.load(self._spool)  # noqa: S301 (this process has just written it)
         with project.transaction():
             if story is None:
-                story = project.stories.add(_free_name(project, name))
+                story = project.stories.add(project.stories.free_name(name))
                 self.made.add(story.id)
             self._added[id(document)] = project.documents.add(
                 story.id,
@@ -181,10 +180,3 @@ def _target(
         if candidate.id not in batch.made and new.isdisjoint(project.stories.summary(candidate.id).langs):
             return candidate
     return None
-
-
-def _free_name(project: Project, name: str) -> str:
-    """Return `name`, with a number where a story of the project is called that already."""
-    if project.stories.find(name) is None:
-        return name
-    return next(free for number in count(2) if project.stories.find(free := f"{name} ({number})") is None)

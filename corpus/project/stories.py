@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 
 from corpus.errors import TwinspanError
 from corpus.model import Story
@@ -90,6 +91,12 @@ class Stories:
             {"after": after, "annotator": self._annotators.current.id},
         )
         return Story(*row) if row else None
+
+    def free_name(self, name: str) -> str:
+        """Return `name`, with a number where a story is called that already."""
+        if self.find(name) is None:
+            return name
+        return next(free for number in count(2) if self.find(free := f"{name} ({number})") is None)
 
     def rename(self, story_id: str, name: str) -> None:
         """Give a story another name."""

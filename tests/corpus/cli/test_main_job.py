@@ -81,3 +81,15 @@ def test_stats_and_check_for_people(twinspan, as_json, project, files) -> None:
     assert "Tea" in twinspan("stats", project)[1]
     code, out, _ = twinspan("check", project)
     assert (code, out.strip()) == (0, "Everything is in order.")
+
+
+def test_labels_made_elsewhere_can_come_in_as_suggestions(as_json, project, files, tmp_path) -> None:
+    as_json("add", project, *files, "--story", "Tea")
+    as_json("suggest", project)
+    out, other = tmp_path / "out.jsonl", tmp_path / "other.twinspan"
+    as_json("export", project, out, "--format", "prodigy", "--layer", "suggestions")
+    as_json("new", other)
+    as_json("import", other, out, "--format", "prodigy", "--as-suggestions")
+    (row,) = as_json("stats", other)["stories"]
+    assert row["suggested"] > 0
+    assert row["labelled"] == 0
