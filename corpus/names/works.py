@@ -27,7 +27,10 @@ _PATTERNS = {
         re.compile(
             rf"{_QUOTED},? (?:(?:an?|the|his|her|their|một|của|cuốn) )?(?:[\w\-]+ ){{0,3}}?(?:{nouns})\b", re.IGNORECASE
         ),
-        re.compile(rf"\b(?:giải(?: thưởng)?|danh hiệu|cúp|vai [^,.“\"\n]{0,25}trong|award|prize) {_QUOTED}", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:giải(?: thưởng)?|danh hiệu|cúp|vai [^,.“\"\n]{{0,25}}trong|award|prize) {_QUOTED}",
+            re.IGNORECASE,
+        ),
         re.compile(rf"\b(?:for|under the title|entitled|titled|mang tên|nhan đề|tựa đề) {_QUOTED}", re.IGNORECASE),
     )
     for lang, nouns in _NOUNS.items()
