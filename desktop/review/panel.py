@@ -14,12 +14,13 @@ from desktop.review.filters import FilterBar
 from desktop.review.finder import Answer, Finder, Question
 from desktop.review.head import ReviewHead
 from desktop.review.model import ORDERS, Column, ReviewModel
+from desktop.review.nothing import NothingListed
+from desktop.review.renaming import renamed_link, renamed_spans
 from desktop.review.rows import Key, Kind, Row
 from desktop.review.table import ReviewTable
 from desktop.session import Selection, Session
 from desktop.settings import Settings
 from desktop.theme import Theme
-from desktop.widgets.empty import EmptyState
 
 _ORDER, _DESCENDING = "review/order", "review/descending"
 
@@ -39,12 +40,13 @@ class ReviewPanel(QWidget):
         self._key: Key | None = None  # of the row that leads
         self._row = 0
         self._driving = False
+        self._shown: Question | None = None
         self.model = ReviewModel(session)
         self.table = ReviewTable(self.model, theme)
         self.filters = FilterBar()
         self.head = ReviewHead(theme, actions, settings)
         self.finder = Finder(session, jobs, self)
-        self._nothing = EmptyState(theme, "search", title="", sentence="", actions=[actions["story.suggest"]])
+        self._nothing = NothingListed(theme, actions)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing)
@@ -115,6 +117,7 @@ class ReviewPanel(QWidget):
         self.filters.field.returnPressed.connect(self.take_keyboard)
         header.sortIndicatorChanged.connect(self._sort)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.clicked.connect(self._drive_if_leading)
         self.table.left.connect(self.left)
         self.table.doubleClicked.connect(lambda _: self.left.emit())
         self.table.keyboard_came.connect(self._lead_from_here)
@@ -145,6 +148,7 @@ class ReviewPanel(QWidget):
     def _take_head(self) -> None:
         self.table.setColumnHidden(Column.STORY, self.head.only_story)
         self.filters.set_kind(self.head.kind)
+        self.table.set_kind(self.head.kind)
         self.refresh()
 
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
@@ -154,14 +158,12 @@ class ReviewPanel(QWidget):
 
     def _take_change(self, change: Change) -> None:
         """Let the rows that `change` touched say what became of them, and list what fits the filter now."""
-        project = self._session.project
-        if project is None or not self.isVisible():
+        if self._session.project is None or not self.isVisible():
             return
-        renamed: dict[Key, Key] = {}
-        if self.model.kind is Kind.SPANS and change.replaced:
-            ids = {*change.replaced, *change.replaced.values()}
-            keys = {**self.model.known(ids), **project.review.keys_of(ids)}
-            renamed = {keys[old]: keys[new] for old, new in change.replaced.items() if old in keys and new in keys}
+        if self.model.kind is Kind.SPANS:
+            renamed = renamed_spans(self._session, self.model, change)
+        else:
+            renamed = renamed_link(self._session, self.model.at(self._row), change)
         self.model.reread(renamed)
         self._key = renamed.get(self._key, self._key) if self._key is not None else None
         self.refresh()
@@ -172,6 +174,8 @@ class ReviewPanel(QWidget):
             return
         if answer.facets is not None:
             self.filters.set_facets(answer.facets)
+        asked_anew = answer.question != self._shown
+        self._shown = answer.question
         if answer.question.kind is self.model.kind and list(answer.keys) == list(self.model.keys):
             self._say_count()
             return
@@ -180,24 +184,16 @@ class ReviewPanel(QWidget):
             self.model.show(answer.question.kind, answer.keys)
         self.table.verticalScrollBar().setValue(scrolled)
         row = self.model.row_of(self._key)
-        self._row = row if row >= 0 else min(self._row, max(0, len(answer.keys) - 1))
+        self._row = row if row >= 0 else 0 if asked_anew else min(self._row, max(0, len(answer.keys) - 1))
         if answer.keys and (row >= 0 or self._session.guide is self):
             self._mark(self._row)
+            if asked_anew:
+                self._drive_if_leading()
         self._say_count()
 
     def _say_count(self) -> None:
         self.head.say(len(self.model.keys), busy=self.finder.busy)
-        if self.filters.active:
-            title = self.tr("Nothing fits these filters")
-            sentence = self.tr("Take a filter away, or look in all stories.")
-        elif self.model.kind is Kind.LINKS:
-            title = self.tr("No links yet")
-            sentence = self.tr("Let Twinspan suggest them, or link two spans in the texts.")
-        else:
-            title = self.tr("No spans yet")
-            sentence = self.tr("Let Twinspan suggest some, or select words in a text and press the letter of a label.")
-        self._nothing.title.setText(title)
-        self._nothing.sentence.setText(sentence)
+        self._nothing.explain(self.model.kind, filtered=self.filters.active)
         self._stack.setCurrentWidget(self.table if self.model.keys or self.finder.busy else self._nothing)
 
     # Which row leads
@@ -226,6 +222,14 @@ class ReviewPanel(QWidget):
         finally:
             self._driving = False
 
+    def _drive_if_leading(self, *_: object) -> None:
+        """Have the keys decide on the current row, and on no span that the list does not show."""
+        row = self.model.at(self.table.currentIndex().row())
+        link, span = self._session.link, self._session.span
+        in_focus = link.id if link else span.id if span else None
+        if row is not None and self._session.guide is self and row.id != in_focus:
+            self._drive(self.table.currentIndex().row())
+
     def _focus(self, row: Row) -> None:
         story = self._session.story
         span = story.span(row.span_id) if story else None
@@ -251,10 +255,12 @@ class ReviewPanel(QWidget):
             self._row, self._key = row, key
             self._mark(row)
 
-    def _lead_from_here(self) -> None:
+    def _lead_from_here(self, by_mouse: bool) -> None:
         self._session.guide = self
-        if self.model.keys and not self.table.currentIndex().isValid():
-            self.table.setCurrentIndex(self.model.index(min(self._row, len(self.model.keys) - 1), 0))
+        if self.model.keys and not by_mouse:
+            if not self.table.currentIndex().isValid():
+                self._mark(min(self._row, len(self.model.keys) - 1))
+            self._drive_if_leading()
 
     def _lead_no_more(self) -> None:
         if self._session.guide is self:

@@ -22,7 +22,8 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A span, or a link as seen from its first end. `answer` is the text at a link's other end, "" for a span.
+    """A span, or a link as seen from its first end. `answer` is the text at a link's other end and
+    `answer_id` the span there, "" for a span.
 
     `name` is the label of a span; `relation` is a link's. `score` is in 0..1.
     """
@@ -47,6 +48,7 @@ class Row:
     text: str
     after: str
     answer: str = ""
+    answer_id: str = ""
     unsure: bool = False
 
     @property
@@ -77,5 +79,5 @@ def link_row(found: ReviewLink) -> Row:
         relation_name(link.relation), link.relation, link.status,
         f"{language_badge(here.lang)} · {language_badge(there.lang)}", sign.join(dict.fromkeys(filter(None, values))),
         link.score, link.source, link.reason, before, text, after,
-        answer=in_context(there.text, other.start, other.end)[1], unsure=one.unsure or other.unsure,
+        answer=in_context(there.text, other.start, other.end)[1], answer_id=other.id, unsure=one.unsure or other.unsure,
     )  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.review.delegate import ReviewDelegate
 from desktop.review.model import Column, ReviewModel
+from desktop.review.rows import Kind
 from desktop.theme import Theme
 
 _OWN_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
@@ -26,7 +27,7 @@ class ReviewTable(QTableView):
     """Rows that are chosen as a whole, one at a time."""
 
     left = Signal()  # the person wants to go on in the texts
-    keyboard_came = Signal()
+    keyboard_came = Signal(bool)  # whether by the mouse, which chooses a row itself
     keyboard_went = Signal()
 
     def __init__(self, model: ReviewModel, theme: Theme) -> None:
@@ -54,13 +55,17 @@ class ReviewTable(QTableView):
         columns.setSectionsClickable(True)
         columns.setSortIndicatorShown(True)
         columns.setMinimumSectionSize(48)
-        self.set_widths()
+        self._unit = max(1.0, self.fontMetrics().averageCharWidth() / 7)
+        self._set_widths()
 
-    def set_widths(self) -> None:
+    def set_kind(self, kind: Kind) -> None:
+        """Make room for the two values of a link, or for the context of a span."""
+        self.setColumnWidth(Column.VALUE, round((_WIDTHS[Column.VALUE] + 150 * (kind is Kind.LINKS)) * self._unit))
+
+    def _set_widths(self) -> None:
         """Give the columns the widths that they have at first; the texts take what is left."""
-        unit = self.fontMetrics().averageCharWidth() / 7
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, round(width * max(1.0, unit)))
+            self.setColumnWidth(column, round(width * self._unit))
         self.horizontalHeader().setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 12)
 
@@ -81,7 +86,7 @@ class ReviewTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the list leads now."""
         super().focusInEvent(event)
-        self.keyboard_came.emit()
+        self.keyboard_came.emit(event.reason() == Qt.FocusReason.MouseFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the list leads no more, unless a menu or dialog has the keyboard for a moment only."""

@@ -1,0 +1,28 @@
+"""What the review list says while it has nothing to show."""
+
+from desktop.commands.actions import Actions
+from desktop.review.rows import Kind
+from desktop.theme import Theme
+from desktop.widgets.empty import EmptyState
+
+
+class NothingListed(EmptyState):
+    """Says why the list is empty, and what to do about it."""
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__(theme, "review", title="", sentence="", actions=[actions["story.suggest"]])
+        self.layout().setContentsMargins(16, 8, 16, 8)  # the panel is low
+
+    def explain(self, kind: Kind, *, filtered: bool) -> None:
+        """Say what is missing: with filters on, what fits them; else spans or links."""
+        if filtered:
+            title = self.tr("Nothing fits these filters")
+            sentence = self.tr("Take a filter away, or look in all stories.")
+        elif kind is Kind.LINKS:
+            title = self.tr("No links yet")
+            sentence = self.tr("Let Twinspan suggest them, or link two spans in the texts.")
+        else:
+            title = self.tr("No spans yet")
+            sentence = self.tr("Let Twinspan suggest some, or select words in a text and press the letter of a label.")
+        self.title.setText(title)
+        self.sentence.setText(sentence)
