@@ -139,7 +139,7 @@ def _link_samples(project: Project, groups: Mapping[str, Sequence[str]]) -> list
 
 def _context(document: Document, start: int, end: int) -> str:
     before, text, after = in_context(document.text, start, end)
-    return f"{before}[{text}]{after}"
+    return f"…{before}[{text}]{after}…"
 
 
 def _kept(found: Found) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from corpus.model import Relation, Scheme, Status
@@ -41,9 +42,10 @@ class FilterBar(QWidget):
         self.unlinked = self._chip(self.tr("Unlinked"), self.tr("Labels that lack a partner in some language"))
         self.contradicting = self._chip(self.tr("Contradictions"), self.tr("Spans whose partner says otherwise"))
         self.unsure = self._chip(self.tr("Unsure"), self.tr("Labels flagged for another look"))
+        self.clear_action = QAction(self.tr("Clear filters"), self)
+        self.clear_action.triggered.connect(self.reset)
         self.clear = QToolButton()
-        self.clear.setText(self.tr("Clear filters"))
-        self.clear.clicked.connect(self.reset)
+        self.clear.setDefaultAction(self.clear_action)
         flow = FlowLayout(self, gap=6)
         parts = (
             self.field, self.label, self.relation, self.state, self.score, self.source, self.lang,
@@ -158,7 +160,7 @@ class FilterBar(QWidget):
         combo.blockSignals(False)
 
     def _announce(self, *_: object) -> None:
-        self.clear.setEnabled(self.active)
+        self.clear_action.setEnabled(self.active)
         self.changed.emit()
 
 

@@ -46,7 +46,7 @@ class ReviewPanel(QWidget):
         self.filters = FilterBar()
         self.head = ReviewHead(theme, actions, settings)
         self.finder = Finder(session, jobs, self)
-        self._nothing = NothingListed(theme, actions)
+        self._nothing = NothingListed(theme, actions, self.filters.clear_action)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing)

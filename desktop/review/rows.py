@@ -73,7 +73,7 @@ def link_row(found: ReviewLink) -> Row:
     link, (one, other), (here, there) = found.link, found.ends, found.documents
     before, text, after = in_context(here.text, one.start, one.end, _AROUND)
     values = [worth(end.value, end.unit, end.modifier) for end in found.ends]
-    sign = " ≠ " if link.relation is Relation.CONTRADICTS else " ≈ "
+    sign = "  ≠  " if link.relation is Relation.CONTRADICTS else "  ·  "
     return Row(
         found.key, found.story.id, found.story.name, here.id, one.start, one.end, one.id, link.id,
         relation_name(link.relation), link.relation, link.status,
