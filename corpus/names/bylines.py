@@ -14,13 +14,19 @@ _INITIALS = r"(?:[A-ZĐ]\. ?){1,3}[A-ZĐ][\wÀ-ỹ]*\.?"
 _NAMES_LINE = re.compile(rf"(?P<names>{_NAME}(?:\s*(?:[-–,/&]|và|and)\s*{_NAME}){{0,3}})")
 _INITIALS_LINE = re.compile(rf"(?P<names>{_INITIALS}(?:\s*[-–,/]\s*{_INITIALS}){{0,2}})")
 _BRACKETED = re.compile(
-    rf"(?:(?:Theo|By)\s+)?(?P<names>{_NAME}(?:\s*[-–,]\s*{_NAME}){{0,2}})\s*\(\s*(?:(?P<by>(?i:theo|according to|via|tổng hợp)"
-    rf"\b)\s*)?(?P<source>[^()\n]{{0,40}})\)\.?"
+    rf"(?:(?:Theo|By)\s+)?(?P<names>{_NAME}(?:\s*[-–,]\s*{_NAME}){{0,2}})\s*\(\s*(?:(?P<by>(?i:theo|"
+    rf"according to|via|tổng hợp)\b)\s*)?(?P<source>[^()\n]{{0,40}})\)\.?"
 )
 _ENDED = frozenset(".!?”\"'…)")
 _SHORTEST_PARAGRAPH = 60
 
 
+_SHORTENED = re.compile(
+    r"(?:(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Bb]é|[Cc]ô|[Cc]hú|[Bb]ác|[Nn]ạn nhân|[Bb]ị can|[Bb]ị "
+    r"cáo|[Đđ]ối tượng|"
+    r"[Nn]ghi phạm|[Bb]ệnh nhân) (?P<initials>[A-ZĐ](?:\.[A-ZĐ]){0,3}\.?)(?![\wÀ-ỹ]))|"
+    rf"\b(?P<name>(?:{'|'.join(sorted(lexicon_vi.FAMILY))})(?: {_WORD}){{0,3}} [A-ZĐ]\.)(?![\wÀ-ỹ])"
+)
 _CREDITS = {
     "en": re.compile(
         rf"(?:©\s?(?:\d{{4}}\s)?|\((?:According to|according to|Source:|Via|via)\s|^(?:Source|Sources):\s)(?:the\s)?"
@@ -41,6 +47,16 @@ def sources(text: str, lang: str) -> Iterator[Candidate]:
         yield Candidate(*match.span("body"), "ORG", source="pattern", score=0.8, reason="source of the story")
 
 
+def shortened(text: str) -> Iterator[Candidate]:
+    """Yield the people whose names the Vietnamese `text` (a reading view) shortens: bé N.T.H., Nguyễn Văn T."""
+    for match in _SHORTENED.finditer(text):
+        group = "initials" if match.group("initials") else "name"
+        start, end = match.span(group)
+        if group == "initials" and "." not in match.group(group)[:-1]:
+            end = start + 1
+        yield Candidate(start, end, "PERSON", source="pattern", score=0.85, reason="name shortened to initials")
+
+
 def bylines(text: str, lang: str) -> Iterator[Candidate]:
     """Yield the names that stand in the byline above or below the story in `text` (a reading view)."""
     lines = [(match.start(), match.group()) for match in re.finditer(r"\S[^\n]*", text)]
@@ -51,7 +67,9 @@ def bylines(text: str, lang: str) -> Iterator[Candidate]:
         if (match := _BRACKETED.fullmatch(body)) and _source(match, body):
             yield from _names(match, start, lang, 0.93)
             continue
-        below = index > 0 and len(lines[index - 1][1]) > _SHORTEST_PARAGRAPH and lines[index - 1][1].rstrip()[-1] in _ENDED
+        below = (
+            index > 0 and len(lines[index - 1][1]) > _SHORTEST_PARAGRAPH and lines[index - 1][1].rstrip()[-1] in _ENDED
+        )
         if not below or not _near_end(lines, index):
             continue
         match = _INITIALS_LINE.fullmatch(body) or _NAMES_LINE.fullmatch(body)

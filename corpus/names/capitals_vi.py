@@ -22,7 +22,7 @@ _DWELLERS = lex.phrases("ngư dân,người dân,nông dân,bà con,quê,quê �
 _MODEL = re.compile(r"[A-Z]{0,3}\d{1,6}[A-Z]{0,2}")
 
 
-def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
     """Return what the capitalised words from token `index` on name."""
     hit = reading.hits.get(index)
     if hit is not None and _no_place(reading, index, *hit):
@@ -49,7 +49,12 @@ def _no_place(reading: Reading, index: int, end: int, entry: Entry) -> bool:
     before = reading.lower[index - 1] if reading.adjacent(index) else ""
     if before in _TOWARD and reading.slice(index, end) in _COMPASS and not reading.capital(end):
         return True
-    if end - index > 1 or entry.label not in {"GPE", "LOC", "NORP"} or reading.capital(end) or not reading.adjacent(end):
+    if (
+        end - index > 1
+        or entry.label not in {"GPE", "LOC", "NORP"}
+        or reading.capital(end)
+        or not reading.adjacent(end)
+    ):
         return False
     following = reading.lower[end]
     if not reading.tokens[end].word or reading.phrase(PREDICATES, end) > end or following in lex.AFTER_NAMES:

@@ -6,13 +6,17 @@ from corpus.names.offices_zh import adjoins
 from corpus.names.words_zh import Word
 
 SUFFIXES = frozenset(
-    "公司 有限公司 有限责任公司 股份有限公司 控股公司 总公司 分公司 子公司 保险公司 航空公司 食品公司 科技公司 汽车公司 "
+    "公司 有限公司 有限责任公司 股份有限公司 控股公司 总公司 分公司 子公司 保险公司 航空公司 食品公司 "
+    "科技公司 汽车公司 "
     "电视公司 集团 电力集团 银行 证券 航空 药业 资本 电网 基金会 俱乐部".split()
 )
 _LONGEST = 12  # characters before the head
-_COUNTED = frozenset("一家 该 这家 那家 某 某家 两家 三家 多家 各 各家 几家 家 数家 此 本 我 每家 另一家 哪家 上述".split())
+_COUNTED = frozenset(
+    "一家 该 这家 那家 某 某家 两家 三家 多家 各 各家 几家 家 数家 此 本 我 每家 另一家 哪家 上述".split()
+)
 _GENERIC = frozenset(
-    "大型 小型 中小 知名 著名 私营 国有 民营 本地 当地 外国 外资 上市 跨国 初创 关联 下属 旗下 合资 家族 国内 国外 海外 "
+    "大型 小型 中小 知名 著名 私营 国有 民营 本地 当地 外国 外资 上市 跨国 初创 关联 下属 旗下 合资 家族 国内 "
+    "国外 海外 "
     "主要 大 小 新 老 同一 全资 龙头 头部 外贸 涉事 涉案 肇事 相关 有关 母 总 分 子 承建 承运 运营 施工 生产 经营 建筑 "
     "唯一 首家 全球 最大 前 原".split()
 )
@@ -57,7 +61,11 @@ def _inside(text: str, words: list[Word], position: int) -> bool:  # noqa: PLR09
     word = words[position]
     if not adjoins(text, word, words[position + 1]):
         return False
-    if word.text in _CLOSERS or word.text in {"企业", "公司", "集团", "厂商", "机构", "单位", "部门", "品牌"} or word.text in lex.TITLES_BEFORE | lex.TITLES_AFTER | _COUNTED:
+    if (
+        word.text in _CLOSERS
+        or word.text in {"企业", "公司", "集团", "厂商", "机构", "单位", "部门", "品牌"}
+        or word.text in lex.TITLES_BEFORE | lex.TITLES_AFTER | _COUNTED
+    ):
         return False
     if word.label:
         return word.label in {"LOC", "GPE"} and word.text not in lex.COUNTRIES

@@ -7,23 +7,24 @@ from dataclasses import replace
 from corpus.model import Candidate
 
 _SHIP_NOUN = {
-    "en": r"(?:(?:(?:bulk|container|cargo|fishing|patrol|rescue|aircraft|oil|chemical|research|supply|cruise|coast guard|"
-    r"gas|LNG|car|passenger|survey|hospital|naval|war)[ -]?)?(?:ships?|boats?|vessels?|carriers?|tankers?|trawlers?|"
-    r"freighters?|ferry|ferries|tugboats?|barges?|yachts?|frigates?|destroyers?|submarines?|liners?|cutters?|warships?|"
-    r"corvettes?)|(?:MV|MT|USS|HMS|KRI|BRP|INS))",
-    "vi": r"(?:tàu (?:cá|hàng|vận tải|chở dầu|chở hàng|container|ngầm|khu trục|chiến|tuần tra|cứu nạn|du lịch|khách|kéo|"
-    r"cao tốc|hải cảnh|hộ vệ|sân bay|nghiên cứu|lai dắt|dịch vụ|biển|hậu cần)|tàu|sà lan|xà lan|du thuyền|phà|"
+    "en": r"(?:(?:(?:bulk|container|cargo|fishing|patrol|rescue|aircraft|oil|chemical|research|supply|cruise|"
+    r"coast guard|gas|LNG|car|passenger|survey|hospital|naval|war)[ -]?)?(?:ships?|boats?|vessels?|carriers?|tankers?|"
+    r"trawlers?|freighters?|ferry|ferries|tugboats?|barges?|yachts?|frigates?|destroyers?|submarines?|liners?|cutters?|"
+    r"warships?|corvettes?)|(?:MV|MT|USS|HMS|KRI|BRP|INS))",
+    "vi": r"(?:tàu (?:cá|hàng|vận tải|chở dầu|chở hàng|container|ngầm|khu trục|chiến|tuần tra|cứu nạn|du lịch|khách|"
+    r"kéo|cao tốc|hải cảnh|hộ vệ|sân bay|nghiên cứu|lai dắt|dịch vụ|biển|hậu cần)|tàu|sà lan|xà lan|du thuyền|phà|"
     r"ghe|thuyền|ca nô|xuồng|chiến hạm)",
 }
 _SAID_OF = {
-    "en": r"(?:,? (?:called|named|registered as|numbered|number|with (?:the )?(?:registration )?number))?,? (?:the )?[\"“]?",
+    "en": r"(?:,? (?:called|named|registered as|numbered|number|with (?:the )?(?:registration )?"
+    r"number))?,? (?:the )?[\"“]?",
     "vi": r"(?: (?:mang )?(?:số hiệu|biển kiểm soát|số đăng ký|biển số|tên|mang tên|số))*:? [\"“]?",
 }
 _CODE = r"[A-ZĐ]{1,3}[a-z]{0,2}[ -]?\d{3,6}(?:[ -]?[A-ZĐ]{2,3})?"
 _NAME = r"[A-ZĐÀ-Ỹ][\w'À-ỹ]+(?:[ -][A-ZĐÀ-Ỹ][\w'À-ỹ]*){0,3} ?-?\d{1,5}"
 _CALLED = r"(?:[A-Z][\w']+ ){0,3}[A-Z][\w']+"
 _SHIPS = {
-    lang: re.compile(rf"\b{_SHIP_NOUN[lang]}{_SAID_OF[lang]}({_CODE}|{_NAME})(?![\w%]|[.,]\d)", re.IGNORECASE)
+    lang: re.compile(rf"\b(?i:{_SHIP_NOUN[lang]}{_SAID_OF[lang]})({_CODE}|{_NAME})(?![\w%]|[.,]\d)")
     for lang in _SHIP_NOUN
 }
 # "his yacht, the Lucky Strike": a noun, a comma or none, the article and a name in capitals.
@@ -33,10 +34,13 @@ _ENGLISH_SHIP = re.compile(
 _PREFIXED = re.compile(rf"\b(?:MV|M/V|MT|USS|HMS|KRI|BRP|HMAS)\s({_CALLED}(?: \d{{1,4}})?)")
 _REGISTERED = re.compile(r"\b(?:[A-ZĐ]{2}|QNg|BTh|TTH|ĐNa|ĐNA|KH|PY|NA|TH|HT|QB|QT)[ -]\d{4,5}[ -]?TS\b")
 _AIRCRAFT = re.compile(
-    r"\b(?:(?:Airbus|Boeing|Embraer|Bombardier|Comac|COMAC|ATR|Cessna|Sukhoi|Antonov|Ilyushin|Tupolev|Gulfstream|Dassault|"
+    r"\b(?:(?:Airbus|Boeing|Embraer|Bombardier|Comac|COMAC|ATR|Cessna|Sukhoi|Antonov|Ilyushin|Tupolev|"
+    r"Gulfstream|Dassault|"
     r"Lockheed|Saab|Mitsubishi|Bell|Sikorsky|Leonardo)\s)?"
-    r"(?:A3[0-8]\d(?:neo|ceo|XLR|LR|F|P2F)?(?:-\d{3,4}\w?)?|A220(?:-\d{3})?|B?7[0-8]7(?:-\d{1,3}\w{0,3})?(?: MAX(?: \d)?| Max)?|"
-    r"E1\d\d(?:-E2)?|ARJ21|C9[12]9|ATR ?[47]2(?:-\d{3})?|Su-\d\d\w?|MiG-\d\d|F-\d\d\w?|Mi-\d{1,3}|An-\d{2,3}|Il-\d{2,3})"
+    r"(?:A3[0-8]\d(?:neo|ceo|XLR|LR|F|P2F)?(?:-\d{3,4}\w?)?|A220(?:-\d{3})?|B?7[0-8]7(?:-\d{1,3}\w{0,3})?(?: "
+    r"MAX(?: \d)?| Max)?|"
+    r"E1\d\d(?:-E2)?|ARJ21|C9[12]9|ATR ?[47]2(?:-\d{3})?|Su-\d\d\w?|MiG-\d\d|F-\d\d\w?|Mi-\d{1,3}|An-\d{2,3}|"
+    r"Il-\d{2,3})"
     r"(?![\w%]|[.,]\d)"
 )
 _MAKER_MODEL = re.compile(r" (?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Z\d][\w-]*\b(?: (?:Pro|Max|Ultra|Plus|Mini|Air|MAX))*")
@@ -45,18 +49,17 @@ _MAKER_MODEL = re.compile(r" (?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Z\d][\w-]*\b(?: (?
 def craft(text: str, lang: str) -> Iterator[Candidate]:
     """Yield the ships, registered boats and aircraft models in `text` (a reading view)."""
     for match in _SHIPS[lang].finditer(text):
-        if match.group(1)[0].isupper():
-            yield _product(*match.span(1), 0.85, "ship and its number")
+        yield _product(*match.span(1), 0.85, "ship and its number")
     for match in _REGISTERED.finditer(text):
         yield _product(*match.span(), 0.9, "registered boat")
     for match in _AIRCRAFT.finditer(text):
         if not match.group()[0].isdigit():
             yield _product(*match.span(), 0.9, "aircraft model")
+    for match in _PREFIXED.finditer(text):
+        yield _product(match.start(), match.end(1), 0.85, "ship and its name")
     if lang == "en":
-        for pattern in (_ENGLISH_SHIP, _PREFIXED):
-            for match in pattern.finditer(text):
-                start = match.start() if pattern is _PREFIXED else match.start(1)
-                yield _product(start, match.end(1), 0.7, "ship and its name")
+        for match in _ENGLISH_SHIP.finditer(text):
+            yield _product(*match.span(1), 0.7, "ship and its name")
 
 
 def of_makers(text: str, found: list[Candidate]) -> Iterator[Candidate]:

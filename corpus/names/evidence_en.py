@@ -40,7 +40,7 @@ def known(reading: Reading, start: int, end: int, entry: Entry, titled: bool) ->
     yield named(reading, start, stop, label, 0.92 if entry.curated else 0.7, reason(entry), "gazetteer")
 
 
-def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate | None:  # noqa: PLR0911
+def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate | None:  # noqa: PLR0911, PLR0912
     """Return the name at tokens start:end that a small noun, a model number or a preposition beside it explains."""
     tokens = reading.tokens
     noun = small_noun(reading, end)
@@ -73,6 +73,17 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
         return None
     if tokens[start].text in lex.PLACE_BEGINNINGS and 1 < end - start < 4 and not reading.ordinary(end - 1):
         return named(reading, start, end, "GPE", 0.6, f"{tokens[start].text} + name")
+    if (
+        before.lower() in {"in", "near", "from", "at"}
+        and after == ""
+        and tokens[end : end + 1]
+        and tokens[end].text == ","
+        and start not in reading.headline
+        and (state := reading.hits.get(end + 1)) is not None
+        and state[1].label == "GPE"
+        and end - start < 4
+    ):
+        return named(reading, start, end, "GPE", 0.7, "name + place")
     placed = before.lower() in {"in", "at", "near", "from"} and not reading.ordinary(start)
     if before == "to" and start > 1 and tokens[start - 2].text in _GOING:
         placed = not reading.ordinary(start)
@@ -86,7 +97,11 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
         native = all(tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
         if before.lower() in {"in", "near", "to"} or native:
             return named(reading, start, end, "GPE", 0.55, f"{before} + name")
-    if (end - start > 1 or not reading.ordinary(start)) and before in {"at", "of", "for", "by", "with"} and _role_near(reading, start):
+    if (
+        (end - start > 1 or not reading.ordinary(start))
+        and before in {"at", "of", "for", "by", "with"}
+        and _role_near(reading, start)
+    ):
         return named(reading, start, end, "ORG", 0.55, f"role {before} + name")
     return None
 
@@ -96,7 +111,7 @@ def _role_near(reading: Reading, start: int) -> bool:
     before = [reading.tokens[i].text for i in range(max(0, start - 4), start - 1)]
     if "," in before:
         before = before[before.index(",") + 1 :]
-    return any(word in lex.ROLE_LOWER or word.removesuffix("s") in lex.ROLE_LOWER for word in before)
+    return any(form in lex.ROLE_LOWER for word in before for form in (word.lower(), word.lower().removesuffix("s")))
 
 
 def _placed(reading: Reading, start: int, end: int) -> bool:

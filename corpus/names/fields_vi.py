@@ -65,7 +65,7 @@ def _lists(reading: Reading, position: int) -> bool:
     return _goes_on(reading, following) and reading.phrase(lex.DOMAIN, following) > following + 1
 
 
-def _closed(reading: Reading, position: int) -> bool:
+def _closed(reading: Reading, position: int) -> bool:  # noqa: PLR0911
     """Tell whether what stands at token `position` closes a name: a place, an abbreviation, an auxiliary."""
     if reading.lower[position - 1] in _TERMINAL:
         return True
@@ -79,6 +79,12 @@ def _closed(reading: Reading, position: int) -> bool:
     hit = reading.hits.get(position)
     if hit is not None:
         return hit[1].label in {"GPE", "LOC"} and token.capital
+    if (
+        reading.capital(position)
+        and reading.capital(position + 1)
+        and reading.phrase(lex.DOMAIN, position - 2) == position
+    ):
+        return reading.phrase(lex.ORG_HEADS, position) == position and not surname_at(reading, position)
     noun = reading.phrase(_PLACE_NOUNS, position)
     if noun > position and reading.capital(noun):
         return True

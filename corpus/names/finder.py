@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from corpus.model import Candidate, GlossaryEntry
 from corpus.names import gazetteer, patterns_en, patterns_vi, patterns_zh
-from corpus.names.bylines import bylines, sources
+from corpus.names.bylines import bylines, shortened, sources
 from corpus.names.craft import craft, of_makers
 from corpus.names.memory import remembered
 from corpus.names.merge import merge
@@ -44,7 +44,7 @@ def _by_language(text: str, lang: str) -> Iterable[Candidate]:
         return patterns_zh.find(standardised(text))
     if lang == "vi":
         hits = gazetteer.matches(text, "vi")
-        return _latin(text, lang, _confirmed(patterns_vi.find(text, hits), hits))
+        return [*_latin(text, lang, _confirmed(patterns_vi.find(text, hits), hits)), *shortened(text)]
     if lang == "en":
         hits = gazetteer.matches(text, "en")
         return _latin(text, lang, _confirmed(patterns_en.find(text, hits), hits))
@@ -53,7 +53,14 @@ def _by_language(text: str, lang: str) -> Iterable[Candidate]:
 
 def _latin(text: str, lang: str, found: list[Candidate]) -> list[Candidate]:
     """Return `found` with what shows itself alike in English and Vietnamese: works, craft, bylines."""
-    return [*found, *works(text, lang), *craft(text, lang), *of_makers(text, found), *bylines(text, lang), *sources(text, lang)]
+    return [
+        *found,
+        *works(text, lang),
+        *craft(text, lang),
+        *of_makers(text, found),
+        *bylines(text, lang),
+        *sources(text, lang),
+    ]
 
 
 def _confirmed(found: list[Candidate], hits: list[gazetteer.Hit]) -> list[Candidate]:

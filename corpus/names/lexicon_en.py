@@ -28,7 +28,8 @@ ORG_HEADS = frozenset(
     "Ministry's Directorate-General "
     "Healthcare Foods Beverage Dairy Telecom Airlines' Automotive Aviation Aerospace Semiconductor "
     "Semiconductors Bancorp Financial "
-    "Operator Regulator Grid Investment Investments Management Marines Rangers Rovers Wanderers Athletic Hotspur Warriors Lakers".split()
+    "Operator Regulator Grid Investment Investments Management Marines Rangers Rovers Wanderers Athletic "
+    "Hotspur Warriors Lakers".split()
 )
 ORG_OF_HEADS = frozenset(
     "University Bank Ministry Department Departments Bureau Office Agency Authority Administration Commission "
@@ -365,6 +366,7 @@ KOREAN_FAMILY = frozenset(
     "Son Bae Baek Nam Noh Ha Ko Ban".split()
 )
 PINYIN = (
-    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ueng|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|"
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ueng|ai|ei|ao|ou|"
+    r"an|en|in|un|ia|ie|iu|"
     r"ua|uo|ui|ue|er|a|o|e|i|u|v)"
 )

@@ -38,7 +38,7 @@ ORG_HEADS = phrases(
     "Trường Đại học Sư phạm,Nhạc viện,Cung Văn hóa,Hãng phim,Đoàn ca múa,Ủy ban MTTQ,MTTQ,Ủy ban Mặt trận Tổ quốc,"
     "Viện KSND,Đoàn Luật sư,Văn phòng luật sư,Ủy ban Kiểm tra,Ban Nội chính,Ban Dân vận,Bộ Tổng Tham mưu,"
     "Tổng cục Chính trị,Học viện Cảnh sát,Lực lượng Cảnh sát,Đội Cảnh sát,Đội CSGT,Phòng CSGT,Phòng CSHS,"
-    "Công an cửa khẩu,Vườn thú,Thảo cầm viên,Trạm y tế,Trạm Kiểm soát"
+    "Hạm đội,Binh chủng,Hải đoàn Biên phòng,Công an cửa khẩu,Vườn thú,Thảo cầm viên,Trạm y tế,Trạm Kiểm soát"
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = phrases(
@@ -110,7 +110,8 @@ DOMAIN = phrases(
     "luật gia,luật sư,doanh nhân,trẻ,dệt may,da giày,lương thực,thép,xi măng,gỗ,lâm sản,chế biến,cà phê,"
     "hồ tiêu,điều,cao su,bóng đá,điền kinh,bơi lội,"
     "vũ khí,vật liệu nổ,hiểm,liên hợp quốc,tuần tra,thủ tục,dân quân,bạo lực,gia đình,vệ sinh,công cộng,"
-    "hóa chất,khoáng sản,chống độc,hồi sức,cấp cứu"
+    "cảnh sát điều tra,toán học,vật lý,hóa học,sinh học,tin học,văn học,lịch sử,địa lý,ngôn ngữ,vật liệu,"
+    "thiết bị,nội thất,thời trang,hóa chất,khoáng sản,chống độc,hồi sức,cấp cứu"
 )
 # The first two syllables of every phrase above.
 PAIRS = frozenset(p[:2] for p in DOMAIN | ORG_HEADS | SHORT_ORGS if len(p) > 1)
@@ -254,7 +255,8 @@ ORG_NOUNS = phrases(
     "bản,phong trào,lực lượng"
 )
 PRODUCT_NOUNS = phrases(
-    "xe bán tải,xe khách,xe tải,xe con,xe máy,xe sang,ô tô,chiếc,mẫu,dòng máy bay,trực thăng,tàu,tên lửa,vệ tinh,mẫu xe,xe,dòng xe,điện thoại,máy bay,tiêm kích,xe tăng,tàu container,tàu hàng,tàu cá,"
+    "xe bán tải,xe khách,xe tải,xe con,xe máy,xe sang,ô tô,chiếc,mẫu,dòng máy bay,trực thăng,tàu,tên lửa,vệ "
+    "tinh,mẫu xe,xe,dòng xe,điện thoại,máy bay,tiêm kích,xe tăng,tàu container,tàu hàng,tàu cá,"
     "tàu chở dầu,tàu khu trục,tàu ngầm,chiến hạm,"
     "phần mềm,ứng dụng,hệ điều hành,mô hình,chatbot,thuốc,vaccine,vắc-xin,vắc xin,uav,drone,robot,chip,"
     "siêu máy tính,máy tính bảng,du thuyền,tàu sân bay"

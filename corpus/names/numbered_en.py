@@ -9,9 +9,7 @@ from corpus.names import lexicon_en as lex
 
 _NUMBERED_LAW = re.compile(
     r"\b(?:" + "|".join(sorted(lex.LAW_NUMBERED)) + r")s?\s+(?:No\.?\s*)?\d[\w/.\-]*\w|"
-    r"\b(?:"
-    + "|".join(sorted(lex.LAW_NUMBERED - {"Section", "Order", "Plan", "Notice"}))
-    + r")\s+(?:No\.?\s*)?\d\b"
+    r"\b(?:" + "|".join(sorted(lex.LAW_NUMBERED - {"Section", "Order", "Plan", "Notice"})) + r")\s+(?:No\.?\s*)?\d\b"
 )
 _MEETING = (
     r"(?:[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]orum|[Gg]ames|[Ff]estival|[Pp]lenum|[Ee]xpo|[Dd]ialogue|"

@@ -61,13 +61,15 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         return _with_small(reading, start, end + 1)
     if token.text == "khóa" and _ROMAN_OR_NUMBER.fullmatch(reading.slice(end + 1, end + 2)):
         return end + 2  # Quốc hội khóa XV
+    if reading.phrase(_BRANCH, end) > end and reading.capital(end + 2):
+        return end + 2
     noun = reading.phrase(_PLACE_NOUNS, end)
     while (further := reading.phrase(_PLACE_NOUNS, noun)) > noun > end:
         noun = further
-    if noun > end > start and reading.lower[start - 1] in _FIELD_HEADS:
+    if end > start and reading.lower[start - 1] in _FIELD_HEADS and reading.phrase(_GOVERNED, end) > end:
         return end
     if noun == end + 1 and token.text in _OWN_PLACE and _alone(reading, noun) and not _placed(reading, start, end):
-        return noun if reading.lower[start - 1] not in _FIELD_HEADS else end
+        return noun
     if noun > end and (reading.capital(noun) or (noun < len(tokens) and _ROMAN_OR_NUMBER.fullmatch(tokens[noun].text))):
         return reading.hits[noun][0] if noun in reading.hits else noun + 1
     if (end > start or reading.capital(start - 1) or reading.lower[start - 1] in _OPEN_HEADS) and not _placed(
@@ -85,10 +87,12 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
 
 # Last syllables of heads that their field of work names: the place in Sở Y tế tỉnh Cà Mau is a name of its own.
 _FIELD_HEADS = frozenset({"sở", "cục"})
+_GOVERNED = lex.phrases("tỉnh,thành phố,huyện,quận,xã,phường,thị xã,thị trấn")
 # The place of an office that leaves the name of its place out: Công an tỉnh, Bộ đội Biên phòng tỉnh.
 _OWN_PLACE = frozenset({"tỉnh", "huyện", "xã", "phường"})
+_BRANCH = lex.phrases("chi nhánh")
 # Last syllables of heads that a bare number completes: Trung đoàn 98, Quân khu 2, Bệnh viện 108.
-_NUMBERED = frozenset({"đoàn", "khu", "viện"})
+_NUMBERED = frozenset({"đội", "đoàn", "khu", "viện"})
 _SEATED = frozenset({"tandtc", "tand", "án", "sát", "vksnd", "cao", "dân"})
 
 
@@ -115,18 +119,18 @@ def _with_small(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
         return end
     word = reading.lower[end]
     pair = (reading.lower[end - 1], word)
-    if pair in lex.DOMAIN or pair in verbs_vi.PAIRS:
-        return end + 1
     longer = reading.phrase(lex.DOMAIN, end - 1)
     if longer > end:
         return longer
+    if pair in verbs_vi.PAIRS:
+        return end + 1
     if word in _STOP or verbs_vi.closes(word) or reading.phrase(verbs_vi.PREDICATES, end) > end:
         return end
     if reading.phrase(lex.DOMAIN, end) > end + 1 or reading.phrase(_PLACE_NOUNS, end) > end:
         return end
     if reading.phrase(lex.TITLES, end) > end or not syllable(reading.tokens[end - 1].text):
         return end
-    if end - 2 < start or not reading.capital(end - 2):
+    if end - 2 < start or not reading.capital(end - 2) or reading.tokens[end - 2].upper:
         return end + 1  # a field of work that begins here: its second syllable is small
     goes_on = reading.adjacent(end + 1) and reading.capital(end + 1) and not surname_at(reading, end + 1)
     return end + 1 if goes_on or (word in _SECOND_SYLLABLES and _closed(reading, end + 1)) else end

@@ -43,7 +43,7 @@ NOT_IN_PLACE = frozenset(
 )
 
 
-def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:  # noqa: PLR0912
+def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:  # noqa: PLR0911, PLR0912
     """Yield the office whose head noun is word `index`, with its field of work and its place before it."""
     word = words[index]
     start = index
@@ -108,7 +108,18 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
         return
     if word.text.endswith(("市中心", "城中心", "镇中心")):
         return
-    if suffix == "中心" and words[index - 1].text in {"市", "县", "城", "镇", "城市", "贸易", "商业", "购物", "会展", "会议"}:
+    if suffix == "中心" and words[index - 1].text in {
+        "市",
+        "县",
+        "城",
+        "镇",
+        "城市",
+        "贸易",
+        "商业",
+        "购物",
+        "会展",
+        "会议",
+    }:
         return
     if start + 1 == index and words[start].text in lex.COUNTRIES and len(word.text) > len(suffix) and "公司" in suffix:
         start = index

@@ -11,7 +11,6 @@ from corpus.names.reading_en import Reading, chunks, read
 from corpus.names.roles_en import role_complement, role_end
 from corpus.names.segments_en import segment
 
-
 _OFFICE_HOLDERS = frozenset("Representative Commissioner President Governor Inspector Secretary Prosecutor".split())
 
 

@@ -30,7 +30,9 @@ _NO_AWARDS = frozenset("一等奖 二等奖 三等奖 特等奖 优秀奖 大奖
 _PLACE_ENDS = tuple("省 市 县 镇 乡 村 州 邦 府".split())
 _NAMED_ENDS = (*_PLACE_ENDS, *lex.FAC_SUFFIXES, *lex.LOC_SUFFIXES)
 # Words for any such office, which the dictionary takes for organisations.
-_ANY_OFFICE = frozenset("商业银行 中央银行 人民法院 最高法院 投资银行 人民政府 公安机关 国有银行 证券公司 保险公司".split())
+_ANY_OFFICE = frozenset(
+    "商业银行 中央银行 人民法院 最高法院 投资银行 人民政府 公安机关 国有银行 证券公司 保险公司".split()
+)
 _CURRENCY_NOUNS = frozenset("克朗 卢比 比索 里亚尔 第纳尔 法郎 先令 里拉 基普 瑞尔 雷亚尔 盾".split())
 
 

@@ -63,7 +63,7 @@ def person(reading: Reading, start: int, end: int, titled: bool) -> tuple[float,
     ordinary = all(word.lower() in word_set("names_words_en.txt") for word in words)
     if titled and not (ordinary and len(words) == 1 and start in reading.headline) and not words[0].isupper():
         return 0.9, "title + name"
-    if any(word.isupper() and len(word) > 3 for word in words):
+    if any(word.isupper() and len(word) > 2 for word in words):
         return None
     if len(words) > 1:
         known = _known_shape(words)

@@ -11,6 +11,7 @@ CLASS_NOUNS = {"FAC": lex.FAC_HEADS, "LOC": lex.LOC_HEADS}
 _NUMBERED = frozenset(
     {"quốc lộ", "tỉnh lộ", "đường vành đai", "vành đai", "bến", "cao tốc", "đường tỉnh", "nhà ga", "đường"}
 )
+_CODE_NUMERAL = re.compile(r"[IVX]+")
 _SISTER = re.compile(r"\d|[IVX]{1,3}")
 _FRIENDLY = lex.phrases("hữu nghị,thống nhất,hòa bình,độc lập,văn hóa,giải phóng,quốc gia,quốc tế")
 _WEAK_PLACE_HEADS = lex.phrases("nước,châu,đất nước,hạt,buôn,bản,ấp,làng,cố đô")
@@ -20,10 +21,12 @@ _WEAK_PLACE_HEADS = lex.phrases("nước,châu,đất nước,hạt,buôn,bản,
 _SEA_OF = lex.phrases("vùng biển,biển,bờ biển,bãi biển,rừng")
 
 
-def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
+def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911, PLR0912
     """Return the facility, water or place whose class noun stands at token `index`; a small noun stays outside."""
     for label, phrases in CLASS_NOUNS.items():
         head = reading.phrase(phrases, index)
+        if head > index and index and reading.phrase(lex.PRODUCT_NOUNS, index - 1) == head:
+            continue  # tàu sân bay
         if head > index and reading.slice(index, head).lower() in _NUMBERED:
             name = head + 1 if head < len(reading.tokens) and reading.lower[head] == "số" else head
             if reading.adjacent(name) and _CODE.fullmatch(reading.tokens[name].text):
@@ -32,7 +35,9 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
         if head > index and reading.adjacent(head) and reading.capital(head):
             inside = reading.hits.get(head)
             if inside is not None and inside[1].label == "GPE" and tuple(reading.lower[index:head]) in _SEA_OF:
-                return inside[0], [named(reading, head, inside[0], "GPE", 0.85, f"{reading.slice(index, head)} + place")]
+                return inside[0], [
+                    named(reading, head, inside[0], "GPE", 0.85, f"{reading.slice(index, head)} + place")
+                ]
             end = _name_end(reading, head)
             if label == "FAC":
                 end = _numbered(reading, end)
@@ -57,6 +62,8 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
         else head
     )
     if noun.lower() == "khu vực":
+        if _CODE_NUMERAL.fullmatch(reading.tokens[head].text):
+            return None
         return (end, [named(reading, head, end, "LOC", 0.5, "khu vực + name")]) if head not in reading.hits else None
     return end, [named(reading, start, end, "GPE", 0.85, f"{noun.lower()} + name")]
 
@@ -108,7 +115,9 @@ def _numbered(reading: Reading, end: int) -> int:
     """Go on over the short number that tells one facility from its sisters (Vũng Áng 1), unless it counts something."""
     if not reading.adjacent(end) or not _SISTER.fullmatch(reading.tokens[end].text):
         return end
-    counted = reading.adjacent(end + 1) and reading.tokens[end + 1].word and reading.lower[end + 1] not in lex.AFTER_NAMES
+    counted = (
+        reading.adjacent(end + 1) and reading.tokens[end + 1].word and reading.lower[end + 1] not in lex.AFTER_NAMES
+    )
     return end if counted else end + 1
 
 

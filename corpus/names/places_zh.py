@@ -8,7 +8,7 @@ from corpus.names.offices_zh import NOT_IN_PLACE, adjoins, transcription
 from corpus.names.words_zh import Word
 
 
-def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> Iterator[Candidate]:  # noqa: PLR0912
+def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> Iterator[Candidate]:  # noqa: PLR0911, PLR0912
     """Yield the facility, water, mountain or place whose class noun is word `index`."""
     word = words[index]
     if len(word.text) > len(suffix):
@@ -75,7 +75,12 @@ def _unknown_division(text: str, words: list[Word], index: int) -> int:
     if not 1 < index - begin < 4 or any(words[i].text in _NO_NAME for i in range(begin, index)):
         return index
     before = words[begin - 1] if begin else None
-    bounded = before is None or before.text in _BEFORE_PLACES or before.label == "GPE" or not adjoins(text, before, words[begin])
+    bounded = (
+        before is None
+        or before.text in _BEFORE_PLACES
+        or before.label == "GPE"
+        or not adjoins(text, before, words[begin])
+    )
     return begin if bounded else index
 
 

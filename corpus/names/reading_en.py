@@ -229,10 +229,14 @@ def _take_hyphen(reading: Reading, start: int, end: int) -> int:
 def _hyphenated_given(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a given name of two syllables is joined by the hyphen at token `end` (Cheng Yu-ting)."""
     syllables = (reading.tokens[end - 1].text, reading.tokens[end + 1].text)
-    return end - start > 1 and not reading.ordinary(end - 2) and all(_GIVEN_SYLLABLE.fullmatch(one) for one in syllables)
+    return (
+        end - start > 1 and not reading.ordinary(end - 2) and all(_GIVEN_SYLLABLE.fullmatch(one) for one in syllables)
+    )
 
 
-_GIVEN_SYLLABLE = re.compile(rf"{lex.PINYIN}|[a-z]{{1,3}}(?:eo|oo|yu|yeo|oon|ung|ong|eok|uk|ok|in|il|an)[nmk]?", re.IGNORECASE)
+_GIVEN_SYLLABLE = re.compile(
+    rf"{lex.PINYIN}|[a-z]{{1,3}}(?:eo|oo|yu|yeo|oon|ung|ong|eok|uk|ok|in|il|an)[nmk]?", re.IGNORECASE
+)
 
 
 def _take_complement(reading: Reading, start: int, end: int) -> int:

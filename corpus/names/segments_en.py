@@ -12,6 +12,7 @@ from corpus.names.reading_en import Reading, vietnamese_name
 
 # Before Centre: a building, not an organisation.
 _HALLS = frozenset("Launch Convention Conference Exhibition Expo Shopping Trade Congress Sports Conventions".split())
+_CAMEL = re.compile(r"(?!Ma?c[A-Z]|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|Van[A-Z])[A-Z][a-z]+[A-Z]\w+")
 _WITH_STOP = frozenset({"Co", "Inc", "Ltd", "Corp"})
 _NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
 _RIGHT_HEADS = (
@@ -27,7 +28,7 @@ _RIGHT_HEADS = (
 )
 
 
-def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Candidate]:  # noqa: PLR0911, PLR0912
+def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Candidate]:  # noqa: PLR0911, PLR0912, PLR0915
     """Yield the names in tokens start:end, which hold no role."""
     tokens = reading.tokens
     while start < end and (tokens[start].text in {"The", "-", "–", "&", "'s"} and start not in reading.hits):
@@ -158,7 +159,7 @@ def _leads_in(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterator[Candidate]:
+def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterator[Candidate]:  # noqa: PLR0912
     """Yield the name whose head noun before token `at` is completed by "of", "for" or "on"."""
     head = reading.tokens[at - 1].text
     label = "ORG"
@@ -232,6 +233,10 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
         if label == "ORG" and any(hit[0] == stop and hit[1].label == "EVENT" for hit in map(
             reading.hits.get, range(start, stop)) if hit is not None):  # fmt: skip
             label = "EVENT"
+        if word == "Region" and tokens[index - 1].text in lex.ORG_HEADS:
+            label = "ORG"
+        while label == "ORG" and stop < end and tokens[stop].text in {"International", "Worldwide", "Global"}:
+            stop += 1
         if label in {"FAC", "EVENT", "LAW", "ORG"}:
             stop = _past_number(reading, stop)
         if stop < len(tokens) and tokens[stop].text == "." and not tokens[stop].gap and word in _WITH_STOP:
@@ -335,6 +340,9 @@ def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:  # n
             yield named(reading, start, end, "PERSON", 0.4, f"name + {after}")
         return
     if word.isupper() or not word.isalpha():
+        return
+    if _CAMEL.fullmatch(word):
+        yield named(reading, start, end, "ORG", 0.6, "capitals inside the word")
         return
     before = tokens[start - 1].text if start else ""
     if before in lex.PLACE_PREPOSITIONS and before in {"in", "near", "outside", "across", "throughout"}:

@@ -49,7 +49,7 @@ def _adds(mention: Candidate, there: Candidate | None) -> bool:
         return True
     if there.label == mention.label:
         return there.score < mention.score
-    return mention.source == "short form" or there.score < _SURE
+    return mention.source == "short form" or mention.score >= _SPEAKING or there.score < _SURE
 
 
 def _short_office_vi(surface: str, lang: str) -> bool:
