@@ -7,7 +7,7 @@ from corpus.figures import currencies, units
 from corpus.figures.exact import plain, product
 from corpus.figures.lexicon import Lexicon
 from corpus.figures.numerals import ONE, Numeral, Style, described
-from corpus.figures.rules import Match, Reading, Rule
+from corpus.figures.rules import Match, Reading, Rule, veto
 from corpus.figures.tokens import Tokens
 
 _PERCENT_UNITS = {"%": (None, ONE), "‰": (None, Decimal("0.1")), "pp": ("pp", ONE), "bp": ("pp", Decimal("0.01"))}
@@ -40,8 +40,9 @@ def add_shared_words(lexicon: Lexicon) -> None:
 def amount_rules() -> list[Rule]:
     """Return the shared rules; a language puts its own before them."""
     return [
+        veto("[ c:currency_before a:plain ]", _is_designation),
         Rule("PERCENT", "[ a:num p:percent ]", _percent),
-        Rule("PERCENT", "[ a:num percent? to b:num p:percent ]", _percent_range),
+        Rule("PERCENT", "[ a:num ( p1:percent )? to b:num p:percent ]", _percent_range),
         Rule("MONEY", "[ a:num c:currency ]", _money),
         Rule("MONEY", "[ c:currency_before a:( num | ~num ) ( d:currency !>num )? ]", _money),
         Rule("MONEY", "[ a:num currency? to b:num c:currency ]", _money_range),
@@ -57,17 +58,23 @@ def amount_rules() -> list[Rule]:
 
 def ends(a: Numeral, b: Numeral) -> str | None:
     """Return the value of the range from `a` to `b`, where `a` may share the scale of `b`; None if it does not rise."""
+    if a.style == Style.WORDS and 0 < a.value < 1 <= b.value and b.style != Style.WORDS:
+        return None  # by one tenth to 21.3 trillion
     if a.scale == ONE and b.scale > ONE and product(a.value, b.scale) < b.value:
         a = a.scaled(b.scale)
     return f"{plain(a.value)}/{plain(b.value)}" if a.value < b.value else None
 
 
 def is_movement(match: Match) -> bool:
-    """Tell whether "from a to b" tells of a change ("rose from 91 to 96"), which is two figures."""
-    before = match.first - 1
-    if "from" not in match.tokens.roles(before):
+    """Tell whether "a to b" tells of a change, which is two figures: rose from 91 to 96, fell 0.3 points to 3.9 percent."""
+    tokens, before = match.tokens, match.first - 1
+    if "from" in tokens.roles(before):
+        return any("moves" in tokens.roles(place) for place in range(max(before - 4, 0), before))
+    gap = range(match.index("a") + 1, match.index("b"))
+    if len(gap) < 2 or any("dash" in tokens.roles(place) for place in gap):
         return False
-    return any("moves" in match.tokens.roles(place) for place in range(max(before - 4, 0), before))
+    # Both ends have their unit: what changes says by how much, and to what.
+    return any("moves" in tokens.roles(place) for place in range(max(before - 2, 0), before + 1))
 
 
 def _percent(match: Match) -> Reading:
@@ -79,7 +86,7 @@ def _percent(match: Match) -> Reading:
 
 def _percent_range(match: Match) -> Reading | None:
     unit, factor = _PERCENT_UNITS[match.code("p", "percent")]
-    if is_movement(match) or factor != ONE:
+    if is_movement(match) or factor != ONE or (match.has("p1") and match.code("p1", "percent") != match.code("p", "percent")):
         return None
     value = ends(match.number("a"), match.number("b"))
     return Reading(value, unit) if value else None
@@ -90,6 +97,12 @@ def _money(match: Match) -> Reading | None:
     if match.has("d") and match.code("d", "currency") != code:
         return None
     return valued(match.number("a"), code)
+
+
+def _is_designation(match: Match) -> bool:
+    """Tell whether a rare code and bare digits are the name of a ship or a plate, "SAR 412", and no amount."""
+    written = match.tokens.surface(match.first)
+    return written in currencies.codes() - currencies.USUAL and not match.tokens.glued(match.first + 1)
 
 
 def _is_after(match: Match) -> bool:

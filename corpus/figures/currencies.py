@@ -40,6 +40,11 @@ _SIGNS = {
 AMBIGUOUS = frozenset(
     "ALL AMD ANG BAM BOB COP CUP CVE GEL GIP HTG MAD MOP MUR NAD PAB PEN RON SCR SDG SOS SRD STN TMT TOP TRY".split()
 )
+# Codes that stand before a bare "412" in news; other codes do not, and are ships and plates there: SAR 412.
+USUAL = frozenset(
+    "USD EUR GBP JPY CNY RMB VND VNĐ THB KRW INR SGD HKD TWD AUD CAD NZD CHF MYR IDR PHP LAK KHR MMK RUB SEK NOK DKK "
+    "BRL MXN ZAR PKR BDT".split()
+)
 _FIRST_YEAR = 1999  # currencies that were gone before the euro came are left to historians
 _NOTE = re.compile(r"\s*\(.*\)$")
 

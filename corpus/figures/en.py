@@ -5,11 +5,12 @@ Spans: a hyphen keeps a figure together ([35-year-old], [five-year] plan, [40-fo
 order of magnitude, with the modifier APPROX; a clock time and its date are one TIME ([August 12 at 7:30 pm]).
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from corpus.figures import currencies, units
 from corpus.figures import en_words as words
-from corpus.figures.amounts import add_shared_words, amount_rules, is_round_the_clock, valued
+from corpus.figures.amounts import add_shared_words, amount_rules, ends, is_movement, is_round_the_clock, valued
 from corpus.figures.en_dates import date_rules
 from corpus.figures.en_numerals import NUMERAL_RUN, read_run
 from corpus.figures.en_times import time_rules
@@ -17,16 +18,19 @@ from corpus.figures.en_units import UNITS
 from corpus.figures.exact import plain, product, quotient
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
+from corpus.figures.numerals import Style
 from corpus.figures.rules import Match, Reading, Rule, veto
 
 _CENT = Decimal("0.01")
 _INCHES = 12  # in a foot
+_WEIGHING_REACH = 8  # tokens before pounds in which a word of weight is looked for
+_CLOCK_SYMBOLS = {"TH": "h", "TM": "min", "TS": "s"}
 _HIGHEST_ROMAN = 89  # of what is counted in Roman numerals, save years
 
 
 def language() -> Language:
     """Return the grammar of English figures."""
-    amounts = amount_rules()
+    amounts = [*_ranges(), *amount_rules()]
     rules = [*_vetoes(), *date_rules(), *time_rules(), *_number_rules(), *amounts, *_between(amounts)]
     return Language("en", _lexicon(), ",", ".", NUMERAL_RUN, read_run, rules)
 
@@ -68,6 +72,7 @@ def _lexicon() -> Lexicon:
         "period": words.PERIODS,
         "meridiem": words.MERIDIEMS,
         "rel": words.RELATIVE_YEARS,
+        "decade": words.DECADES,
     }.items():
         lexicon.add_table(role, table)
     lexicon.add("dom", words.ORDINALS.values())
@@ -92,6 +97,7 @@ def _lexicon() -> Lexicon:
 
 def _vetoes() -> list[Rule]:
     return [
+        veto("craft ( Cap | CAPS ) ( Cap | CAPS )? ( Cap | CAPS )? [ plain ] !>low !>period !>unit !>currency"),
         veto("code 'no'? '.'? dash? num ( ~dash ~num )*"),
         veto("[ a:num ~'/' ~b:num ]", is_round_the_clock),
     ]
@@ -116,11 +122,23 @@ def _number_rules() -> list[Rule]:
             "[ a:int ( 'feet' | 'foot' | 'ft' ) 'and'? b:int ( 'inches' | 'inch' | 'in' | 'ins' ) ]",
             _feet_and_inches,
         ),
+        Rule("QUANTITY", "[ a:int dash? ( 'foot' | 'ft' ) dash? b:int ] !>unit", _feet_and_inches),
+        Rule("MONEY", "[ a:int c:currency 'and'? b:min ] !>word !>num !>percent !>currency", _money_and_cents),
         Rule("PERCENT", "[ a:num 'of'? 'a' p:percent ]", _part_of_percent),
         Rule("MONEY", "[ a:num 'of' c:currency ]", _vague_money),
         Rule("QUANTITY", "[ a:num 'of' u:unit ]", _vague_quantity),
+        Rule("QUANTITY", "[ a:num 'a' u:unit ]", _half_a_unit),
+        Rule("QUANTITY", "[ a:num u:unit ( 'per' | ~'/' ) ( u2:unit | p:period ) ]", _rate),
+        Rule("QUANTITY", "[ a:num u:( 'pound' | 'pounds' ) ]", _pounds_of_weight),
         Rule("QUANTITY", "[ a:num dash u:unit ]", _hyphenated),
         Rule("MONEY", "[ a:num dash c:currency ]", _hyphenated_money),
+    ]
+
+
+def _ranges() -> list[Rule]:
+    return [
+        Rule("MONEY", "[ a:num ( c1:cent )? to b:num c:cent ]", _cents_range),
+        Rule("QUANTITY", "[ a:num to b:num u:unit ( 'per' | ~'/' ) ( u2:unit | p:period ) ]", _rate),
     ]
 
 
@@ -129,6 +147,9 @@ def _numbered(m: Match) -> Reading | None:
 
 
 def _ordinal(m: Match) -> Reading | None:
+    """first, second; but "per second" is a rate."""
+    if "'per'" in m.tokens.roles(m.first - 1):
+        return None
     return Reading(plain(m.decimal("o", "ordinal")))
 
 
@@ -149,7 +170,8 @@ def _scaled_ordinal(m: Match) -> Reading | None:
 
 
 def _roman(m: Match) -> Reading | None:
-    is_pronoun = m.tokens.surface(m.first) == "I" and "numbered" not in m.tokens.roles(m.first - 1)
+    head = m.tokens.roles(m.first - 1)
+    is_pronoun = m.tokens.surface(m.first) == "I" and not ("numbered" in head and {"Cap", "CAPS", "staged"} & head)
     if m.number("n").value > _HIGHEST_ROMAN or is_pronoun:
         return None
     return valued(m.number("n"))
@@ -157,6 +179,37 @@ def _roman(m: Match) -> Reading | None:
 
 def _cents(m: Match) -> Reading | None:
     return Reading(plain(product(m.number("a").value, _CENT)), m.code("c", "cent"))
+
+
+def _cents_range(m: Match) -> Reading | None:
+    """between 6.2 and 6.95 US cents"""
+    a, b = (replace(one, value=product(one.value, _CENT)) for one in (m.number("a"), m.number("b")))
+    value = None if is_movement(m) else ends(a, b)
+    return Reading(value, m.code("c", "cent")) if value else None
+
+
+def _rate(m: Match) -> Reading | None:
+    """four grammes per litre, 1,100 cubic metres per second; but a day and a year are what a count is reckoned per."""
+    below = m.code("u2", "unit") if m.has("u2") else _CLOCK_SYMBOLS.get(m.code("p", "period"))
+    if below is None:
+        return None
+    unit = f"{m.code('u', 'unit')}/{below}"
+    if not m.has("b"):
+        return valued(m.number("a"), unit)
+    value = None if is_movement(m) else ends(m.number("a"), m.number("b"))
+    return Reading(value, unit) if value else None
+
+
+def _half_a_unit(m: Match) -> Reading | None:
+    """half a tonne, a quarter of a mile"""
+    number = m.number("a")
+    return valued(number, m.code("u", "unit")) if number.value < 1 and number.style == Style.WORDS else None
+
+
+def _pounds_of_weight(m: Match) -> Reading | None:
+    """Pounds near a word of weight are no money."""
+    near = range(max(m.first - _WEIGHING_REACH, 0), m.first)
+    return valued(m.number("a"), "lb") if any("weighing" in m.tokens.roles(place) for place in near) else None
 
 
 def _pence(m: Match) -> Reading | None:

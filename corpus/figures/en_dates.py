@@ -10,6 +10,8 @@ from corpus.figures.rules import Match, Reading, Rule
 
 _YEAR = "( ','? y:( year4 | spoken_year ) | ','? r:rel )"
 _OF = "( 'of' ( y:year4 | r:rel ) | y:year4 )"
+_SHORTEST_NAME = 5  # letters; months and weekdays that are shorter are abbreviations and names, too
+_WEEKDAY_ENDINGS = ("day", "days")
 _WEEKDAY = "( weekday ','? 'the'? )?"
 
 
@@ -85,6 +87,7 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ b:day ~'-' ~a:month ~'-' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ x:dmy ]", read.dotted_date),
         Rule("DATE", "[ a:month ~'/' ~b:day ]", _slashed_day),
+        Rule("DATE", "'on' [ a:month ~'-' ~b:day ]", _slashed_day),
         Rule("DATE", "[ b:day ~'/' ~a:month ]", _slashed_day),
         Rule("DATE", "[ m:month ( dash | '/' ) y:year ]", read.month),
         Rule("DATE", "[ y:year4 ','? m:month_name ]", read.month),
@@ -106,6 +109,7 @@ def _month_rules() -> list[Rule]:
         ),
         Rule("DATE", "[ m1:month_name y1:year4 to m2:month_name y2:year4 ]", read.months),
         Rule("DATE", "[ m:month_name ]", _bare_month),
+        Rule("DATE", "[ ( 'last' | 'next' | 'this' ) m:month_name ]", read.month),
         Rule("DATE", "[ q:qcode ( ( 'of' | ',' | '/' | '-' )? y:year4 | 'fy' ~y:yy )? ]", _coded),
         Rule("DATE", "[ y:year4 q:qcode ]", _coded),
         Rule("DATE", f"[ q:( nth | ordinal ) dash? 'quarter' {_OF}? ]", read.quarter),
@@ -130,6 +134,7 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "[ y:year4 apostrophe ~s:'s' ]", read.decade),
         Rule("DATE", "[ apostrophe ~y:yy ~s:'s' ]", read.decade),
         Rule("DATE", "'the' [ y:yy ~s:'s' ]", read.decade),
+        Rule("DATE", "'the' [ ( c:words )? w:decade ]", _spoken_decade),
         Rule("DATE", "[ c:( nth | ordinal ) dash? 'century' ]", read.century),
         Rule("DATE", "[ y:int era ]", _era),
         Rule("DATE", "'year' [ y:d3 ]", read.one_year),
@@ -141,6 +146,8 @@ def _week_rules() -> list[Rule]:
     return [
         Rule("DATE", "[ w:weekday ]", _weekday),
         Rule("DATE", "[ w1:weekday to w2:weekday ]", _weekdays),
+        Rule("DATE", "'between' [ w1:weekday 'and' w2:weekday ]", _weekdays),
+        Rule("DATE", "[ weekday 'the' d:( nth | ordinal | rank ) ] !>low", _lone_day),
     ]
 
 
@@ -199,10 +206,16 @@ def _bare_month(m: Match) -> Reading | None:
     word = tokens.surface(first)
     if (not word[0].isupper() or word.isupper()) and len(word.rstrip(".")) < 4:
         return None
-    doubtful = word.lower().rstrip(".") in {"may", "march", "mar", "dec", "sep", "jan", "jun"}
-    if doubtful and not {"when", "early_word"} & tokens.roles(first - 1):
+    bare = word.lower().rstrip(".")
+    doubtful = bare in {"may", "march", "mar", "dec", "sep", "jan", "jun"}
+    if "when" not in tokens.roles(first - 1) and (doubtful or (len(bare) < _SHORTEST_NAME and _in_a_name(m))):
         return None
     return read.month(m)
+
+
+def _in_a_name(m: Match) -> bool:
+    """Tell whether a capitalised word stands beside the match on its line: Pham Thi Thu Huong, Quai Sept."""
+    return bool({"Cap", "CAPS"} & (m.tokens.roles(m.first - 1) | m.tokens.roles(m.stop)))
 
 
 def _coded(m: Match) -> Reading | None:
@@ -224,6 +237,12 @@ def _short_years(m: Match) -> Reading | None:
     """2023-24"""
     a, b = m.number("y1").whole, m.number("y2").whole
     return read.years(m) if b == (a + 1) % 100 or (a % 100 < b and "when" in m.tokens.roles(m.first - 1)) else None
+
+
+def _spoken_decade(m: Match) -> Reading | None:
+    """the eighties, the nineteen seventies"""
+    century = m.number("c").whole if m.has("c") else 19
+    return Reading(calendar.decade(century * 100 + m.integer("w", "decade"))) if 15 < century < 21 else None
 
 
 def _fiscal_year(m: Match) -> Reading | None:
@@ -250,7 +269,10 @@ def _era(m: Match) -> Reading | None:
 def _weekday(m: Match) -> Reading | None:
     number = m.integer("w", "weekday")
     word = m.tokens.surface(m.first)
-    return Reading(calendar.weekday(number)) if word[0].isupper() or len(word) > 5 else None
+    if word.lower().endswith(_WEEKDAY_ENDINGS):
+        return Reading(calendar.weekday(number)) if word[0].isupper() or len(word) > 5 else None
+    dated = {"when", "'on'", "'until'"} & m.tokens.roles(m.first - 1) or word.endswith(".")
+    return Reading(calendar.weekday(number)) if dated and word[0].isupper() and not _in_a_name(m) else None
 
 
 def _weekdays(m: Match) -> Reading | None:

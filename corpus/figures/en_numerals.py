@@ -122,7 +122,7 @@ class _RunReader:
         before = self._tokens.roles(position - 1)
         follows = self._tokens.roles(position + 1 + self._hyphen(position + 1))
         is_rank = "ordinal" in before or "half_rank" in before
-        is_amount = {"whole", "period", "unit"} & follows or {"before", "by"} & before
+        is_amount = {"whole", "period", "unit", "halved"} & follows or {"before", "by", "halving"} & before
         return (Numeral(_HALF, Style.WORDS), position + 1) if is_amount and not is_rank else None
 
     def _parts(self, position: int) -> Read:
@@ -343,6 +343,8 @@ class _RunReader:
         tokens = self._tokens
         before, after = tokens.roles(position - 1), tokens.roles(position + 1)
         if self._more(position + 1) or "negative" in before:
+            return True
+        if "to" in after and {"small", "digits", "tens"} & tokens.roles(position + 2):
             return True
         if {"scale", "hundred", "dozen", "unit", "currency", "percent", "period", "digits", "part"} & after:
             return "no_one_before" not in before or "the" not in tokens.surface(position - 1).lower()

@@ -1,17 +1,25 @@
 """English clock times and durations: 7:30 pm, 9-11 a.m., half past seven; two and a half years, 35-year-old."""
 
+from decimal import Decimal
+
 from corpus.figures import calendar
+from corpus.figures.amounts import is_movement
 from corpus.figures.durations import duration, duration_range, is_clock
-from corpus.figures.numerals import ONE
+from corpus.figures.numerals import ONE, Style
 from corpus.figures.rules import Match, Reading, Rule
 
-_NOON = 12
+_ZONE = "( '('? zone ( ( '+' | '-' ) num )? ')'? )?"
+_NOON, _HOURS = 12, 24
+_HALF = Decimal("0.5")
+_LEAST_SPOKEN = 5  # minutes that are said without a word for them
 
 
 def time_rules() -> list[Rule]:
     """Return the rules for times of day and for durations."""
     return [
-        Rule("TIME", "[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? ap:meridiem? ]", _clock),
+        Rule("TIME", f"[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? ap:meridiem? {_ZONE} ]", _clock),
+        Rule("TIME", "[ h:hour ~'h' ~mi:minute ]", _clock),
+        Rule("TIME", "( 'at' | 'for' ) [ h:words mi:words ] !>word !>num !>unit !>currency", _spoken_clock),
         Rule("TIME", "[ h:hour ap:meridiem ]", _clock),
         Rule("TIME", "[ x:fraction ap:meridiem ]", _dotted),
         Rule("TIME", "[ h:hour oclock ap:meridiem? ]", _clock),
@@ -44,15 +52,20 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "[ a:num 'a' ua:period ]", _half_a),
         Rule("DATE", "[ a:num ( ua:period | dash )? to b:num dash? ub:period ]", _duration_range),
         Rule("DATE", "'between' [ a:num ua:period? 'and' b:num ub:period ]", _duration_range),
-        Rule("DATE", "[ a:num dash? ua:period dash? ( 'old' | 'olds' ) ]", _duration),
-        Rule("DATE", "[ a:num to b:num dash? ub:period dash? ( 'old' | 'olds' ) ]", _duration_range),
-        Rule("DATE", "[ ( 'aged' | 'age' ) a:int ]", _age),
+        Rule("DATE", "[ a:num dash? ua:period dash ( 'old' | 'olds' ) ]", _duration),
+        Rule("DATE", "[ a:num to b:num dash? ub:period dash ( 'old' | 'olds' ) ]", _duration_range),
+        Rule("DATE", "( 'aged' | 'age' | 'the age of' | 'younger than' | 'older than' ) [ a:int ] !>period", _age),
+        Rule("DATE", "'who' ( 'is' | 'was' ) [ a:d2 ] { ',' | '.' | 'and' | 'when' }", _age),
+        Rule("DATE", "'at' [ a:d2 ] { ',' low }", _age_at_head),
         Rule("DATE", "[ a:int ( 'yo' | 'y.o.' ) ]", _age),
-        Rule("DATE", "[ ( 'aged' | 'ages' | 'age' ) a:int to b:int ]", _age_range),
-        Rule("DATE", "[ ( 'aged' | 'ages' ) 'between' a:int 'and' b:int ]", _age_range),
+        Rule("DATE", "( 'aged' | 'ages' | 'age' | 'the ages of' ) [ a:int to b:int ] !>period", _age_range),
+        Rule("DATE", "( 'aged' | 'ages' | 'the ages of' ) 'between' [ a:int 'and' b:int ]", _age_range),
+        Rule("DATE", "'between' 'the ages of' [ a:int 'and' b:int ]", _age_range),
         Rule("DATE", "'aged' num ( ',' | 'and' ) [ a:( d1 | d2 ) ]", _age),
         Rule("DATE", "'aged' num ',' num ( ',' | 'and' ) [ a:( d1 | d2 ) ]", _age),
-        Rule("DATE", "Cap ',' [ a:d2 ] >','", _age),
+        Rule("DATE", "( Cap | CAPS ) ',' [ a:d2 ] { ',' !>num }", _age),
+        Rule("DATE", "low ',' [ a:d2 ] { ',' low }", _age),
+        Rule("DATE", "Cap ',' [ a:( d2 | words ) ] { '.' newline }", _age),
         Rule("DATE", "Cap '(' [ a:d2 ] >')'", _age),
     ]
 
@@ -78,6 +91,13 @@ def _clock(m: Match) -> Reading | None:
     if "score" in m.tokens.roles(m.first - 1):
         return None
     return _time(calendar.clock(_hour(m, "h", "ap"), _minute(m, "mi"), _minute(m, "s")))
+
+
+def _spoken_clock(m: Match) -> Reading | None:
+    """at ten forty-five"""
+    hour, minute = m.number("h").value, m.number("mi").value
+    fits = 0 < hour < _HOURS and hour == int(hour) and minute == int(minute) and _LEAST_SPOKEN <= minute < 60
+    return _time(calendar.clock(int(hour), int(minute))) if fits else None
 
 
 def _dotted(m: Match) -> Reading | None:
@@ -141,6 +161,8 @@ def _duration(m: Match) -> Reading | None:
         for name, unit in (("a", "ua"), ("b", "ub"), ("c", "uc"))
         if m.has(name)
     ]
+    if len(parts) == 1 and m.number("a").style == Style.WORDS and parts[0][0] % 1 == _HALF and parts[0][0] > 1:
+        return _labelled(m, duration([(parts[0][0] - _HALF, parts[0][1])], and_a_half=True), parts[0][1])
     return _labelled(m, duration(parts), parts[0][1])
 
 
@@ -161,6 +183,8 @@ def _half_a(m: Match) -> Reading | None:
 
 
 def _duration_range(m: Match) -> Reading | None:
+    if is_movement(m):
+        return None
     last = m.code("ub", "period")
     first = m.code("ua", "period") if m.has("ua") else last
     return _labelled(m, duration_range(m.number("a"), first, m.number("b"), last), last)
@@ -168,6 +192,11 @@ def _duration_range(m: Match) -> Reading | None:
 
 def _age(m: Match) -> Reading | None:
     return _labelled(m, duration([(m.number("a").value, "Y")]), "Y")
+
+
+def _age_at_head(m: Match) -> Reading | None:
+    """At 82, a singer: only at the head of a sentence."""
+    return _age(m) if m.tokens.surface(m.first - 1) == "At" else None
 
 
 def _age_range(m: Match) -> Reading | None:

@@ -218,12 +218,22 @@ WEEKDAYS: dict[Any, str] = {
     6: "saturday, sat., saturdays",
     7: "sunday, sun., sundays",
 }
+DECADES: dict[Any, str] = {
+    20: "twenties",
+    30: "thirties",
+    40: "forties",
+    50: "fifties",
+    60: "sixties",
+    70: "seventies",
+    80: "eighties",
+    90: "nineties",
+}
 PERIODS: dict[Any, str] = {
     "Y": "year, years, yr, yrs",
     "M": "month, months",
     "W": "week, weeks, wk, wks",
     "2W": "fortnight, fortnights",
-    "D": "day, days, night, nights",
+    "D": "day, days",
     "10Y": "decade, decades",
     "100Y": "century, centuries",
     "3M": "quarter, quarters",
@@ -232,8 +242,8 @@ PERIODS: dict[Any, str] = {
     "TS": "second, seconds, sec, secs",
 }
 MERIDIEMS: dict[Any, str] = {
-    "am": "am, a.m., a.m, in the morning, this morning, midnight",
-    "pm": "pm, p.m., p.m, noon, in the afternoon, in the evening, at night, this afternoon, this evening, tonight",
+    "am": "am, a.m., a.m, a m, a. m., in the morning, this morning, midnight",
+    "pm": "pm, p.m., p.m, p m, p. m., noon, in the afternoon, in the evening, at night, this afternoon, this evening, tonight",
 }
 RELATIVE_YEARS: dict[Any, str] = {
     0: "this year, the year, the current year",
@@ -271,7 +281,7 @@ little, only
 _NO_ONE_AFTER = """
 of, another, can, must, should, would, could, might, may, is, was, has, had, will, who, that, which, day, thing,
 way, by, after, such, side, and, or, to, on, at, hand, the, does, did, cannot, with, as, could, hopes, wants,
-needs, knows, it
+needs, knows, it, from, for, under, near, inside, outside, when, whose, whom, where, behind, here, there
 """
 _NO_FIRST_AFTER = """
 lady, ladies, name, names, aid, hand, responder, responders, gentleman, foremost, cousin, cousins
@@ -279,7 +289,17 @@ lady, ladies, name, names, aid, hand, responder, responders, gentleman, foremost
 _NUMBERED = """
 region, regions, part, chapter, article, section, phase, type, title, class, book, volume, schedule, annex,
 appendix, level, grade, stage, world war, war, group, act, category, tier, division, district, zone, area,
-session, plenum, area
+session, plenum, plan, term
+"""
+# What bears a name with a number that counts nothing: the trawler Hai Yun 8.
+_CRAFT = """
+trawlers, ship, ships, vessel, vessels, trawler, tanker, freighter, ferry, boat, fishing boat, carrier, aircraft carrier,
+destroyer, frigate, submarine, cruiser, corvette, tugboat, tug, yacht, dredger, barge, icebreaker, satellite, rocket,
+spacecraft, rig, cutter, container ship, cargo ship, research ship, survey ship, rescue ship, patrol ship, oil tanker
+"""
+_WEIGHING = """
+weigh, weighs, weighed, weighing, weight, lose, lost, losing, gain, gained, drop, dropped, shed, lift, lifted, baby, fish,
+ton, tons, heavier, lighter, catch
 """
 _CODE = """
 highway, route, interstate, flight, road, boeing, airbus, iphone, ipad, galaxy, windows, android, ios, gpt, iso,
@@ -321,6 +341,12 @@ ROLES = {
     "half_rank": "latter, other, better, my, her, his, your",
     "whole": "of, the, a, an, its, their, all, that, this, these, those, our",
     "by": "by, in, than",
+    "halved": "is, are, was, were, have, had, will",
+    "halving": "which, whom, usually, only, just",
+    "craft": _CRAFT,
+    "weighing": _WEIGHING,
+    "staged": "phase, stage, type, class, level, grade, tier, category, group",
+    "zone": "gmt, utc, et, est, edt, bst",
     "negative": "minus, negative",
     "dating": "in, of, during, for, fiscal",
     "'a'": "an",

@@ -10,7 +10,9 @@ from corpus.figures.tokens import Tokens
 _CLOCK = re.compile(r"T\d\d:\d\d(?::\d\d)?(?:/T\d\d:\d\d(?::\d\d)?)?")
 _DAY = re.compile(r"[\dX]{4}-[\dX]{2}-\d\d")
 _MOMENT = re.compile(r"[\dX]{4}-[\dX]{2}-\d\dT\d\d:\d\d(?::\d\d)?")
-_REACH = 3  # words and signs between the two, all of them with the role "joint"
+_DATED = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+_REACH = 3  # words and signs between the two
+_JOINTS = {"joint", "dash"}  # the dash of datelines: "22-10-2025 - 07:12"
 
 
 def join_clocks_and_days(found: list[Found], tokens: Tokens) -> list[Found]:
@@ -39,11 +41,27 @@ def _range(a: Found, b: Found, tokens: Tokens) -> Found | None:
     return Found(figure, a.first, b.stop, a.rule, a.reading)
 
 
+def join_ranges_of_dates(found: list[Found], tokens: Tokens) -> list[Found]:
+    """Return `found` with the ends of a range made one where they are not named alike: from 2015 to February 2018."""
+    return _joined(found, tokens, _uneven_range)
+
+
+def _uneven_range(a: Found, b: Found, tokens: Tokens) -> Found | None:
+    if b.first != a.stop + 1 or not (_DATED.fullmatch(a.figure.value) and _DATED.fullmatch(b.figure.value)):
+        return None
+    between = tokens.surface(a.first - 1).lower() == "between" and tokens.surface(a.stop) == "and"
+    since = tokens.surface(a.first - 1).lower() in {"from", "từ", "năm"} and "to" in tokens.roles(a.stop)
+    if not (between or since) or a.figure.value >= b.figure.value:
+        return None
+    figure = replace(a.figure, end=b.figure.end, value=f"{a.figure.value}/{b.figure.value}")
+    return Found(figure, a.first, b.stop, a.rule, a.reading)
+
+
 def _pair(a: Found, b: Found, tokens: Tokens) -> Found | None:
     clock, day = (a, b) if a.figure.label == "TIME" else (b, a)
     if not _CLOCK.fullmatch(clock.figure.value) or not _DAY.fullmatch(day.figure.value):
         return None
-    if b.first - a.stop > _REACH or not all("joint" in tokens.roles(place) for place in range(a.stop, b.first)):
+    if b.first - a.stop > _REACH or not all(_JOINTS & tokens.roles(place) for place in range(a.stop, b.first)):
         return None
     value = "/".join(day.figure.value + end for end in clock.figure.value.split("/"))
     figure = replace(clock.figure, start=a.figure.start, end=b.figure.end, value=value)

@@ -9,7 +9,7 @@ from typing import cast
 from corpus.figures import codes
 from corpus.figures.composed import compose
 from corpus.figures.grammar import Alphabet, Compiler, literal_role, literals
-from corpus.figures.joining import join_clocks_and_days
+from corpus.figures.joining import join_clocks_and_days, join_ranges_of_dates
 from corpus.figures.language import Language, Run
 from corpus.figures.lexer import Lexer
 from corpus.figures.lexicon import Entry
@@ -47,6 +47,7 @@ class Reader:
         tokens = self._with_numerals(self._lexer.tokens(composed.text.translate(fold) if fold else composed.text))
         found = join_clocks_and_days(self._choose(tokens), tokens)
         found = complete_years(complete_months(found, tokens.text, reference), tokens, reference)
+        found = join_ranges_of_dates(found, tokens)
         if not composed.shifts:
             return found
         return [

@@ -1,7 +1,6 @@
 """Vietnamese figures.
 
-Spans: "lần thứ XVII" is the ORDINAL [thứ XVII], the shortest span that carries the whole value, as [第十七] and
-[17th] are; "hàng trăm" and "vài chục" are CARDINALs of that order of magnitude, with the modifier APPROX; a part of the
+Spans: lần is a part of its ORDINAL ([lần thứ XVII], [lần thứ hai], [lần đầu tiên]); "hàng trăm" and "vài chục" are CARDINALs of that order of magnitude, with the modifier APPROX; a part of the
 day stands inside a clock time ([3 giờ chiều]) and outside a date (sáng [12/8]); a clock time and its date are
 one TIME ([15h30 ngày 2/9]); a weekday next to a date is a figure of its own.
 """
@@ -11,14 +10,18 @@ from functools import partial
 
 from corpus.figures import currencies, units
 from corpus.figures import vi_words as words
-from corpus.figures.amounts import add_shared_words, amount_rules, is_round_the_clock, quantity, valued
-from corpus.figures.exact import plain
+from corpus.figures.amounts import add_shared_words, amount_rules, ends, is_round_the_clock, quantity, valued
+from corpus.figures.exact import plain, product
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
+from corpus.figures.numerals import ONE, Numeral, Style
 from corpus.figures.rules import Match, Reading, Rule, veto
 from corpus.figures.vi_dates import date_rules
 from corpus.figures.vi_numerals import NUMERAL_RUN, read_run
 from corpus.figures.vi_times import time_rules
+
+_SUNDAY = 7
+_LEAST_UNSAID = 100_000  # đồng; what is less would say its unit
 
 
 def language() -> Language:
@@ -82,13 +85,23 @@ def _vetoes() -> list[Rule]:
         veto("unit '/' [ num hourmark ]"),
         veto("[ a:num ~'/' ~b:num ~hourmark? ]", is_round_the_clock),
         veto("( sign | newline ) [ words ] 'là'"),
+        veto("[ a:words currency ] >'tiền'", _is_article),
+        veto("[ a:words period ] >'trước'", _is_article),
+        veto("craft ( Cap | CAPS ) ( Cap | CAPS )? ( Cap | CAPS )? [ plain ] !>counted !>period !>unit !>currency"),
     ]
+
+
+def _is_article(m: Match) -> bool:
+    """Tell whether một is no number: một đồng tiền, một năm trước."""
+    return m.number("a").value == ONE
 
 
 def _number_rules() -> list[Rule]:
     return [
-        Rule("ORDINAL", "[ 'thứ' n:( int | roman ) ]", _ordinal),
-        Rule("ORDINAL", "[ 'thứ' w:ordinal ]", _ordinal_word),
+        Rule("ORDINAL", "[ 'lần'? 'thứ' n:( int | roman ) ]", _ordinal),
+        Rule("ORDINAL", "[ 'lần'? 'thứ' w:ordinal ]", _ordinal_word),
+        Rule("ORDINAL", "[ 'lần' w:weekday ]", _time_in_a_row),
+        Rule("ORDINAL", "[ w:weekday s:scale ]", _time_in_a_row),
         Rule("ORDINAL", "[ first ]", _first),
         Rule("CARDINAL", "numbered 'số'? [ n:roman ]", _roman),
         Rule("CARDINAL", "numbered roman ( ',' | 'và' | to ) [ n:roman ]", _roman),
@@ -96,6 +109,8 @@ def _number_rules() -> list[Rule]:
         Rule("QUANTITY", "[ a:int u:'m' ~b:yy ]", _height),
         Rule("QUANTITY", "[ a:num u:landunit ] >land", partial(quantity, role="landunit")),
         Rule("QUANTITY", "[ a:num u:goldunit ] >gold", partial(quantity, role="goldunit")),
+        Rule("MONEY", "price ( before | through )? [ a:num ]", _unsaid_dong),
+        Rule("MONEY", "price ( before | through )? [ a:num to b:num ]", _unsaid_dongs),
     ]
 
 
@@ -107,8 +122,31 @@ def _ordinal_word(m: Match) -> Reading | None:
     return Reading(plain(m.decimal("w", "ordinal")))
 
 
+def _time_in_a_row(m: Match) -> Reading | None:
+    """lần thứ hai, thứ sáu triệu, which look like Monday and Friday; there is no time called Sunday."""
+    number = m.integer("w", "weekday")
+    factor = m.decimal("s", "scale") if m.has("s") else ONE
+    return Reading(plain(product(Decimal(number + 1), factor))) if number < _SUNDAY else None
+
+
 def _first(_: Match) -> Reading | None:
     return Reading("1")
+
+
+def _unsaid_dong(m: Match) -> Reading | None:
+    """bán được 90 triệu: after a word of price, millions of nothing else are đồng."""
+    return valued(m.number("a"), "VND") if _is_amount(m, m.number("a")) else None
+
+
+def _unsaid_dongs(m: Match) -> Reading | None:
+    value = ends(m.number("a"), m.number("b")) if _is_amount(m, m.number("b")) else None
+    return Reading(value, "VND") if value else None
+
+
+def _is_amount(m: Match, numeral: Numeral) -> bool:
+    """Tell whether `numeral` is large, said with a scale word, and counts no noun behind it."""
+    after = m.tokens.roles(m.stop)
+    return numeral.style == Style.SCALED and numeral.value >= _LEAST_UNSAID and ("word" not in after or "then" in after)
 
 
 def _roman(m: Match) -> Reading | None:

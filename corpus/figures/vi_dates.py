@@ -10,6 +10,7 @@ from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
 
 _LARGEST_DENOMINATOR = 10  # of fractions written as 1/3; above it, d/m is a date
+_TITLE = 4  # tokens of a title before its year: Luật Đất đai 2024
 _YEAR = "( ( '/' | 'năm' | '-' | ',' 'năm' )? y:year4 | r:rel )"
 _OF = "( ( 'của'? 'năm' )? ( y:year4 | r:rel ) | 'năm' )"
 
@@ -56,6 +57,12 @@ def _day_rules() -> list[Rule]:
         Rule(
             "DATE",
             f"'ngày' day ( ',' | 'và' ) 'ngày'? [ d:day ] {{ {_MORE_DAYS} ~'/' ~m:month ( ~'/' ~y:year4 )? }}",
+            read.day,
+        ),
+        Rule(
+            "DATE",
+            "daypart 'ngày'? [ d:day ] "
+            "{ ( ',' | 'và' | to | ',' 'đến' ) daypart? 'ngày'? day ~'/' ~m:month ( ~'/' ~y:year4 )? }",
             read.day,
         ),
         Rule("DATE", "[ d:day ~'/' ~m:month ]", _day_or_fraction),
@@ -256,7 +263,8 @@ def _bare_year(m: Match) -> Reading | None:
     before, after = m.tokens.roles(m.first - 1), m.tokens.roles(m.stop)
     if {"unit", "currency", "percent", "period", "counted", "age"} & after:
         return None
-    if "low" in after and not {"then", "to", "'và'"} & after and not {"when", "Cap", "CAPS", "yearly"} & before:
+    titled = any("titled" in m.tokens.roles(place) for place in range(max(m.first - _TITLE, 0), m.first))
+    if "low" in after and not titled and not {"then", "to", "'và'"} & after and not {"when", "Cap", "CAPS", "yearly"} & before:
         return None
     return read.one_year(m)
 

@@ -158,10 +158,15 @@ class _RunReader:
         return end
 
     def _colloquial(self, position: int, terms: Terms) -> int | None:
-        """triệu tư: a last digit is a tenth of the scale; only in the form that is nothing else."""
-        if not self._has(position, "later") or terms.scale <= ONE:
+        """triệu tư, triệu hai: a last digit is a tenth of the scale, unless it counts what follows."""
+        role = "later" if self._has(position, "later") else "digit"
+        if not self._has(position, role) or terms.scale <= ONE:
             return None
-        terms.add(self._worth(position, "later"), product(terms.scale, Decimal("0.1")))
+        tokens = self._tokens
+        counting = "word" in tokens.roles(position + 1) and "then" not in tokens.roles(position + 1)
+        if role == "digit" and (counting or "low" not in tokens.roles(position) or self._has(position, "'năm'")):
+            return None
+        terms.add(self._worth(position, role), product(terms.scale, Decimal("0.1")))
         return position + 1
 
     def _plain(self, numeral: Numeral, position: int, after: int) -> tuple[Numeral, int] | None:
@@ -215,7 +220,9 @@ class _RunReader:
         follows = tokens.roles(position + 3)
         if not (head.isdecimal() and 0 < len(head) <= 3 and head[0] != "0" and len(tail) == 3 and tail.isdecimal()):
             return None
-        if len(signs) != 2 or not {"scale", "currency", "unit", "counted"} & follows:
+        measured = {"scale", "currency", "unit", "counted"} & follows
+        dated = {"when", "naming", "numbered", "yearly"} & tokens.roles(position - 1)
+        if len(signs) != 2 or not (measured or ("low" in follows and not dated)):
             return None
         return f"{head}.{tail}" if self._convention.group == "." else f"{head},{tail}", position + 3
 
@@ -274,7 +281,7 @@ class _RunReader:
         before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1)
         if "naming" in before:
             return "Cap" in self._tokens.roles(position) or "digits" not in after
-        return bool(_GIVES_FIVE & after) and "yearly_word" not in before and "digits" not in before
+        return bool(_GIVES_FIVE & after) and not {"yearly_word", "digits", "digit"} & before
 
     def _scale(self, position: int, numeral: Numeral | None = None) -> tuple[Decimal, int]:
         """The scale words from here on: triệu, nghìn tỷ; or one abbreviation that touches its digits: 500k."""

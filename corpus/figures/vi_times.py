@@ -9,6 +9,7 @@ from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
 
 _LIKELY_CLOCK = 5  # "1 giờ 30 phút" by itself is how long, "14 giờ 30 phút" is when
+_ZONE = "( '('? zone ( ( '+' | '-' ) num )? ')'? )?"
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
 # Hours from which a part of the day counts on the second round of the clock.
 _SECOND_ROUND = {
@@ -23,14 +24,18 @@ _SECOND_ROUND = {
 def time_rules() -> list[Rule]:
     """Return the rules for times of day and for durations."""
     return [
-        Rule("TIME", "[ h:hour ~hm:hourmark ( ~mi:minute ~'p'? )? p:daypart? ]", _clock),
-        Rule("TIME", "[ h:hour hm:hourmark mi:min 'phút' p:daypart? ]", _spoken),
-        Rule("TIME", "[ h:hour hm:hourmark mi:minute p:daypart? ]", _spoken),
-        Rule("TIME", "[ h:hour hm:hourmark half:halfmore p:daypart? ]", _spoken),
-        Rule("TIME", "[ h:hour hm:hourmark 'kém' less:min 'phút'? p:daypart? ]", _minutes_to),
-        Rule("TIME", "[ h:hour hm:hourmark p:daypart ]", _spoken),
+        Rule("TIME", "[ h:hour ~hm:hourmark ( ~mi:minute ~'p'? )? ( p:daypart !>today )? ]", _clock),
+        Rule("TIME", "[ h:hour hm:hourmark mi:min 'phút' ( p:daypart !>today )? ]", _spoken),
+        Rule("TIME", "[ h:hour hm:hourmark mi:minute ( p:daypart !>today )? ]", _spoken),
+        Rule("TIME", "[ h:hour hm:hourmark half:halfmore ( p:daypart !>today )? ]", _spoken),
+        Rule("TIME", "[ h:hour hm:hourmark 'kém' less:min 'phút'? ( p:daypart !>today )? ]", _minutes_to),
+        Rule("TIME", "[ h:hour hm:hourmark p:daypart !>today ]", _spoken),
+        # The part of the day stands with the word for today: 12h51 trưa nay.
+        Rule("TIME", "[ h:hour ~hm:hourmark ( ~mi:minute )? ] { p:daypart today }", _clock),
+        Rule("TIME", "[ h:hour hm:hourmark ( mi:min 'phút' | half:halfmore )? ] { p:daypart today }", _spoken),
+        Rule("TIME", "[ h:hour ~':' ~mi:minute ] { p:daypart today }", _colon),
         Rule("TIME", "[ h:hour hm:hourmark ]", _full_hour),
-        Rule("TIME", "[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? hm:hourmark? p:daypart? ]", _colon),
+        Rule("TIME", f"[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? hm:hourmark? ( p:daypart !>today )? {_ZONE} ]", _colon),
         Rule(
             "TIME",
             "[ h1:hour ( hm1:hourmark ( ~mi1:minute )? )? p1:daypart? "
@@ -43,7 +48,8 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "[ a:num ( ua:period )? to b:num ub:period ]", _duration_range),
         Rule("DATE", "[ a:num ( ua:period )? age ( half:halfmore )? ] !>'đảng'", _age),
         Rule("DATE", "[ a:num age? to b:num age ]", _age_range),
-        Rule("DATE", "[ age a:int ]", _age),
+        Rule("DATE", "( age | 'độ tuổi' ) [ a:int ] !>age", _age),
+        Rule("DATE", "( age | 'độ tuổi' ) [ a:num to b:num ] !>age", _age_range),
     ]
 
 

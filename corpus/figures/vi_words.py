@@ -230,9 +230,9 @@ WEEKDAYS: dict[Any, str] = {
     7: "chủ nhật, chúa nhật",
 }
 DAY_PARTS: dict[Any, str] = {
-    "morning": "sáng, rạng sáng, sáng sớm",
+    "morning": "sáng, rạng sáng, sáng sớm, am, a.m.",
     "noon": "trưa",
-    "afternoon": "chiều, chiều tối",
+    "afternoon": "chiều, chiều tối, pm, p.m.",
     "evening": "tối",
     "night": "đêm, khuya, đêm khuya",
 }
@@ -269,7 +269,7 @@ redmi, oppo, core
 _THEN = """
 tới, này, vừa, vừa qua, qua, tại, đã, và, là, đến, theo, khi, ở, sẽ, do, với, của, được, trên, trong, từ, có,
 về, cho, nhằm, bởi, diễn, bị, để, khai, chính, hàng, sắp, như, ngành, tổng, cả, nước, nhưng, so, nói, thì, nên,
-vì, mới, còn, vẫn, đang, phải, cùng
+vì, mới, còn, vẫn, đang, phải, cùng, rồi
 """
 _DURING = """
 trong, kéo dài, sau, suốt, mất, cách, hết, trong vòng, trong khoảng, trong suốt, làm việc, ngủ, mỗi, chạy, đi,
@@ -282,14 +282,25 @@ ngày, cuối tuần
 """
 _RANKED = "lần, ngày, hạng, vị trí, người, đời, bên, xếp, đứng, năm"
 _YEARLY = """
-giai đoạn, nhiệm kỳ, năm học, niên khóa, niên khoá, niên độ, mùa giải, mùa, vụ, thời kỳ, những năm, các năm,
+giai đoạn, nhiệm kỳ, năm học, niên khóa, niên khoá, niên độ, niên đại, mùa giải, mùa, vụ, thời kỳ, những năm, các năm,
 năm, hè, xuân, đông, thu, sinh, sn, sinh năm, world cup, euro, olympic, asiad, sea games, copa america, asian
 cup, aff cup, tết, cuối, đầu, giữa, hết, khóa
 """
 _NUMBERED = """
 khóa, khoá, khu vực, nhiệm kỳ, chương, phần, quân đoàn, vùng, đại hội, kỳ, tập, nhóm, loại, cấp, bậc, mục, hạng,
 phụ lục, lần, đợt, vòng, binh đoàn, quyển, tiểu khu, kỳ họp, học kỳ, pha, giai đoạn, điều, hội nghị trung ương,
-khu, khối, trung tâm, chi cục, thế hệ, các khu vực
+khu, khối, trung tâm, chi cục, thế hệ, các khu vực, quy hoạch điện, quy hoạch, báo động, mức báo động
+"""
+# What bears a name with a number that counts nothing: tàu Hải Dương 8.
+_CRAFT = """
+tàu, tàu cá, tàu hàng, tàu chở hàng, tàu kéo, tàu khảo sát, tàu hải cảnh, tàu ngầm, tàu chiến, tàu cứu nạn, tàu cứu hộ,
+tàu dầu, tàu tuần tra, tàu sân bay, xuồng, phà, sà lan, du thuyền, vệ tinh, tên lửa, tàu vũ trụ, giàn khoan
+"""
+# After these millions are đồng, if nothing else is said.
+_PRICE = """
+giá, với giá, mức giá, bán lại, mua lại, lương, thu nhập, tiền, phạt, phạt tiền, bị phạt, thu về, lãi, lỗ, bán được, trả, trả góp, vay,
+nợ, gửi, chuyển khoản, trị giá, đóng, tốn, chi, thưởng, cọc, đặt cọc, cho vay, mất, kiếm, kiếm được, thu được, tiết kiệm
+được, nộp, học phí, vốn, bồi thường, chi phí, lợi nhuận, doanh thu, thua, tiền công, tiền thuê, chiếm đoạt
 """
 
 _JOINT = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, vào"
@@ -335,6 +346,10 @@ ROLES = {
     "ranked": _RANKED,
     "yearly": _YEARLY,
     "numbered": _NUMBERED,
+    "titled": "luật, bộ luật, pháp lệnh, hiến pháp",
+    "craft": _CRAFT,
+    "price": _PRICE,
+    "zone": "gmt, utc",
     "namesake": "đường, phố, đại lộ, công viên, bệnh viện, trường, nhà hát, quảng trường, cầu, chợ, mầm non",
     "ratio": _RATIO,
     "land": _LAND,
