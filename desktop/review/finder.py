@@ -1,6 +1,6 @@
 """Finds the keys of the review list: at once where that is quick, in the background in a large corpus."""
 
-from collections.abc import Sequence
+from collections.abc import MutableSequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -28,7 +28,7 @@ class Answer:
     """What was found."""
 
     question: Question
-    keys: Sequence[Key]
+    keys: MutableSequence[Key]
     facets: Facets | None
 
 
@@ -97,7 +97,7 @@ class Finder(QObject):
 def answer(project: Project, question: Question, job: Job | None = None) -> Answer:
     """Look through `project` for what `question` asks for."""
     cancelled = job.cancelled if job else bool
-    keys: Sequence[Key]
+    keys: MutableSequence[Key]
     if question.kind is Kind.SPANS:
         keys = project.review.find_spans(question.wanted, cancelled)
     else:

@@ -1,7 +1,7 @@
 """The review list as a table model: it holds keys, and reads the rows that are looked at a page at a time."""
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableSequence, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt
@@ -51,10 +51,10 @@ class ReviewModel(QAbstractTableModel):
         super().__init__(session)
         self._session = session
         self.kind = Kind.SPANS
-        self.keys: Sequence[Key] = ()
+        self.keys: MutableSequence[Key] = []
         self._pages: OrderedDict[int, dict[Key, Row]] = OrderedDict()
 
-    def show(self, kind: Kind, keys: Sequence[Key]) -> None:
+    def show(self, kind: Kind, keys: MutableSequence[Key]) -> None:
         """Show the rows with these keys in place of those that there were."""
         self.beginResetModel()
         self.kind, self.keys = kind, keys
@@ -63,10 +63,9 @@ class ReviewModel(QAbstractTableModel):
 
     def reread(self, renamed: Mapping[Key, Key]) -> None:
         """Read the rows again; where a span goes by another key now, its row stays where it is."""
-        if renamed and isinstance(self.keys, Sequence) and not isinstance(self.keys, tuple):
-            for old, new in renamed.items():
-                if (row := self.row_of(old)) >= 0:
-                    self.keys[row] = new
+        for old, new in renamed.items():
+            if (row := self.row_of(old)) >= 0:
+                self.keys[row] = new
         self._pages.clear()
         if self.keys:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.keys) - 1, len(Column) - 1))

@@ -105,7 +105,7 @@ class ReviewPanel(QWidget):
     def _connect(self, header: QHeaderView, actions: Actions) -> None:
         session = self._session
         session.opened.connect(self._take_project)
-        session.closed.connect(lambda: self._show(Answer(Question(Kind.SPANS, ReviewFilter()), (), None)))
+        session.closed.connect(lambda: self._show(Answer(Question(Kind.SPANS, ReviewFilter()), [], None)))
         session.story_opened.connect(self._take_story)
         session.stories_changed.connect(self.refresh)
         session.changed.connect(self._take_change)
@@ -176,7 +176,7 @@ class ReviewPanel(QWidget):
             self.filters.set_facets(answer.facets)
         asked_anew = answer.question != self._shown
         self._shown = answer.question
-        if answer.question.kind is self.model.kind and list(answer.keys) == list(self.model.keys):
+        if answer.question.kind is self.model.kind and answer.keys == self.model.keys:
             self._say_count()
             return
         scrolled = self.table.verticalScrollBar().value()
