@@ -30,6 +30,7 @@ _INDUSTRIES = lex.WORK_WORDS | frozenset(
 _CLOSERS = frozenset("的了在是由被向对把将从到为就也都还已并但或及等据称说于以让使给跟同因而则且地得着过来去要会能可")
 _STOP_TAGS = ("p", "c", "m", "r", "w", "u", "t", "y", "d", "q", "o", "e")
 _ROLE_ENDS = ("方", "商", "者", "员", "长", "人")
+_SEASONS = frozenset("春天 夏天 秋天 冬天 未来 明天 黎明 早晨 清晨".split())
 _DIVISIONS = ("省", "市", "县", "区")
 
 
@@ -73,6 +74,8 @@ def _inside(text: str, words: list[Word], position: int) -> bool:  # noqa: PLR09
         return position > 0 and words[position - 1].text in _INDUSTRIES and words[position + 1].text in _INDUSTRIES
     if word.text == "之":
         return True
+    if word.text in _SEASONS:
+        return True
     if len(word.text) == 1:
         return word.tag[:1] not in {"p", "c", "m", "r", "w", "q"} and word.text.isalpha()
     if word.tag.startswith(_STOP_TAGS) or (word.tag[:1] == "n" and word.text.endswith(_ROLE_ENDS)):
@@ -87,6 +90,8 @@ def _named(inner: list[Word]) -> bool:
     own = [word for word in inner if word.text not in _INDUSTRIES | _GENERIC]
     if not own or sum(len(word.text) for word in inner) < 2:
         return False
-    if any(word.label or word.tag[:2] in {"nz", "ns", "nr", "f", "s", "b", ""} or word.tag == "eng" for word in own):
+    if any(
+        word.label or word.tag[:2] in {"nz", "ns", "nr", "f", "s", "b", "t", ""} or word.tag == "eng" for word in own
+    ):
         return True
     return len(own) > 1 or len(own[0].text) == 1 < len(inner)

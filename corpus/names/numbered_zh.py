@@ -92,6 +92,7 @@ _MODEL = re.compile(
     r"(?=轿车|汽车|手机|飞机|电动车|芯片|续航|车型|客机|战机|发布|上市|系列)"
 )
 _QUOTED_EVENT = re.compile(r"[“\"][^”\"\n]{1,16}[”\"](?:专项)?(?:联合)?(?:行动|战役|工程|演习|计划|论坛|会议)")
+_REPORTS = re.compile(r"(?:\d{1,2}日)?(?:报道|消息|援引|记者|发表文章|刊文|网站|评论称)")
 _BOOK = re.compile(r"《([^》\n]{1,60})》")
 _NUMBERED_LAW = re.compile(rf"(?:第{_NUMBER}号(?:决议|法令|公告|令|文件)|安理会第?\d+号决议)")
 _PAIR = re.compile("|".join(sorted(lex.COUNTRY_PAIRS)))
@@ -133,7 +134,7 @@ def books(text: str) -> Iterator[Candidate]:
         title = re.sub(r"（[^）]*）$", "", match.group(1))
         if title.endswith(lex.LAW_SUFFIXES):
             label, why = "LAW", "law in book marks"
-        elif title.endswith(lex.NEWSPAPER_SUFFIXES):
+        elif title.endswith(lex.NEWSPAPER_SUFFIXES) or _REPORTS.match(text, match.end()):
             label, why = "ORG", "newspaper in book marks"
         else:
             label, why = "WORK_OF_ART", "title in book marks"

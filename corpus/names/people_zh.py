@@ -59,13 +59,15 @@ def _vietnamese(text: str, words: list[Word]) -> Iterator[Candidate]:
     """Yield Vietnamese names with 氏 or 文 after the surname, which hardly anything else has."""
     starts = {word.start for word in words if len(word.text) < 3 and not word.label}
     ends = {word.end for word in words}
+    tags = {word.start: word.tag for word in words if len(word.text) == 1 and not word.label}
     for match in _VIETNAMESE.finditer(text):
         if match.start() not in starts:
             continue
         end = match.start() + 3
         if match.group(2)[0] == "氏":
             following = text[end : end + 1]
-            if end + 1 in ends and "一" <= following <= "鿿" and following not in lex.NOT_IN_GIVEN and end not in ends:
+            whole = end + 1 in ends and (end not in ends or tags.get(end, "v")[:1] in {"", "n", "z", "g", "j", "a"})
+            if whole and "一" <= following <= "鿿" and following not in lex.NOT_IN_GIVEN:
                 end += 1
         yield _person(match.start(), end, 0.8, f"Vietnamese surname {match.group(1)} + {match.group(2)[0]}")
 

@@ -50,6 +50,8 @@ def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> 
         start -= 1
         if label != "FAC" and named and (before.label or before.tag == "ns"):
             break
+    while start + 1 < index and words[start].label == words[start + 1].label == "GPE":
+        start += 1  # [广西][崇左][凭祥综合保税区]
     content = text[words[start].start : word.start]
     if label == "FAC" and start and words[start - 1].text in {"—", "-", "–", "－"}:
         return
