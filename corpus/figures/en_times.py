@@ -10,6 +10,7 @@ from corpus.figures.rules import Match, Reading, Rule
 
 _ZONE = "( '('? zone ( ( '+' | '-' ) num )? ')'? )?"
 _NOON, _HOURS = 12, 24
+_OLDEST = 125  # years that a person can live
 _HALF = Decimal("0.5")
 _LEAST_SPOKEN = 5  # minutes that are said without a word for them
 
@@ -53,6 +54,7 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "[ a:num ( ua:period | dash )? to b:num dash? ub:period ]", _duration_range),
         Rule("DATE", "'between' [ a:num ua:period? 'and' b:num ub:period ]", _duration_range),
         Rule("DATE", "[ a:num dash? ua:period dash ( 'old' | 'olds' ) ]", _duration),
+        Rule("DATE", "[ a:num ua:period ( 'old' | 'olds' ) ]", _age_of_a_person),
         Rule("DATE", "[ a:num to b:num dash? ub:period dash ( 'old' | 'olds' ) ]", _duration_range),
         Rule("DATE", "( 'aged' | 'age' | 'the age of' | 'younger than' | 'older than' ) [ a:int ] !>period", _age),
         Rule("DATE", "'who' ( 'is' | 'was' ) [ a:d2 ] { ',' | '.' | 'and' | 'when' }", _age),
@@ -192,6 +194,11 @@ def _duration_range(m: Match) -> Reading | None:
 
 def _age(m: Match) -> Reading | None:
     return _labelled(m, duration([(m.number("a").value, "Y")]), "Y")
+
+
+def _age_of_a_person(m: Match) -> Reading | None:
+    """35 years old; a wall is 700 years, and old."""
+    return _duration(m) if m.number("a").value <= _OLDEST else None
 
 
 def _age_at_head(m: Match) -> Reading | None:
