@@ -25,7 +25,7 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     ):
         return None
     if reading.phrase(lex.TITLES, index) > head or (
-        head == index + 1 and (_made(reading, index) or (token.first and not reading.capital(head)))
+        head == index + 1 and (_made(reading, index) or (token.first and not token.upper and not reading.capital(head)))
     ):
         return None
     end = tail(reading, head)

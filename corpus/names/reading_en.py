@@ -140,7 +140,7 @@ def vietnamese_name(reading: Reading, index: int) -> bool:
     return (
         len(following) == 2
         and reading.tokens[index].text in lex.VIETNAMESE_FAMILY
-        and (not reading.tokens[index].first or following[0].text in {"Thi", "Van"})
+        and (not reading.tokens[index].first or following[0].text in {"Thi", "Van"} or not reading.ordinary(index))
         and all(t.capital and t.gap == " " for t in following)
         and (
             all(t.text in lex.VIETNAMESE_SYLLABLES for t in following)
@@ -229,6 +229,8 @@ def _take_hyphen(reading: Reading, start: int, end: int) -> int:
 def _hyphenated_given(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a given name of two syllables is joined by the hyphen at token `end` (Cheng Yu-ting)."""
     syllables = (reading.tokens[end - 1].text, reading.tokens[end + 1].text)
+    if end - start > 1 and reading.tokens[end - 2].text in lex.CHINESE_FAMILY | lex.KOREAN_FAMILY:
+        return len(syllables[0]) < 7 and len(syllables[1]) < 6
     return (
         end - start > 1 and not reading.ordinary(end - 2) and all(_GIVEN_SYLLABLE.fullmatch(one) for one in syllables)
     )
@@ -290,7 +292,9 @@ def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
                 return stop + 2
             stop += 1
         return end
-    if tokens[end].text == "," or complemented or not all(_domain_word(reading, i) for i in range(start, end)):
+    placed = reading.hits.get(start)
+    fields = placed[0] if placed is not None and placed[1].label == "GPE" and placed[0] < end else start
+    if tokens[end].text == "," or complemented or not all(_domain_word(reading, i) for i in range(fields, end)):
         return end
     stop = after
     while stop < len(tokens) and tokens[stop].capital and tokens[stop].word and "\n" not in tokens[stop].gap:
