@@ -66,7 +66,7 @@ def ends(a: Numeral, b: Numeral) -> str | None:
 
 
 def is_movement(match: Match) -> bool:
-    """Tell whether "a to b" tells of a change, which is two figures: rose from 91 to 96, fell 0.3 points to 3.9 percent."""
+    """Tell whether "a to b" tells of a change, two figures: rose from 91 to 96, fell 0.3 points to 3.9 percent."""
     tokens, before = match.tokens, match.first - 1
     if "from" in tokens.roles(before):
         return any("moves" in tokens.roles(place) for place in range(max(before - 4, 0), before))
@@ -86,13 +86,21 @@ def _percent(match: Match) -> Reading:
 
 def _percent_range(match: Match) -> Reading | None:
     unit, factor = _PERCENT_UNITS[match.code("p", "percent")]
-    if is_movement(match) or factor != ONE or (match.has("p1") and match.code("p1", "percent") != match.code("p", "percent")):
+    mixed = match.has("p1") and match.code("p1", "percent") != match.code("p", "percent")
+    if mixed or factor != ONE or is_movement(match):
         return None
     value = ends(match.number("a"), match.number("b"))
     return Reading(value, unit) if value else None
 
 
 def _money(match: Match) -> Reading | None:
+    tokens = match.tokens
+    before = "currency_before" in tokens.roles(match.first - 1)
+    number_before = match.first > 0 and isinstance(tokens.items[match.first - 1], Numeral)
+    number_after = match.stop < len(tokens) and isinstance(tokens.items[match.stop], Numeral)
+    # In "$ 20 $ 37" and "10 $ 30 $" each amount has its sign on the side where the first has it.
+    if (_is_after(match) and before and number_after) or (match.has("d") and number_before):
+        return None
     code = match.code("c", "currency" if _is_after(match) else "currency_before")
     if match.has("d") and match.code("d", "currency") != code:
         return None

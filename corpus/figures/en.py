@@ -22,6 +22,7 @@ from corpus.figures.numerals import Style
 from corpus.figures.rules import Match, Reading, Rule, veto
 
 _CENT = Decimal("0.01")
+_MILLION = Decimal(10) ** 6
 _INCHES = 12  # in a foot
 _WEIGHING_REACH = 8  # tokens before pounds in which a word of weight is looked for
 _CLOCK_SYMBOLS = {"TH": "h", "TM": "min", "TS": "s"}
@@ -80,7 +81,8 @@ def _lexicon() -> Lexicon:
     lexicon.add_table("ordinal", words.ORDINAL_ADVERBS)
     lexicon.add_table("short", words.SHORT_SCALES, exact=True)
     lexicon.add("hundred", "hundred", Decimal(100))
-    lexicon.add("dozen", "dozen, dozens", Decimal(12))
+    lexicon.add("dozen", "dozen, dozens, dzs, dozs", Decimal(12))
+    lexicon.add_table("million_code", words.MILLIONS_OF, exact=True)
     lexicon.add("apostrophe", ["'", "’", "‘"])
     lexicon.add("oclock", ["o'clock", "o’clock"])
     for number in range(1, 5):
@@ -116,6 +118,8 @@ def _number_rules() -> list[Rule]:
         Rule("MONEY", "[ a:num ~'p' ]", _pence),
         Rule("MONEY", "[ a:num c:currency 'and'? b:num cent ]", _money_and_cents),
         Rule("MONEY", "[ a:num c:currency s:scale ]", _scale_behind),
+        Rule("MONEY", "[ a:num c:million_code ]", _millions),
+        Rule("MONEY", "[ c:million_code a:num ]", _millions),
         Rule("QUANTITY", "[ ( w:plain )? a:plain ~'/' ~b:plain dash? u:unit ]", _fraction_of_unit),
         Rule(
             "QUANTITY",
@@ -220,6 +224,11 @@ def _money_and_cents(m: Match) -> Reading | None:
     """3 dollars 50 cents"""
     cents = product(m.number("b").value, _CENT)
     return Reading(plain(m.number("a").value + cents), m.code("c", "currency")) if 0 < cents < 1 else None
+
+
+def _millions(m: Match) -> Reading | None:
+    """30 MUSD, MAUD 60"""
+    return Reading(plain(product(m.number("a").value, _MILLION)), m.code("c", "million_code"))
 
 
 def _scale_behind(m: Match) -> Reading | None:

@@ -130,13 +130,10 @@ class _RunReader:
         if self._has(position, "vulgar"):
             return Numeral(self._worth(position, "vulgar"), Style.SEPARATED), position + 1
         counted = self._count_of_parts(position)
-        if counted is None:
+        named = self._part(counted[1]) if counted else None
+        if counted is None or named is None:
             return None
-        count, place = counted
-        place += self._hyphen(place)
-        if not self._has(place, "part"):
-            return None
-        below = self._worth(place, "part")
+        count, (below, place) = counted[0], named
         plural = self._tokens.surface(place).lower().endswith("s")
         scale, after = self._scale(place + 1)
         doubtful = self._has(position, "'a'") and self._has(place, "ordinal") and not self._is_part(after)
@@ -146,6 +143,25 @@ class _RunReader:
         if after > place + 1:
             return Numeral(product(value, scale), Style.SCALED, scale=scale), after
         return Numeral(value, Style.WORDS), after
+
+    def _part(self, position: int) -> tuple[Decimal, int] | None:
+        """The name of a part at `position`, thirds or twenty-fifths, and its place."""
+        place = position + self._hyphen(position)
+        tens = self._worth(place, "tens") if self._has(place, "tens") else Decimal(0)
+        if tens:
+            place += 1 + self._hyphen(place + 1)
+        if not self._has(place, "part") or (tens and self._worth(place, "part") > 9):
+            return None
+        return tens + self._worth(place, "part"), place
+
+    def _many_parts(self, count: Numeral, position: int) -> Read:
+        """The parts of which there are more than a word counts: one hundred and thirty-two fifths."""
+        place = position + self._hyphen(position)
+        if count.style != Style.WORDS or not self._has(place, "part"):
+            return None
+        if not self._tokens.surface(place).lower().endswith("ths"):
+            return None
+        return replace(count, value=quotient(count.value, self._worth(place, "part"))), place + 1
 
     def _count_of_parts(self, position: int) -> tuple[Decimal, int] | None:
         """How many thirds or quarters: "two", "a", or nothing before "quarter million"."""
@@ -170,6 +186,9 @@ class _RunReader:
         numeral, after = self._and_a_part(numeral, after)
         scale, end = self._scale(after + self._hyphen(after), numeral)
         if end == after + self._hyphen(after):
+            whole = self._many_parts(numeral, after)
+            if whole:
+                return whole
             if self._has(position, "'a'") and after == position + 1:
                 return None
             return numeral, after
@@ -179,8 +198,8 @@ class _RunReader:
         while end < self._stop:
             part = self._more(end)
             if part:
-                terms.add(part[0], terms.scale)
-                end = part[1]
+                below, end = self._scale(part[1])  # one billion and a half million
+                terms.add(part[0], terms.scale if below == ONE else below)
                 break
             more = self._term(end, terms)
             if more is None:
@@ -255,7 +274,8 @@ class _RunReader:
     def _rest_of_hundred(self, position: int) -> tuple[Decimal, int]:
         """What can follow "3 hundred": "and 21", "and one", or nothing."""
         text = self._tokens.surface(position + 1) if self._has(position, "'and'") else ""
-        if text.isdecimal() and len(text) < 3:
+        alone = not (self._has(position + 2, "hundred") or self._has(position + 2, "scale"))
+        if text.isdecimal() and len(text) < 3 and int(text) and alone:
             return Decimal(text), position + 2
         return self._below_hundred(position)
 
@@ -281,13 +301,16 @@ class _RunReader:
                 value += rest
         if after == position + 1 and value == ONE and not self._is_one(position):
             return None
-        if self._has(after, "'point'") and self._has(after + 1, "small"):
+        if self._has(after, "'point'") and (self._has(after + 1, "small") or self._has(after + 1, "tens")):
             return self._pointed(value, after + 1)
         return Numeral(value, Style.WORDS), after
 
     def _pointed(self, value: Decimal, position: int) -> Read:
-        """three point one four"""
+        """three point one four, two hundred point seventy-one"""
         factor = _TENTH
+        two = self._small(position)
+        if two and two[0] > 9:
+            return Numeral(EXACT.add(value, product(_TENTH * _TENTH, two[0])), Style.WORDS), two[1]
         while self._has(position, "small") and self._worth(position, "small") < 10:
             value = EXACT.add(value, product(factor, self._worth(position, "small")))
             factor = product(factor, _TENTH)

@@ -25,7 +25,7 @@ SCALES: dict[Any, str] = {
     D(10) ** 6: "million, mln, mn",
     D(10) ** 7: "crore, crores",
     D(10) ** 9: "billion, bln, bn",
-    D(10) ** 12: "trillion, trn, tn",
+    D(10) ** 12: "trillion, trn, tn, tln",
     D(10) ** 15: "quadrillion",
 }
 SHORT_SCALES: dict[Any, str] = {
@@ -64,6 +64,9 @@ ORDINAL_SCALES: dict[Any, str] = {
     D(10) ** 12: "trillionth",
 }
 ORDINAL_ADVERBS: dict[Any, str] = {D(1): "firstly", D(2): "secondly", D(3): "thirdly", D(4): "fourthly"}
+_RANKS = {
+    value: word for value, word in ORDINALS.items() if value > 10 and value not in {D(12), D(16), D(20)}
+}
 PARTS: dict[Any, str] = {
     D(2): "half, halves",
     D(3): "third, thirds",
@@ -79,6 +82,10 @@ PARTS: dict[Any, str] = {
     D(20): "twentieth, twentieths",
     D(100): "hundredth, hundredths",
     D(1000): "thousandth, thousandths",
+    D(10) ** 6: "millionth, millionths",
+    D(10) ** 9: "billionth, billionths",
+    D(10) ** 12: "trillionth, trillionths",
+    **{D(value): f"{word}, {word}s" for value, word in _RANKS.items()},
 }
 VULGAR_FRACTIONS: dict[Any, str] = {
     quotient(D(1), D(3)): "⅓",
@@ -155,6 +162,7 @@ CURRENCIES: dict[Any, str] = {
     "NGN": "naira",
     "EGP": "egyptian pound, egyptian pounds",
     "BDT": "taka",
+    "XBT": "bitcoin, bitcoins, btc, ₿",
 }
 # Hundredths of a currency.
 CENTS: dict[Any, str] = {"USD": "cent, cents, ¢, us cents", "GBP": "penny, pence", "CNY": "fen"}
@@ -218,6 +226,8 @@ WEEKDAYS: dict[Any, str] = {
     6: "saturday, sat., saturdays",
     7: "sunday, sun., sundays",
 }
+# Orders and Reuters: 30 MUSD, MAUD 60.
+MILLIONS_OF: dict[Any, str] = {code: f"M{code}" for code in "USD EUR GBP AUD CAD CHF SEK NOK DKK SGD".split()}
 DECADES: dict[Any, str] = {
     20: "twenties",
     30: "thirties",
@@ -243,7 +253,10 @@ PERIODS: dict[Any, str] = {
 }
 MERIDIEMS: dict[Any, str] = {
     "am": "am, a.m., a.m, a m, a. m., in the morning, this morning, midnight",
-    "pm": "pm, p.m., p.m, p m, p. m., noon, in the afternoon, in the evening, at night, this afternoon, this evening, tonight",
+    "pm": """
+        pm, p.m., p.m, p m, p. m., noon, in the afternoon, in the evening, at night, this afternoon, this evening,
+        tonight
+    """,
 }
 RELATIVE_YEARS: dict[Any, str] = {
     0: "this year, the year, the current year",
@@ -293,13 +306,14 @@ session, plenum, plan, term
 """
 # What bears a name with a number that counts nothing: the trawler Hai Yun 8.
 _CRAFT = """
-trawlers, ship, ships, vessel, vessels, trawler, tanker, freighter, ferry, boat, fishing boat, carrier, aircraft carrier,
+trawlers, ship, ships, vessel, vessels, trawler, tanker, freighter, ferry, boat, fishing boat, carrier,
+aircraft carrier,
 destroyer, frigate, submarine, cruiser, corvette, tugboat, tug, yacht, dredger, barge, icebreaker, satellite, rocket,
 spacecraft, rig, cutter, container ship, cargo ship, research ship, survey ship, rescue ship, patrol ship, oil tanker
 """
 _WEIGHING = """
-weigh, weighs, weighed, weighing, weight, lose, lost, losing, gain, gained, drop, dropped, shed, lift, lifted, baby, fish,
-ton, tons, heavier, lighter, catch
+weigh, weighs, weighed, weighing, weight, lose, lost, losing, gain, gained, drop, dropped, shed, lift, lifted, baby,
+fish, ton, tons, heavier, lighter, catch
 """
 _CODE = """
 highway, route, interstate, flight, road, boeing, airbus, iphone, ipad, galaxy, windows, android, ios, gpt, iso,

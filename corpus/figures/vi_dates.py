@@ -264,7 +264,8 @@ def _bare_year(m: Match) -> Reading | None:
     if {"unit", "currency", "percent", "period", "counted", "age"} & after:
         return None
     titled = any("titled" in m.tokens.roles(place) for place in range(max(m.first - _TITLE, 0), m.first))
-    if "low" in after and not titled and not {"then", "to", "'và'"} & after and not {"when", "Cap", "CAPS", "yearly"} & before:
+    dated = titled or {"when", "Cap", "CAPS", "yearly"} & before
+    if "low" in after and not dated and not {"then", "to", "'và'"} & after:
         return None
     return read.one_year(m)
 

@@ -35,7 +35,11 @@ def time_rules() -> list[Rule]:
         Rule("TIME", "[ h:hour hm:hourmark ( mi:min 'phút' | half:halfmore )? ] { p:daypart today }", _spoken),
         Rule("TIME", "[ h:hour ~':' ~mi:minute ] { p:daypart today }", _colon),
         Rule("TIME", "[ h:hour hm:hourmark ]", _full_hour),
-        Rule("TIME", f"[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? hm:hourmark? ( p:daypart !>today )? {_ZONE} ]", _colon),
+        Rule(
+            "TIME",
+            f"[ h:hour ~':' ~mi:minute ( ~':' ~s:minute )? hm:hourmark? ( p:daypart !>today )? {_ZONE} ]",
+            _colon,
+        ),
         Rule(
             "TIME",
             "[ h1:hour ( hm1:hourmark ( ~mi1:minute )? )? p1:daypart? "

@@ -293,13 +293,16 @@ khu, khối, trung tâm, chi cục, thế hệ, các khu vực, quy hoạch đi�
 """
 # What bears a name with a number that counts nothing: tàu Hải Dương 8.
 _CRAFT = """
-tàu, tàu cá, tàu hàng, tàu chở hàng, tàu kéo, tàu khảo sát, tàu hải cảnh, tàu ngầm, tàu chiến, tàu cứu nạn, tàu cứu hộ,
+tàu, tàu cá, tàu hàng, tàu chở hàng, tàu kéo, tàu khảo sát, tàu hải cảnh, tàu ngầm, tàu chiến, tàu cứu nạn, tàu
+cứu hộ,
 tàu dầu, tàu tuần tra, tàu sân bay, xuồng, phà, sà lan, du thuyền, vệ tinh, tên lửa, tàu vũ trụ, giàn khoan
 """
 # After these millions are đồng, if nothing else is said.
 _PRICE = """
-giá, với giá, mức giá, bán lại, mua lại, lương, thu nhập, tiền, phạt, phạt tiền, bị phạt, thu về, lãi, lỗ, bán được, trả, trả góp, vay,
-nợ, gửi, chuyển khoản, trị giá, đóng, tốn, chi, thưởng, cọc, đặt cọc, cho vay, mất, kiếm, kiếm được, thu được, tiết kiệm
+giá, với giá, mức giá, bán lại, mua lại, lương, thu nhập, tiền, phạt, phạt tiền, bị phạt, thu về, lãi, lỗ, bán
+được, trả, trả góp,
+vay, nợ, gửi, chuyển khoản, trị giá, đóng, tốn, chi, thưởng, cọc, đặt cọc, cho vay, mất, kiếm, kiếm được, thu
+được, tiết kiệm
 được, nộp, học phí, vốn, bồi thường, chi phí, lợi nhuận, doanh thu, thua, tiền công, tiền thuê, chiếm đoạt
 """
 

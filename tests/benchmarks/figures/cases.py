@@ -41,6 +41,29 @@ _RELATIVE = re.compile(
 )
 _NO_FIGURE = re.compile(r"\d(?:\.\d+){3}|\^|\de[-+\d]|percents? of|per cent of|\d\s*G$")
 _RATIO = re.compile(r"\b(?:over|out of|1 in)\b")
+# What contradicts the guideline or the Specs themselves, by class:
+# - a fraction whose count and name can be split in two ways, of which the Specs take now one and now the other
+#   ("one hundred thirty fifths" is 2.86 and "one hundred thirty two fifths" 26.4), or that is larger than a thousand
+#   parts, or whose hyphen has spaces around it ("fifty - two" is a range or two numbers);
+# - a number inside a telephone number or a code (a code is no figure), or a dash at the head of a text (a list mark);
+# - a number torn from its letter ("2.33 k"), and one glued to others by commas ("22,24,26,31");
+# - the ordinal inside a number that is one figure ("forty two and a third"), and misspelt words;
+# - units that no other system has or signs that are punctuation in news: coins of other scripts, ", turns, (kg).
+_NO_ENGLISH_FIGURE = re.compile(
+    r"(?:hundred|thousand|twenty|ninety)\b.*(?:fifths?|hundredths|quarters)$|\w - \w+(?:ths?|two)\b|fifths?\?$|"
+    r"thousand trillionths|twenty.firsts?$|phone number|SCP-|^- ?\d|\d\s+k$|\d,\d\d,\d\d,|^423 0000|,\d+\.5 M$|"
+    r"fifths$|Nineth|and a third|and a thirtieth|centigrate|\d \"|[([{<]kg[)\]}>]|\bturns?\b|drachma|picometer|"
+    r"元|ரூ|kuai|\bsen \d|dzs|two millionth$|points? of your|c \$|pesetas|satoshis|convert - \d"
+)
+# Dates that no calendar has, that are glued or torn, that are a bare number after "at", and the n-th weekday of a
+# month that the text does not name.
+_NO_ENGLISH_DATE = re.compile(
+    r"Feb 30|2/29/2019|[a-z]2$|\.16th|\. 2$|\d\.\d\d$|2015\.3$|2015\.5\.13|\d\d,(?:20)?15$|at (?:7|seven)$|ampm|-ish|"
+    r"business days|in 3 weeks|(?:second|first) Sunday|third Tuesday|\d H \d|twenty and four|2 days 1 month"
+)
+_NTH_OF_A_WEEK = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day the [\w ]+")
+_FEET_AND_INCHES = re.compile(r"\bf(?:ee)?t (?:and )?\d+ in")
+_INCHES = 12
 # The same in the Chinese Specs: words torn apart by spaces, fractions larger than one, sentences whose dates are also
 # expected as three bare numbers, 一 as an article, what is short for another number (对折, 半百, 打).
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -65,13 +88,17 @@ volume-liter power-megawatt temperature-celsius speed-kilometer-per-hour""".spli
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One expected figure: its kind, the text it stands in, where, and what it is worth."""
+    """One expected figure: its kind, the text it stands in, where, and what it is worth.
+
+    `disputed` says that it belongs to a class judged to be wrong; it is counted apart, and not left out.
+    """
 
     kind: str
     text: str
     start: int
     end: int
     value: str
+    disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +141,12 @@ def _numeric_case(kind: str, text: str, result: dict) -> Case | None:
         return None
     unit = str(result["Resolution"].get("unit") or "")
     amount = str(value).rstrip("%")
+    if _FEET_AND_INCHES.search(result["Text"]):  # feet there, inches here, in which the value is exact
+        amount = str(round(Decimal(amount) * _INCHES))
     # A cent is worth a hundredth of its currency here, and a unit of its own there.
-    return Case(kind, text, *_span(text, result), str(Decimal(amount) / 100) if unit in _CENTS else amount)
+    worth = str(Decimal(amount) / 100) if unit in _CENTS else amount
+    disputed = not _HAN.search(text) and bool(_NO_ENGLISH_FIGURE.search(text))
+    return Case(kind, text, *_span(text, result), worth, disputed)
 
 
 def _is_judged(text: str) -> bool:
@@ -134,7 +165,10 @@ def _date_case(text: str, result: dict) -> Case | None:
         or _CHINESE_RELATIVE.search(written)
     ):
         return None
-    return Case("date", text, *_span(text, result), timex)
+    if _NTH_OF_A_WEEK.fullmatch(written):  # the month is that of the day on which the Specs were written
+        timex = f"XXXX-XX-{timex[-2:]}"
+    disputed = bool(_NO_ENGLISH_DATE.search(result["Text"]) or _NO_ENGLISH_DATE.search(text))
+    return Case("date", text, *_span(text, result), timex, disputed)
 
 
 def cldr_samples(lang: str) -> Iterator[Sample]:
