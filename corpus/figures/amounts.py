@@ -123,8 +123,13 @@ def _money_range(match: Match) -> Reading | None:
     return Reading(value, match.code("c", role)) if value else None
 
 
-def quantity(match: Match, role: str = "unit") -> Reading:
-    """The number a of the unit u; the payload of `role` is the unit's symbol."""
+def quantity(match: Match, role: str = "unit") -> Reading | None:
+    """The number a of the unit u; the payload of `role` is the unit's symbol. None for "vòng 5 V-League"."""
+    tokens, unit = match.tokens, match.index("u")
+    if "dash" in tokens.roles(match.stop) and tokens.glued(match.stop) and tokens.glued(match.stop + 1):
+        letter = tokens.surface(unit).isupper() and not tokens.glued(unit) and "word" in tokens.roles(match.stop + 1)
+        if letter:
+            return None
     return valued(match.number("a"), match.code("u", role))
 
 

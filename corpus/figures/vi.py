@@ -82,6 +82,7 @@ def _add_numerals(lexicon: Lexicon) -> None:
 def _vetoes() -> list[Rule]:
     return [
         veto("code '.'? '-'? ':'? num ( ~dash ~num )*"),
+        veto("decree 'số'? [ num ~'/' ~year4 ]"),
         veto("namesake [ num ( '/' | dash | 'tháng' ) num ]"),
         veto("unit '/' [ num hourmark ]"),
         veto("[ a:num ~'/' ~b:num ~hourmark? ]", is_round_the_clock),

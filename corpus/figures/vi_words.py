@@ -244,7 +244,7 @@ tới, từ, kể từ, lễ, dịp, nghỉ, quốc khánh, kỷ niệm, ngay, �
 _AT = "lúc, vào lúc, vào, hồi, khoảng lúc, vào hồi, trước, đến, từ, tới, mốc, đúng, chậm nhất"
 # Words before "tuần tới", "năm nay": years that are said in relation to the document's own.
 RELATIVE_YEARS: dict[Any, str] = {0: "năm nay", -1: "năm ngoái"}
-_THAN = "so với, cùng kỳ, so, cùng kì"
+_THAN = "kể từ, so với, cùng kỳ, so, cùng kì"
 
 # Nouns that are counted: after "năm" they make it a five, after "thứ ba" an ordinal, after "13. 600" one number.
 _COUNTED = """
@@ -350,6 +350,7 @@ ROLES = {
     "yearly": _YEARLY,
     "numbered": _NUMBERED,
     "titled": "luật, bộ luật, pháp lệnh, hiến pháp",
+    "decree": "nghị định, thông tư, quyết định, nghị quyết, chỉ thị, công văn, công điện, văn bản, kế hoạch số",
     "craft": _CRAFT,
     "price": _PRICE,
     "zone": "gmt, utc",

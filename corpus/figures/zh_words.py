@@ -5,10 +5,10 @@ All forms are simplified: the grammar reads traditional characters as the simpli
 
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from corpus.figures import zh_lists
+from corpus.text.variants import standard_forms
 
 D = Decimal
 
@@ -333,7 +333,5 @@ def folding() -> dict[int, str]:
 
     Full-width digits and commas stay, since together they make one number (４，５６５), while 20，300 is two.
     """
-    table = (files("resources") / "tables" / "linking_variants.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in table.splitlines()[1:] if line)
-    fold = {ord(variant): standard for variant, standard in rows if len(variant) == len(standard) == 1}
-    return fold | {code + 0xFEE0: chr(code) for code in range(0x21, 0x7F) if chr(code) not in ",0123456789"}
+    width = {code + 0xFEE0: chr(code) for code in range(0x21, 0x7F) if chr(code) not in ",0123456789"}
+    return standard_forms() | width
