@@ -1,4 +1,4 @@
-"""Set up a checkout and do one thing with it: run, test, lint, bench or lock.
+"""Set up a checkout and do one thing with it: run, test, lint, bench, package or lock.
 
     python3 build_scripts/dev.py run [--headless]
     python3 build_scripts/dev.py test [PYTEST ARGUMENTS]
@@ -33,6 +33,7 @@ def main() -> int:
         ("test", "set up, and run all tests"),
         ("lint", "ruff, types and the import contract"),
         ("bench", "run the benchmarks"),
+        ("package", "freeze the application and make what people install"),
         ("lock", "resolve the dependencies anew"),
     ):
         verbs.add_parser(verb, help=text, add_help=False)
@@ -80,6 +81,12 @@ def bench(_options: argparse.Namespace, rest: list[str]) -> int:
     return python(rest, QT_QPA_PLATFORM="offscreen")
 
 
+def package(_options: argparse.Namespace, rest: list[str]) -> int:
+    """Freeze, test and pack the application."""
+    set_up(window=True)
+    return python(["build_scripts/package.py", *rest])
+
+
 def lock(_options: argparse.Namespace, _rest: list[str]) -> int:
     """Write the hashed locks from pyproject.toml, without naming an index."""
     set_up(window=False)
@@ -89,13 +96,16 @@ def lock(_options: argparse.Namespace, _rest: list[str]) -> int:
         "pyproject.toml",
         "--universal",
         "--generate-hashes",
-        "--group",
-        "dev",
         "--quiet",
     ]
-    subprocess.run([uv(), *common, "-o", "requirements.lock"], cwd=ROOT, check=True)
-    extra = ["--extra", "bench", "-c", "requirements.lock", "-o", "requirements-bench.lock"]
-    return subprocess.run([uv(), *common, *extra], cwd=ROOT, check=True).returncode
+    beside = ["-c", "requirements.lock"]
+    for wanted in (
+        ["--group", "dev", "-o", "requirements.lock"],
+        ["--group", "dev", "--extra", "bench", *beside, "-o", "requirements-bench.lock"],
+        ["--group", "package", *beside, "-o", "requirements-package.lock"],
+    ):
+        subprocess.run([uv(), *common, *wanted], cwd=ROOT, check=True)
+    return 0
 
 
 def set_up(*, window: bool, lock: str = "requirements.lock") -> None:
