@@ -12,7 +12,7 @@ MESSAGES: dict[str, str] = {
     "usage": "{problem} Type `twinspan {verb} --help` to see how it is used.",
     "verb-unknown": "There is no verb or project called {word}. {hint}",
     # Suggesting
-    "source-unknown": "There is no source {name}. Take one of {known}, or the folder of a spaCy pipeline.",
+    "suggester-unknown": "There is no source {name}. Take one of {known}, or the folder of a spaCy pipeline.",
     # What a check of the project finds
     "check-file": "The file is damaged: {verdict}. Restore the project from its last backup.",
     "check-orphan": "Row {row} of {table} points to a row of {parent} that is not there. Restore from a backup.",

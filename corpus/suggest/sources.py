@@ -22,7 +22,7 @@ def choose_sources(project: Project, names: Sequence[str]) -> tuple[str, ...]:
     """Let a project take its suggestions from `names` from now on, and return them as `sources_of` does.
 
     A name is "figures", "names", that of a pipeline trained for the project, or the folder of any spaCy pipeline.
-    Raises TwinspanError `source-unknown`, `pipeline-missing` or `pipeline-broken`.
+    Raises TwinspanError `suggester-unknown`, `pipeline-missing` or `pipeline-broken`.
     """
     trained = {info.name: info.path for info in pipelines(project.path)}
     chosen = tuple(dict.fromkeys(_resolved(name, trained) for name in names))
@@ -35,5 +35,5 @@ def _resolved(name: str, trained: dict[str, Path]) -> str:
         return name
     folder = trained.get(name, Path(name))
     if not folder.is_dir():
-        raise TwinspanError("source-unknown", name=name, known=", ".join([*RECOGNISERS, *trained]))
+        raise TwinspanError("suggester-unknown", name=name, known=", ".join([*RECOGNISERS, *trained]))
     return str(read_pipeline(folder).path.absolute())

@@ -46,7 +46,7 @@ def test_a_trained_pipeline_is_a_source_for_its_language(project, story, trained
 def test_an_unknown_source_is_refused_and_the_choice_stays(project) -> None:
     with pytest.raises(TwinspanError, match="oracle") as caught:
         choose_sources(project, ["figures", "oracle"])
-    assert caught.value.code == "source-unknown"
+    assert caught.value.code == "suggester-unknown"
     assert sources_of(project) == ("figures", "names")
 
 
