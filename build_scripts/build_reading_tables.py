@@ -116,9 +116,7 @@ def unique(values: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(value for value in values if value))
 
 
-def vietnamese(
-    forms: list[str], dictionary: dict[str, dict[str, list[str]]], nom: dict[str, str]
-) -> list[str]:
+def vietnamese(forms: list[str], dictionary: dict[str, dict[str, list[str]]], nom: dict[str, str]) -> list[str]:
     """Return the Hán-Việt readings of a character's forms; Unihan mixes in Nôm and stands in only for missing ones."""
     readings = [r.lower() for form in forms for r in dictionary.get(form, {}).get("vietnam", [])]
     readings = readings or [r.lower() for form in forms for r in nom.get(form, "").split()]
@@ -163,9 +161,7 @@ def level(number: str) -> int:
 def main() -> None:
     fields = ["kMandarin", "kTGHZ2013", "kVietnamese", "kCantonese", "kDefinition", "kHanyuPinlu"]
     readings = unihan("Readings", fields)
-    variants = unihan(
-        "Variants", ["kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kSemanticVariant"]
-    )
+    variants = unihan("Variants", ["kTraditionalVariant", "kSimplifiedVariant", "kZVariant", "kSemanticVariant"])
     levels = unihan("OtherMappings", ["kTGH"])["kTGH"]
     standard = sorted(
         readings["kTGHZ2013"],

@@ -64,9 +64,7 @@ ORDINAL_SCALES: dict[Any, str] = {
     D(10) ** 12: "trillionth",
 }
 ORDINAL_ADVERBS: dict[Any, str] = {D(1): "firstly", D(2): "secondly", D(3): "thirdly", D(4): "fourthly"}
-_RANKS = {
-    value: word for value, word in ORDINALS.items() if value > 10 and value not in {D(12), D(16), D(20)}
-}
+_RANKS = {value: word for value, word in ORDINALS.items() if value > 10 and value not in {D(12), D(16), D(20)}}
 PARTS: dict[Any, str] = {
     D(2): "half, halves",
     D(3): "third, thirds",

@@ -148,8 +148,7 @@ def _unsaid_dongs(m: Match) -> Reading | None:
 def _is_amount(m: Match, numeral: Numeral) -> bool:
     """Tell whether `numeral` is large, said with a scale word, and counts no noun behind it."""
     after = m.tokens.roles(m.stop)
-    return numeral.style == Style.SCALED and numeral.value >= _LEAST_UNSAID and ("word" not in after or "then"
-in after)
+    return numeral.style == Style.SCALED and numeral.value >= _LEAST_UNSAID and ("word" not in after or "then" in after)
 
 
 def _roman(m: Match) -> Reading | None:

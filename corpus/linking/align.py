@@ -101,12 +101,10 @@ def _with_learned(
         for y in ys:
             backward[y].append(x)
     more_a = [
-        Unit(u.length, tuple((*t, *(f"m:{t[0]}={y}" for y in learned.get(t[0], ()))) for t in u.tokens))
-        for u in a
+        Unit(u.length, tuple((*t, *(f"m:{t[0]}={y}" for y in learned.get(t[0], ()))) for t in u.tokens)) for u in a
     ]
     more_b = [
-        Unit(u.length, tuple((*t, *(f"m:{x}={t[0]}" for x in backward.get(t[0], ()))) for t in u.tokens))
-        for u in b
+        Unit(u.length, tuple((*t, *(f"m:{x}={t[0]}" for x in backward.get(t[0], ()))) for t in u.tokens)) for u in b
     ]
     return more_a, more_b
 
@@ -158,9 +156,7 @@ class Shared:
         return rows
 
     def _possible(self, unit: Unit) -> float:
-        return sum(
-            max((self.weight.get(key, 0.0) for key in token), default=0.0) for token in set(unit.tokens)
-        )
+        return sum(max((self.weight.get(key, 0.0) for key in token), default=0.0) for token in set(unit.tokens))
 
     def gain(self, i: int, count_a: int, j: int, count_b: int) -> float:
         """Return how strongly what units i.. and j.. share speaks for their being one bead."""

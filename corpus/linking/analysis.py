@@ -107,9 +107,7 @@ class Name:
         """The words of a name in letters joined, long vowels short, if it can be Japanese; otherwise nothing."""
         if self.han or self.marked or not 1 <= len(self.tokens) <= 2:
             return ""
-        return " ".join(
-            _LONG_VOWEL.sub(lambda m: m[1] or m[2] or m[3], t) for t in self.tokens if _ROMAJI.fullmatch(t)
-        )
+        return " ".join(_LONG_VOWEL.sub(lambda m: m[1] or m[2] or m[3], t) for t in self.tokens if _ROMAJI.fullmatch(t))
 
     @cached_property
     def content_words(self) -> tuple[str, ...]:

@@ -36,9 +36,7 @@ def _components(edges: Iterable[tuple[int, int]]) -> list[list[tuple[int, int]]]
     return list(groups.values())
 
 
-def _solve(
-    component: list[tuple[int, int]], weights: Mapping[tuple[int, int], float]
-) -> list[tuple[int, int]]:
+def _solve(component: list[tuple[int, int]], weights: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
     """Solve one component: shortest augmenting paths with potentials, O(n²m) for n rows and m columns."""
     lefts = sorted({left for left, _ in component})
     rights = sorted({right for _, right in component})

@@ -13,9 +13,7 @@ _PLAIN = frozenset({Relation.SAME, Relation.EQUAL})
 Partners = dict[str, dict[int, ProposedLink]]
 
 
-def closing_links(
-    sides: Sequence[Side], proposed: Sequence[ProposedLink], threshold: float
-) -> list[ProposedLink]:
+def closing_links(sides: Sequence[Side], proposed: Sequence[ProposedLink], threshold: float) -> list[ProposedLink]:
     """Return the links that two of `proposed` imply and nothing else takes up, from the score `threshold` on."""
     places = {span.id: (number, span) for number, side in enumerate(sides) for span in side.spans}
     partners: Partners = defaultdict(dict)

@@ -34,9 +34,7 @@ def compose(a: Name, b: Name) -> Verdict | None:
     cover_b = min(1.0, weight / sum(part.weight for part in b.parts))
     score = 0.97 * (0.6 * min(cover_a, cover_b) + 0.4 * max(cover_a, cover_b))
     score *= _contradiction(rest_a, rest_b)
-    if all(x.kind in PLACES for x, _, _ in pairs) and any(
-        part.kind in _TELLING for part in (*rest_a, *rest_b)
-    ):
+    if all(x.kind in PLACES for x, _, _ in pairs) and any(part.kind in _TELLING for part in (*rest_a, *rest_b)):
         score *= _PLACE_ONLY
     return score, ", ".join(f"{x.text} = {y.text}" for x, y, _ in pairs)
 

@@ -48,9 +48,7 @@ def contradictions(
             continue
         used_a.add(i)
         used_b.add(j)
-        link = ProposedLink(
-            a.spans[i].id, b.spans[j].id, Relation.CONTRADICTS, round(score, 3), "value", reason
-        )
+        link = ProposedLink(a.spans[i].id, b.spans[j].id, Relation.CONTRADICTS, round(score, 3), "value", reason)
         links.append(link)
     return links
 

@@ -35,11 +35,7 @@ def eliminations(
     for i in left:
         for j in right:
             label = a.spans[i].label
-            if (
-                label != b.spans[j].label
-                or kinds_a[a.sentence[i], label] != 1
-                or kinds_b[b.sentence[j], label] != 1
-            ):
+            if label != b.spans[j].label or kinds_a[a.sentence[i], label] != 1 or kinds_b[b.sentence[j], label] != 1:
                 continue
             near = agreement((i, j))
             known = partners.get(_form(a, i)), partners.get(_form(b, j))

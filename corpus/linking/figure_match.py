@@ -27,15 +27,11 @@ def match_figures(a: FigureLike, b: FigureLike) -> FigureMatch | None:
     for x, y in readings[1:]:
         match = _match_readings(a, x, b, y)
         if match and match.relation in (Relation.EQUAL, Relation.CONVERTED):
-            return FigureMatch(
-                match.relation, match.score * _OTHER_READING, f"{match.reason} (another reading)"
-            )
+            return FigureMatch(match.relation, match.score * _OTHER_READING, f"{match.reason} (another reading)")
     return None
 
 
-def _match_readings(
-    a: FigureLike, value_a: str | None, b: FigureLike, value_b: str | None
-) -> FigureMatch | None:
+def _match_readings(a: FigureLike, value_a: str | None, b: FigureLike, value_b: str | None) -> FigureMatch | None:
     x, y = parse_value(value_a, a.label), parse_value(value_b, b.label)
     if isinstance(x, Numbers) and isinstance(y, Numbers):
         return match_numbers(a, x, b, y)

@@ -59,9 +59,7 @@ def lexicon(lang: str) -> dict[str, tuple[Entry, ...]]:
                 concept = row[0] if table == "countries" else f"{table}:{number}"
                 _add(index, row[column].split("|"), concept, kind or row[0], lang)
                 if table == "places" and lang != "en":
-                    _add(
-                        index, row[1:2] if lang == "vi" else _without_class(row[column]), concept, kind, lang
-                    )
+                    _add(index, row[1:2] if lang == "vi" else _without_class(row[column]), concept, kind, lang)
     _add_territories(index, lang)
     return {key: tuple(entries) for key, entries in index.items()}
 

@@ -84,12 +84,8 @@ def _sounds(name: str) -> str:
     if is_han(name):
         return "".join(_mandarin(c) for c in standard(name) if is_cjk(c))
     if is_vietnamese_transcription(name):
-        return "".join(
-            _spelled(syllable, _VIETNAMESE) for syllable in re.findall(r"\w+", _without_tones(name))
-        )
-    return "".join(
-        _spelled(word, _LATIN) for word in re.findall("[a-z]+", matching_key(name, diacritics=False))
-    )
+        return "".join(_spelled(syllable, _VIETNAMESE) for syllable in re.findall(r"\w+", _without_tones(name)))
+    return "".join(_spelled(word, _LATIN) for word in re.findall("[a-z]+", matching_key(name, diacritics=False)))
 
 
 def is_vietnamese_transcription(name: str) -> bool:

@@ -33,9 +33,7 @@ def rank_partners(
             said = evidence(span, document, candidate, other, index, floor=_FLOOR)
             if said:
                 score = (1 - _PLACE_SHARE) * said.score + _PLACE_SHARE * near
-                link = ProposedLink(
-                    span.id, candidate.id, said.relation, round(score, 3), said.source, said.reason
-                )
+                link = ProposedLink(span.id, candidate.id, said.relation, round(score, 3), said.source, said.reason)
                 ranked.append(link)
             elif candidate.label == span.label:
                 relation, reason = relation_of(span, candidate, document.lang, other.lang)

@@ -102,9 +102,7 @@ def shared_character(pinyin: str, han_viet_key: str, *, surname: bool = False) -
 def _shared(pinyin: str, surname: bool) -> dict[str, str]:
     found: dict[str, str] = {}
     characters = _written_with().get(pinyin, ())
-    for character in sorted(
-        characters, key=lambda c: (surname and c not in _SURNAMES, not _table()[c][_IN_NAMES])
-    ):
+    for character in sorted(characters, key=lambda c: (surname and c not in _SURNAMES, not _table()[c][_IN_NAMES])):
         for reading in han_viet(character):
             found.setdefault(reading, character)
     return found

@@ -101,8 +101,7 @@ def mandarin_reading(a: Name, b: Name) -> Verdict | None:
 
 def _reads(way: tuple[frozenset[str], ...], characters: str) -> bool:
     return len(way) == len(characters) and all(
-        not syllables.isdisjoint(readings_of(c, "pinyin"))
-        for c, syllables in zip(characters, way, strict=True)
+        not syllables.isdisjoint(readings_of(c, "pinyin")) for c, syllables in zip(characters, way, strict=True)
     )
 
 

@@ -58,12 +58,7 @@ def respelling(a: Name, b: Name) -> Verdict | None:
     """Compare foreign names that two languages spell a little differently (Zelensky, Zelenskyy)."""
     if a.han or b.han or min(len(a.joined), len(b.joined)) < 6 or abs(len(a.joined) - len(b.joined)) > 3:
         return None
-    if (
-        a.joined[0] != b.joined[0]
-        or (a.mandarin and b.mandarin)
-        or may_be_vietnamese(a)
-        or may_be_vietnamese(b)
-    ):
+    if a.joined[0] != b.joined[0] or (a.mandarin and b.mandarin) or may_be_vietnamese(a) or may_be_vietnamese(b):
         return None
     matcher = SequenceMatcher(None, a.joined, b.joined, autojunk=False)
     if matcher.quick_ratio() < _NEARLY or matcher.ratio() < _NEARLY:

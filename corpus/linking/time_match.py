@@ -51,11 +51,7 @@ def _match_durations(x: Duration, y: Duration, written: str) -> FigureMatch | No
 def _match_stretches(x: Stretch, y: Stretch, written: str) -> FigureMatch | None:
     if x.yearless != y.yearless:
         same = x.days_of_year == y.days_of_year
-        return (
-            FigureMatch(Relation.PARTIAL, 0.8, f"same date, one without the year: {written}")
-            if same
-            else None
-        )
+        return FigureMatch(Relation.PARTIAL, 0.8, f"same date, one without the year: {written}") if same else None
     if x.clock and y.clock:
         near = abs((x.first - y.first).days) <= 1
         return _match_clocks(x.clock, y.clock, written, 0.7) if near else None

@@ -120,7 +120,9 @@ def main() -> None:
         materials["Specs"] = list(spec_samples(chosen.specs, _SPEC_NAMES[chosen.lang]))
     for title, samples in materials.items():
         print(f"\n{title}, {chosen.lang}")
-        print(f"{'':12}{'kind':10}{'expected':>9}{'precision':>10}{'recall':>8}{'value':>8}{'span':>8}{'all':>6}{'value':>8}")
+        print(
+            f"{'':12}{'kind':10}{'expected':>9}{'precision':>10}{'recall':>8}{'value':>8}{'span':>8}{'all':>6}{'value':>8}"
+        )
         for name, recognise, placed in peers(chosen.lang):
             if chosen.errors and name != "twinspan":
                 continue

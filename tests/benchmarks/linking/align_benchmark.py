@@ -86,9 +86,7 @@ def main() -> None:
             precision, recall = right / max(1, proposed), right / wanted
             f1 = 2 * precision * recall / max(1e-9, precision + recall)
             seconds = time.perf_counter() - started
-            print(
-                f"{name} {arguments.part} {method}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}, {seconds:.1f} s"
-            )
+            print(f"{name} {arguments.part} {method}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}, {seconds:.1f} s")
 
 
 if __name__ == "__main__":

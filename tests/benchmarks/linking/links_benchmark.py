@@ -61,9 +61,7 @@ def suggested(documents: list[Document]) -> dict[str, list[Span]]:
 
 def overlapping(gold: Span, spans: list[Span]) -> list[str]:
     figure = gold.label in FIGURES
-    return [
-        s.id for s in spans if s.start < gold.end and gold.start < s.end and (s.label in FIGURES) == figure
-    ]
+    return [s.id for s in spans if s.start < gold.end and gold.start < s.end and (s.label in FIGURES) == figure]
 
 
 class Story:
@@ -105,9 +103,7 @@ class Tally:
                 if proposed[hit].relation.value != gold["relation"]:
                     self.relations[gold["relation"], proposed[hit].relation.value] += 1
             partner = story.words(story.gold[gold["to"]])
-            self.count(
-                span, "right" if hit else "missing", f"{story.words(span)} | {partner} {gold['relation']}"
-            )
+            self.count(span, "right" if hit else "missing", f"{story.words(span)} | {partner} {gold['relation']}")
         for pair, link in proposed.items():
             if pair not in right:
                 x, y = story.by_id[link.from_span], story.by_id[link.to_span]
@@ -131,9 +127,7 @@ class Tally:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("stories", nargs="?", type=Path, default=SAMPLES)
-    parser.add_argument(
-        "--suggested", action="store_true", help="find the spans instead of taking the gold ones"
-    )
+    parser.add_argument("--suggested", action="store_true", help="find the spans instead of taking the gold ones")
     parser.add_argument("--misses", action="store_true", help="list wrong and missing links")
     arguments = parser.parse_args()
     tally = Tally(arguments.misses)

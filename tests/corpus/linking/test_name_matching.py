@@ -88,9 +88,7 @@ def test_the_order_of_the_names_makes_no_difference(a, lang_a, b, lang_b):
 
 
 def test_the_reason_names_the_characters_that_both_languages_read():
-    assert (
-        match_names("Sun Zhijie", "en", "Tôn Chí Kiệt", "vi").reason == "Sun 孙→Tôn, Zhi 志→Chí, Jie 杰→Kiệt"
-    )
+    assert match_names("Sun Zhijie", "en", "Tôn Chí Kiệt", "vi").reason == "Sun 孙→Tôn, Zhi 志→Chí, Jie 杰→Kiệt"
     assert match_names("Li Qiang", "en", "Lý Cường", "vi").reason == "Li 李→Lý, Qiang 强→Cường"
     assert match_names("孙志杰", "zh", "Tôn Chí Kiệt", "vi").reason == "孙→Tôn, 志→Chí, 杰→Kiệt"
 

@@ -54,9 +54,7 @@ def test_what_is_no_pinyin_is_not_cut(word):
     assert pinyin.segment(word) in ((), ((),))
 
 
-@pytest.mark.parametrize(
-    ("spelling", "syllable"), [("tsai", "cai"), ("chiang", "jiang"), ("hsi", "xi"), ("tzu", "zi")]
-)
+@pytest.mark.parametrize(("spelling", "syllable"), [("tsai", "cai"), ("chiang", "jiang"), ("hsi", "xi"), ("tzu", "zi")])
 def test_wade_giles_is_known(spelling, syllable):
     assert syllable in pinyin.wade_giles()[spelling]
 
@@ -74,16 +72,12 @@ def test_a_transcription_sounds_like_the_name(name, transcription):
     assert likeness(sounds(name), sounds(transcription)) > 0.75
 
 
-@pytest.mark.parametrize(
-    ("name", "other"), [("Grossi", "特朗普"), ("Obama", "格罗西"), ("Zelensky", "奥巴马")]
-)
+@pytest.mark.parametrize(("name", "other"), [("Grossi", "特朗普"), ("Obama", "格罗西"), ("Zelensky", "奥巴马")])
 def test_other_names_do_not(name, other):
     assert likeness(sounds(name), sounds(other)) < 0.45
 
 
-@given(
-    st.text("aeioubdgklmnprst", min_size=1, max_size=12), st.text("aeioubdgklmnprst", min_size=1, max_size=12)
-)
+@given(st.text("aeioubdgklmnprst", min_size=1, max_size=12), st.text("aeioubdgklmnprst", min_size=1, max_size=12))
 def test_likeness_is_symmetric_and_a_floor_only_cuts_off(a, b):
     whole = likeness(a, b)
     assert whole == pytest.approx(likeness(b, a))
