@@ -69,6 +69,15 @@ def test_no_training_on_nothing(twinspan, project: Path) -> None:
     assert "Label something first" in err
 
 
+@pytest.fixture
+def interrupts():
+    """Let interrupts arrive: a shell that started the tests in the background has them ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interrupts")
 def test_the_first_interrupt_asks_to_stop_and_the_second_interrupts() -> None:
     before = signal.getsignal(signal.SIGINT)
     with verb._stopped_by_interrupt() as stopped:
