@@ -4,6 +4,7 @@ from corpus.learning.counting import Agreement, Rate, Row
 from corpus.learning.evaluation import evaluate
 from corpus.learning.job import Card, Ending, Learnt, Phase, Task, TrainProgress, TrainReport
 from corpus.learning.records import Confusion, Evaluation, WorstSentence
+from corpus.learning.rounds import Round, fresh_stories, rounds, uncertainty
 from corpus.learning.training import train
 from corpus.pipelines import PipelineInfo, pipelines
 
@@ -17,12 +18,16 @@ __all__ = [
     "Phase",
     "PipelineInfo",
     "Rate",
+    "Round",
     "Row",
     "Task",
     "TrainProgress",
     "TrainReport",
     "WorstSentence",
     "evaluate",
+    "fresh_stories",
     "pipelines",
+    "rounds",
     "train",
+    "uncertainty",
 ]

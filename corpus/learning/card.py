@@ -8,7 +8,7 @@ from pathlib import Path
 
 from corpus.learning.counting import Agreement, Rate, Row
 from corpus.learning.data import TrainingSet
-from corpus.learning.job import Card, Learnt, TrainJob, moment
+from corpus.learning.job import Card, Learnt, TrainJob
 from corpus.learning.records import Confusion, Evaluation, WorstSentence
 from corpus.pipelines import CARD
 
@@ -62,11 +62,11 @@ print([({read}.text, {read}.label_) for {read} in {spans}])
 """
 
 
-def make_card(job: TrainJob, data: TrainingSet, learnt: Learnt, evaluation: Evaluation) -> Card:
-    """Return the card of the pipeline that `job` made."""
+def make_card(job: TrainJob, data: TrainingSet, learnt: Learnt, evaluation: Evaluation, created: str) -> Card:
+    """Return the card of the pipeline that `job` made; `created` is when its training began (ISO 8601, UTC)."""
     return Card(
         name=job.out.name,
-        created=moment(),
+        created=created,
         lang=data.lang,
         task=job.task,
         layer=data.layer,

@@ -11,7 +11,7 @@ from corpus.learning.card import make_card, write_card
 from corpus.learning.config import forget_places, training_config
 from corpus.learning.data import prepare
 from corpus.learning.evaluation import evaluate
-from corpus.learning.job import Phase, TrainJob, TrainProgress
+from corpus.learning.job import Phase, TrainJob, TrainProgress, moment
 from corpus.learning.loop import learn
 from corpus.project import Project
 
@@ -27,6 +27,7 @@ def run(job: TrainJob, tell: Tell, cancelled: Cancelled) -> Path | None:
     """
     if job.out.exists():
         raise TwinspanError("train-folder-taken", path=job.out)
+    created = moment()  # before the data is read: what is decided from now on is news to the pipeline
     with (
         Project.open(job.project, read_only=True) as project,
         tempfile.TemporaryDirectory(prefix="twinspan-", ignore_cleanup_errors=True) as scratch,
@@ -55,7 +56,7 @@ def run(job: TrainJob, tell: Tell, cancelled: Cancelled) -> Path | None:
             progress=lambda done, total, _: tell(TrainProgress(Phase.EVALUATING, done, total, best=learnt.dev_f1)),
         )
         evaluation = replace(evaluation, predicted=f"pipeline:{job.out.name}")
-        write_card(make_card(job, data, learnt, evaluation), best)
+        write_card(make_card(job, data, learnt, evaluation, created), best)
         _store(best, job.out)
     return job.out
 

@@ -20,6 +20,7 @@ from corpus.project.links import Links
 from corpus.project.lock import ProjectLock
 from corpus.project.occurrences import Occurrences
 from corpus.project.opening import check_place, check_writable, is_small, lay_out, read_scheme, refuse_foreign, upgrade
+from corpus.project.outcomes import Outcomes
 from corpus.project.records import ImportedStory, StoryRecord
 from corpus.project.review import Review
 from corpus.project.review_links import LinkReview
@@ -57,6 +58,7 @@ class Project:
         self.review = Review(store, self.annotators, self.documents, self.links)
         self.occurrences = Occurrences(store, self.documents, self.spans, self.scheme)
         self.link_review = LinkReview(store, self.documents, self.links)
+        self.outcomes = Outcomes(store)
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, languages: Sequence[str] = ()) -> Self:
