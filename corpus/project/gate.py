@@ -17,6 +17,12 @@ class Gate:
         self._mutex = threading.Lock()
         self._queue: deque[threading.Event] = deque()
 
+    @property
+    def busy(self) -> bool:
+        """Whether someone writes at present, or waits to."""
+        with self._mutex:
+            return bool(self._queue)
+
     def enter(self) -> threading.Event:
         """Wait until all who came before are through, and return the ticket to leave with.
 

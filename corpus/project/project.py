@@ -30,6 +30,7 @@ from corpus.project.spans import Spans
 from corpus.project.store import Store
 from corpus.project.stories import Stories
 from corpus.project.suggestions import Suggestions
+from corpus.project.work_time import WorkTime
 
 
 class Project:
@@ -55,6 +56,7 @@ class Project:
         self.decisions = Decisions(store, self.annotators, self.scheme)
         self.history = History(store, self.annotators)
         self.glossary = Glossary(store)
+        self.work_time = WorkTime(store)
         self.review = Review(store, self.annotators, self.documents, self.links)
         self.occurrences = Occurrences(store, self.documents, self.spans, self.scheme)
         self.link_review = LinkReview(store, self.documents, self.links)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from corpus.project.store import APPLICATION_ID
 from corpus.project.tables import TABLES
 from corpus.project.views import VIEWS
+from corpus.project.work_time import WORK_TIME
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 # PRAGMA user_version of a file that has every migration.
-VERSION = 1
+VERSION = 2
 
 
 def migrations() -> "Migrations":
@@ -27,7 +28,14 @@ def migrations() -> "Migrations":
         db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.conn.execute("PRAGMA user_version = 1")
 
-    steps()(found)
+    def time_work(db: "Database") -> None:
+        """Add the time that annotators were active in each story."""
+        for statement in _statements(WORK_TIME):
+            db.conn.execute(statement)
+        db.conn.execute("PRAGMA user_version = 2")
+
+    for step in (found, time_work):
+        steps()(step)
     return steps
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from corpus.errors import TwinspanError
@@ -17,6 +17,7 @@ from desktop.review import ReviewPanel
 from desktop.ribbons import Alignments
 from desktop.search import SearchPanel
 from desktop.session import Session
+from desktop.session.work_clock import WorkClock
 from desktop.settings import Settings
 from desktop.stories import StoriesPanel
 from desktop.theme import Theme
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.session = Session(self)
         self.session.moving_on = settings.flag("moving-on", True)
+        self.work_clock = WorkClock(self.session, self)
         self.jobs = Jobs(self)
         self.projects = Projects(self, self.session, self.jobs, settings)
         self.work = Work(self, self.session, self.jobs, settings)
@@ -192,6 +194,11 @@ class MainWindow(QMainWindow):
             self.work.add_documents(paths)
 
     # From one run to the next
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start to measure the work in the window."""
+        super().showEvent(event)
+        self.work_clock.watch(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the work in the background, close the project, and remember the layout."""
