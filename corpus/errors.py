@@ -55,6 +55,10 @@ MESSAGES: dict[str, str] = {
     # Exchange
     "export-failed": "{path} cannot be written: {problem}. Choose another folder or make room, and try again.",
     "import-failed": "{path} cannot be read: {problem}. Check that it is there and that you may read it.",
+    "export-strict": "{path} was not written, because not everything can be carried over: {losses} Mend that, or "
+    "export without --strict.",
+    "import-strict": "Nothing was imported, because not everything can be taken in: {losses} Mend that, or import "
+    "without --strict.",
     "format-unknown": "There is no format called {name}. Take one of {known}.",
     "format-not-read": "The format {name} can be exported, not imported. These can be imported: {known}.",
     "format-not-written": "The format {name} can be imported, not exported. These can be exported: {known}.",

@@ -173,7 +173,7 @@ class SmokeTest:
         written = {}
         with _open(self.path) as project:
             for each in formats():
-                if each.write is not None:
+                if each.can_write:
                     out = self.folder / "exports" / f"{each.name}{each.suffix}"
                     out.parent.mkdir(exist_ok=True)
                     each.write(project, out)

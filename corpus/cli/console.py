@@ -24,6 +24,8 @@ FormatName = Annotated[
         "--format", help="stories, spacy, prodigy, doccano, label-studio, brat ...: docs/formats.md lists all."
     ),
 ]
+Strict = Annotated[bool, typer.Option("--strict", help="Take any loss as an error, and then change nothing.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would come through, and change nothing.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object for scripts.")]
 
 output = Console()
@@ -64,11 +66,13 @@ def print_report(title: str, report: "Report", *, as_json: bool) -> None:
     """Print what an import or export carried, and each kind of loss with its places."""
     if as_json:
         losses = [{"kind": loss.kind, "count": loss.count, "where": loss.where} for loss in report.losses]
-        print_json({"counts": report.counts, "losses": losses})
+        print_json({"counts": report.counts, "losses": losses, "labels_of": report.labels_of})
         return
     output.print(
         f"{title}: " + ", ".join(f"{count:,} {what}" for what, count in report.counts.items()), highlight=False
     )
+    for name, labels in report.labels_of.items():
+        output.print(f"Labels of {name}: {labels:,}", highlight=False)
     for loss in report.losses:
         warn(str(loss))
 

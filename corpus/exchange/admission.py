@@ -3,7 +3,7 @@
 import pickle
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,72 +11,51 @@ from uuid_utils import uuid7
 
 from corpus.errors import TwinspanError
 from corpus.exchange.arrivals import Arrival, ArrivingLink, SpanPlace, place_of
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.stories import COUNTED
-from corpus.exchange.stories_layers import suggested
+from corpus.exchange.importing import Import, Reader
+from corpus.exchange.report import Tally
 from corpus.model import Document, Link, NoCounterpart, Span, Status, Story
-from corpus.project import Annotator, Project, StoryRecord
+from corpus.project import Annotator, StoryRecord
 from corpus.reading import ReadDocument, group_stories
 
-Progress = Callable[[int, int, str], None]
-Cancelled = Callable[[], bool]
 Parse = Callable[[Path, Tally], Iterator[Arrival]]
 
 _Standing = tuple[SpanPlace, str | None, bool]  # where a span stands, whose it is, whether it is a suggestion
 _SPOOL_BYTES = 64 * 1024 * 1024
 
 
-def admit(
-    project: Project,
-    paths: Sequence[Path],
-    parse: Parse,
-    *,
-    source: str,
-    as_suggestions: bool = False,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Add the documents that `parse` finds in `paths`, as stories, and report what did not come in.
+def arriving(parse: Parse) -> Reader:
+    """Return a reader that adds the documents which `parse` finds in each path, grouped into stories.
 
-    Labels become the current annotator's unless they name another; with `as_suggestions` all of them, and the
-    links, are suggestions of `source`. A story whose name is taken gets a number. Texts wait in a temporary
-    file, so that files may be of any size. Raises TwinspanError `import-failed`, and what the project raises.
+    Labels become the importer's unless they name someone else. A story whose name is taken gets a number. Texts
+    wait in a temporary file, so that files may be of any size.
     """
-    tally = Tally(*COUNTED)
-    project.use_annotator(project.annotator.name, project.annotator.kind)
-    steps = 2 * len(paths)
-    with tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES) as spool:
-        waiting: list[ReadDocument] = []
-        places: dict[int, int] = {}
-        for done, path in enumerate(paths):
-            for arrival in _parsed(parse, path, tally):
-                if cancelled and cancelled():
-                    return tally.report(cancelled=True)
-                light = _light(arrival)
-                waiting.append(light)
-                places[id(light)] = spool.tell()
-                pickle.dump(arrival, spool)
-            if progress:
-                progress(done + 1, steps, path.name)
-        groups = group_stories(waiting)
-        for done, (name, members) in enumerate(groups):
-            if cancelled and cancelled():
-                return tally.report(cancelled=True)
-            arrivals = []
-            for member in members:
-                spool.seek(places[id(member)])
-                arrivals.append(pickle.load(spool))  # noqa: S301 (this process has just written it)
-            _add_story(project, name, arrivals, tally, source if as_suggestions else None)
-            if progress:
-                progress(len(paths) + len(paths) * (done + 1) // len(groups), steps, name)
-    return tally.report()
 
+    def read(coming: Import) -> None:
+        steps = 2 * len(coming.paths)
+        with tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES) as spool:
+            waiting: list[ReadDocument] = []
+            places: dict[int, int] = {}
+            for done, path in enumerate(coming.paths):
+                for arrival in parse(path, coming.tally):
+                    if not coming.goes_on():
+                        return
+                    light = _light(arrival)
+                    waiting.append(light)
+                    places[id(light)] = spool.tell()
+                    pickle.dump(arrival, spool)
+                coming.step(done + 1, steps, path.name)
+            groups = group_stories(waiting)
+            for done, (name, members) in enumerate(groups):
+                if not coming.goes_on():
+                    return
+                arrivals = []
+                for member in members:
+                    spool.seek(places[id(member)])
+                    arrivals.append(pickle.load(spool))  # noqa: S301 (this process has just written it)
+                _add_story(coming, name, arrivals)
+                coming.step(len(coming.paths) + len(coming.paths) * (done + 1) // len(groups), steps, name)
 
-def _parsed(parse: Parse, path: Path, tally: Tally) -> Iterator[Arrival]:
-    try:
-        yield from parse(path, tally)
-    except OSError as error:
-        raise TwinspanError("import-failed", path=path, problem=error.strerror or error) from error
+    return read
 
 
 def _light(arrival: Arrival) -> ReadDocument:
@@ -94,25 +73,16 @@ def _light(arrival: Arrival) -> ReadDocument:
     )
 
 
-def _add_story(project: Project, name: str, arrivals: list[Arrival], tally: Tally, source: str | None) -> None:
+def _add_story(coming: Import, name: str, arrivals: list[Arrival]) -> None:
     name = arrivals[0].story or name
-    record = _record(Story(str(uuid7()), project.stories.free_name(name)), arrivals, tally)
-    if source:
-        record = suggested(record, source, tally)
+    record = _record(Story(str(uuid7()), coming.project.stories.free_name(name)), arrivals, coming.tally)
     where = arrivals[0].where
-    for label in sorted({span.label for span in record.spans if project.scheme.label(span.label) is None}):
-        tally.lose("stories-label-unknown", f"{where} ({label})")
     try:
-        merged = project.import_story(record).merged
+        coming.add(record, where, name)
     except TwinspanError as error:
         if error.code.startswith("project-"):
             raise
-        tally.lose("exchange-record-broken", f"{where} ({error})")
-        return
-    if merged:
-        tally.lose("stories-merged", f"{where} ({name})", merged)
-    for what, things in zip(COUNTED, ([1], record.documents, record.spans, record.links), strict=True):
-        tally.add(what, len(things))
+        coming.tally.lose("exchange-record-broken", f"{where} ({error})")
 
 
 def _record(story: Story, arrivals: list[Arrival], tally: Tally) -> StoryRecord:

@@ -6,11 +6,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from corpus.exchange.admission import Cancelled, Progress, admit
 from corpus.exchange.arrivals import Arrival, ArrivingLink, SpanPlace, language_of
 from corpus.exchange.brat_ann import ATTRIBUTES, NO_COUNTERPART, Annotations, parse_ann
 from corpus.exchange.brat_write import MEDIA_TYPE, annotation_conf, story_files
-from corpus.exchange.departures import Carries, Departures
+from corpus.exchange.departures import ALL, Departures
 from corpus.exchange.document_folder import (
     INDEX,
     FileNames,
@@ -20,68 +19,33 @@ from corpus.exchange.document_folder import (
     read_index,
     read_text,
 )
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.spacy_folder import FolderWriter
-from corpus.exchange.stories import COUNTED
-from corpus.model import Layer
-from corpus.project import Origin, Project
+from corpus.exchange.exporting import Export
+from corpus.exchange.output_folder import OutputFolder
+from corpus.exchange.report import Tally
+from corpus.project import Origin
 
 _MAX_NEIGHBOURS = 16
 _WHITE_SPACE = re.compile(r"\s+")
 
 
-def write_brat(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Write the documents of a layer to the folder `out`, with a folder for each story.
-
-    Raises TwinspanError `export-empty`, `export-folder-taken` or `export-failed`.
-    """
-    tally = Tally(*COUNTED)
-    stories = Departures(
-        project, tally, frozenset(Carries), layer=layer, originals=True, progress=progress, cancelled=cancelled
-    )
+def write_brat(export: Export, folder: OutputFolder) -> None:
+    """Write a .txt and an .ann for each document, in a folder for each story."""
     names = FileNames()
-    with FolderWriter(out, "brat") as folder:
-        with folder.open(INDEX) as index:
-            for record in stories:
-                paths = {each.id: names.path_of(record.story, each, ".txt") for each in record.documents}
-                for document, ann in story_files(record, paths, tally):
-                    folder.write_bytes(f"{paths[document.id]}.txt", document.text.encode())
-                    folder.write_text(f"{paths[document.id]}.ann", ann)
-                    index_document(index, f"{paths[document.id]}.txt", record.story, document)
-        if stories.cancelled:
-            return tally.report(cancelled=True)
-        folder.write_text("annotation.conf", annotation_conf(project.scheme))
-        report = tally.report()
-        folder.finish({"layer": stories.layer.value, "counts": dict(report.counts)})
-    return report
+    with folder.open(INDEX) as index:
+        for record in Departures(export, ALL, originals=True):
+            paths = {each.id: names.path_of(record.story, each, ".txt") for each in record.documents}
+            for document, ann in story_files(record, paths, export.tally):
+                folder.write_bytes(f"{paths[document.id]}.txt", document.text.encode())
+                folder.write_text(f"{paths[document.id]}.ann", ann)
+                index_document(index, f"{paths[document.id]}.txt", record.story, document)
+    folder.write_text("annotation.conf", annotation_conf(export.project.scheme))
 
 
-def read_brat(
-    project: Project,
-    paths: Sequence[Path],
-    *,
-    as_suggestions: bool = False,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Add the documents of brat folders, or of single .txt or .ann files, to the project.
+def read_brat(path: Path, tally: Tally) -> Iterator[Arrival]:
+    """Yield the documents of a folder, or of a single .txt or .ann file.
 
-    A discontinuous span comes in from its first piece to its last. Raises TwinspanError `import-failed`.
+    A discontinuous span comes in from its first piece to its last.
     """
-    return admit(
-        project, paths, _documents, source="brat", as_suggestions=as_suggestions, progress=progress,
-        cancelled=cancelled,
-    )  # fmt: skip
-
-
-def _documents(path: Path, tally: Tally) -> Iterator[Arrival]:
     if path.suffix == ".ann":
         path = path.with_suffix(".txt")
     index: dict[str, dict[str, Any]] = {}

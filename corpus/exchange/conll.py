@@ -4,22 +4,19 @@ They hold tokens and the outermost labels, nothing else: neither white space nor
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from corpus.exchange.admission import Cancelled, Progress, admit
 from corpus.exchange.arrivals import Arrival, language_of
 from corpus.exchange.brat_ann import escape, unescape
 from corpus.exchange.conll_docs import TokenDocument, token_documents
 from corpus.exchange.conll_tags import decode_tags, encode_tags, is_tag
 from corpus.exchange.departures import Departures
+from corpus.exchange.exporting import Export
 from corpus.exchange.line_input import numbered_lines
-from corpus.exchange.output_file import output_file
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.stories import COUNTED
-from corpus.model import Layer
-from corpus.project import Project
+from corpus.exchange.output_file import OutputFile
+from corpus.exchange.report import Tally
 
 _DOCUMENT = "-DOCSTART-"
 
@@ -28,48 +25,15 @@ _DOCUMENT = "-DOCSTART-"
 class ColumnFormat:
     """A dialect: what stands between the token and its tag, and whether tags tell last tokens and single ones."""
 
-    name: str
     middle: str
     biluo: bool = False
 
-    def write(
-        self,
-        project: Project,
-        out: Path,
-        *,
-        layer: Layer | None = None,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Report:
-        """Write the documents of a layer to the file `out`. Raises TwinspanError `export-failed`, `export-empty`."""
-        tally = Tally(*COUNTED)
-        stories = Departures(project, tally, frozenset(), layer=layer, progress=progress, cancelled=cancelled)
-        with output_file(out) as file:
-            for record in stories:
-                for document in token_documents(record, tally):
-                    file.write(f"{_DOCUMENT}{self._document_middle}O\n\n{self._columns(document)}")
-                    tally.lose("conll-layout-left", f"{record.story.name}/{document.document.name}")
-            if stories.cancelled:
-                file.discard()
-        return tally.report(cancelled=stories.cancelled)
-
-    def read(
-        self,
-        project: Project,
-        paths: Sequence[Path],
-        *,
-        as_suggestions: bool = False,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Report:
-        """Add the documents of column files to the project, tokens apart by spaces (not in Chinese).
-
-        The first column is the token, the last its tag, in whatever scheme. Raises TwinspanError `import-failed`.
-        """
-        return admit(
-            project, paths, _documents, source=self.name, as_suggestions=as_suggestions, progress=progress,
-            cancelled=cancelled,
-        )  # fmt: skip
+    def write(self, export: Export, file: OutputFile) -> None:
+        """Write the documents one after the other."""
+        for record in Departures(export, frozenset()):
+            for document in token_documents(record, export.tally):
+                file.write(f"{_DOCUMENT}{self._document_middle}O\n\n{self._columns(document)}")
+                export.tally.lose("conll-layout-left", f"{record.story.name}/{document.document.name}")
 
     @property
     def _document_middle(self) -> str:
@@ -87,9 +51,9 @@ class ColumnFormat:
         return "".join(lines)
 
 
-CONLL_2003 = ColumnFormat("conll2003", " -X- _ ")
-IOB2 = ColumnFormat("iob2", "\t")
-BILUO = ColumnFormat("biluo", "\t", biluo=True)
+CONLL_2003 = ColumnFormat(" -X- _ ")
+IOB2 = ColumnFormat("\t")
+BILUO = ColumnFormat("\t", biluo=True)
 
 
 @dataclass(slots=True)
@@ -114,7 +78,11 @@ class _Columns:
             self.text += "\n"
 
 
-def _documents(path: Path, tally: Tally) -> Iterator[Arrival]:
+def read_columns(path: Path, tally: Tally) -> Iterator[Arrival]:
+    """Yield the documents of a file, tokens apart by spaces (not in Chinese).
+
+    The first column is the token, the last its tag, in whatever scheme.
+    """
     columns = _Columns(1)
     for number, line in numbered_lines(path, tally):
         parts = line.split("\t") if "\t" in line else line.split()

@@ -1,64 +1,29 @@
 """CoNLL-U Plus: token columns that keep the text, its white space included, and what figures are worth (in MISC)."""
 
 import re
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator
 
-from corpus.exchange.admission import Cancelled, Progress, admit
 from corpus.exchange.brat_ann import escape
 from corpus.exchange.conll_docs import TokenDocument, token_documents
 from corpus.exchange.conll_tags import encode_tags
-from corpus.exchange.conllup_read import MISC_KEYS, parse_conllup
+from corpus.exchange.conllup_read import MISC_KEYS
 from corpus.exchange.departures import Carries, Departures
-from corpus.exchange.output_file import output_file
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.stories import COUNTED
-from corpus.model import Document, Layer, Span
-from corpus.project import Project, StoryRecord
+from corpus.exchange.exporting import Export
+from corpus.exchange.output_file import OutputFile
+from corpus.model import Document, Span
+from corpus.project import StoryRecord
 
 _COLUMNS = "# global.columns = ID FORM MISC TWINSPAN:NER\n"
 _SPECIAL = {"\\": "\\\\", " ": "\\s", "\t": "\\t", "\n": "\\n", "\r": "\\r", "|": "\\p"}
 
 
-def write_conllup(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Write the documents of a layer to the file `out`. Raises TwinspanError `export-failed` or `export-empty`."""
-    tally = Tally(*COUNTED)
-    carries = frozenset({Carries.VALUES, Carries.NOTES})
-    stories = Departures(project, tally, carries, layer=layer, progress=progress, cancelled=cancelled)
-    with output_file(out) as file:
-        file.write(_COLUMNS)
-        for record in stories:
-            for tokens in token_documents(record, tally):
-                file.write(_head(record, tokens.document))
-                file.write("".join(_sentences(tokens)))
-        if stories.cancelled:
-            file.discard()
-    return tally.report(cancelled=stories.cancelled)
-
-
-def read_conllup(
-    project: Project,
-    paths: Sequence[Path],
-    *,
-    as_suggestions: bool = False,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Add the documents of CoNLL-U Plus files, or of CoNLL-U files with NER= in MISC, to the project.
-
-    Raises TwinspanError `import-failed`.
-    """
-    return admit(
-        project, paths, parse_conllup, source="conllup", as_suggestions=as_suggestions, progress=progress,
-        cancelled=cancelled,
-    )  # fmt: skip
+def write_conllup(export: Export, file: OutputFile) -> None:
+    """Write the documents one after the other."""
+    file.write(_COLUMNS)
+    for record in Departures(export, frozenset({Carries.VALUES, Carries.NOTES})):
+        for tokens in token_documents(record, export.tally):
+            file.write(_head(record, tokens.document))
+            file.write("".join(_sentences(tokens)))
 
 
 def _head(record: StoryRecord, document: Document) -> str:

@@ -49,7 +49,7 @@ class _Words:
             self.is_spaced = True
 
 
-def parse_conllup(path: Path, tally: Tally) -> Iterator[Arrival]:
+def read_conllup(path: Path, tally: Tally) -> Iterator[Arrival]:
     """Yield the documents of a file: what "newdoc" parts, or the whole of it."""
     columns = _CONLLU
     words = _Words(1)

@@ -4,16 +4,13 @@ import csv
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
-from corpus.exchange.admission import Cancelled, Progress
-from corpus.exchange.departures import Carries, Departures, spans_of
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.spacy_folder import FolderWriter
-from corpus.exchange.stories import COUNTED
-from corpus.model import Document, Layer, Span
-from corpus.project import Project, StoryRecord
+from corpus.exchange.departures import Departures, spans_of
+from corpus.exchange.exporting import Export
+from corpus.exchange.output_folder import OutputFolder
+from corpus.model import Document, Span
+from corpus.project import StoryRecord
 
 SPAN_COLUMNS = (
     "story", "document", "lang", "span", "start", "end", "label", "form", "value", "unit", "modifier",
@@ -25,59 +22,41 @@ LINK_COLUMNS = (
 )  # fmt: skip
 MISSING_COLUMNS = ("story", "document", "lang", "span", "label", "form", "missing_in")
 
-_TABLES = {"spans.csv": SPAN_COLUMNS, "links.csv": LINK_COLUMNS, "missing.csv": MISSING_COLUMNS}
+TABLES = {"spans": SPAN_COLUMNS, "links": LINK_COLUMNS, "missing": MISSING_COLUMNS}
 _CONTEXT = 40  # characters on either side of a span
 _BOM = "\ufeff"  # by which Excel knows UTF-8
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
-def write_csv(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Write spans.csv, links.csv and missing.csv of a layer to the folder `out`.
+def write_csv(export: Export, folder: OutputFolder) -> None:
+    """Write spans.csv, links.csv and missing.csv.
 
-    A cell that a spreadsheet would run as a formula gets an apostrophe before it, which is reported. Raises
-    TwinspanError `export-empty`, `export-folder-taken` or `export-failed`.
+    A cell that a spreadsheet would run as a formula gets an apostrophe before it, which is reported.
     """
-    tally = Tally(*COUNTED)
-    stories = Departures(
-        project, tally, frozenset(Carries), layer=layer, progress=progress, cancelled=cancelled
-    )  # fmt: skip
-    with FolderWriter(out, "csv") as folder:
-        with ExitStack() as stack:
-            tables = {}
-            for name, columns in _TABLES.items():
-                file = stack.enter_context(folder.open(name))
-                file.write(_BOM)
-                tables[name] = csv.writer(file)
-                tables[name].writerow(columns)
-            for record in stories:
-                for name, row in _rows(record):
-                    cells = [_guarded(cell) for cell in row]
-                    tables[name].writerow(cells)
-                    if guarded := sum(cell != raw for cell, raw in zip(cells, row, strict=True)):
-                        tally.lose("csv-guarded", f"{name}: {record.story.name}", guarded)
-        if stories.cancelled:
-            return tally.report(cancelled=True)
-        report = tally.report()
-        folder.finish({"layer": stories.layer.value, "counts": dict(report.counts)})
-    return report
+    with ExitStack() as stack:
+        tables = {}
+        for name, columns in TABLES.items():
+            file = stack.enter_context(folder.open(f"{name}.csv"))
+            file.write(_BOM)
+            tables[name] = csv.writer(file)
+            tables[name].writerow(columns)
+        for record in Departures(export):
+            for name, row in story_rows(record):
+                cells = [_guarded(cell) for cell in row]
+                tables[name].writerow(cells)
+                if guarded := sum(cell != raw for cell, raw in zip(cells, row, strict=True)):
+                    export.tally.lose("csv-guarded", f"{name}.csv: {record.story.name}", guarded)
 
 
-def _rows(record: StoryRecord) -> Iterator[tuple[str, Sequence[Any]]]:
+def story_rows(record: StoryRecord) -> Iterator[tuple[str, Sequence[Any]]]:
     """Yield (table, row) for everything in a story."""
     story = record.story.name
     places: dict[str, tuple[Document, Span]] = {}
     for document in record.documents:
         for span in spans_of(record, document):
             places[span.id] = document, span
-            yield "spans.csv", (
+            yield "spans", (
                 *_side(story, document, span)[:4], span.start, span.end, span.label, _form(document, span),
                 span.value or "", span.unit or "", span.modifier or "", " | ".join(span.alternatives), span.note,
                 "yes" if span.unsure else "", _context(document, span),
@@ -85,13 +64,13 @@ def _rows(record: StoryRecord) -> Iterator[tuple[str, Sequence[Any]]]:
     for link in record.links:
         one, other = places[link.from_span], places[link.to_span]
         yield (
-            "links.csv",
+            "links",
             (story, link.relation.value, one[1].label, *_side(story, *one)[1:], *_side(story, *other)[1:]),
         )
     for entry in record.no_counterparts:
         document, span = places[entry.span_id]
         place = _side(story, document, span)[:4]
-        yield "missing.csv", (*place, span.label, _form(document, span), entry.lang)
+        yield "missing", (*place, span.label, _form(document, span), entry.lang)
 
 
 def _side(story: str, document: Document, span: Span) -> tuple[str, ...]:

@@ -1,19 +1,16 @@
 """Stories on their way out in one layer: each label once, and an account of what a format has no place for."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
 
 from corpus.errors import TwinspanError
-from corpus.exchange.report import Tally
+from corpus.exchange.exporting import Export
+from corpus.exchange.report import COUNTED, Tally
 from corpus.exchange.spacy_stories import chosen_layer
-from corpus.exchange.stories import COUNTED
 from corpus.exchange.stories_layers import of_layer
-from corpus.model import Document, Layer, Link, Span
-from corpus.project import Project, StoryRecord
-
-Progress = Callable[[int, int, str], None]
-Cancelled = Callable[[], bool]
+from corpus.model import Document, Link, Span
+from corpus.project import StoryRecord
 
 
 class Carries(StrEnum):
@@ -26,57 +23,59 @@ class Carries(StrEnum):
     NO_COUNTERPARTS = "exchange-no-counterparts-left"
 
 
+ALL = frozenset(Carries)
+
+
 class Departures:
-    """The stories of a project that leave it in one layer. `cancelled` tells whether they stopped half-way."""
+    """The stories of a project that leave it in one layer, which the export knows from then on.
+
+    What they hold beyond what the format `carries` is reported to the export's tally, or to `tally`.
+    """
 
     def __init__(
         self,
-        project: Project,
-        tally: Tally,
-        carries: frozenset[Carries],
+        export: Export,
+        carries: frozenset[Carries] = ALL,
         *,
-        layer: Layer | None = None,
         originals: bool = False,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
+        tally: Tally | None = None,
     ) -> None:
-        self.cancelled = False
-        self.layer = chosen_layer(project, layer)
-        self._project = project
+        export.layer = chosen_layer(export.project, export.layer)
+        self._export = export
+        self.layer = export.layer
         self._tally = tally
         self._carries = carries
         self._originals = originals
-        self._progress = progress
-        self._is_cancelled = cancelled or (lambda: False)
 
     def __iter__(self) -> Iterator[StoryRecord]:
         """Yield each story. In it no two spans share document, place and label, and no two links their ends.
 
-        Without a layer it is the adjudicated one, or people's own labels where there is none. Raises
-        TwinspanError `export-empty` for a project without stories.
+        Without a layer it is the adjudicated one, or people's own labels where there is none. It ends when the
+        export is cancelled. Raises TwinspanError `export-empty` for a project without stories.
         """
-        stories = [summary.story for summary in self._project.stories.all()]
+        export = self._export
+        stories = [summary.story for summary in export.project.stories.all()]
         if not stories:
             raise TwinspanError("export-empty", layer=self.layer.value)
         for done, story in enumerate(stories):
-            if self._is_cancelled():
-                self.cancelled = True
+            if not export.goes_on():
                 return
-            whole = self._project.export_story(story.id, originals=self._originals)
-            record = each_once(of_layer(whole, self.layer, self._tally), self._tally)
-            self._account(record)
+            whole = export.project.export_story(story.id, originals=self._originals)
+            tally = self._tally or export.tally
+            record = each_once(of_layer(whole, self.layer, tally), tally)
+            export.manifest.add(story.name, record.documents, record.spans, record.links)
+            self._account(record, tally)
             yield record
-            if self._progress:
-                self._progress(done + 1, len(stories), story.name)
+            export.step(done + 1, len(stories), story.name)
 
-    def _account(self, record: StoryRecord) -> None:
+    def _account(self, record: StoryRecord, tally: Tally) -> None:
         if not record.documents:
-            self._tally.lose("exchange-story-empty", record.story.name)
+            tally.lose("exchange-story-empty", record.story.name)
             return
         for what, things in zip(COUNTED, ([1], record.documents, record.spans, record.links), strict=True):
-            self._tally.add(what, len(things))
+            tally.add(what, len(things))
         if Carries.LINKS not in self._carries:
-            self._tally.add("links", -len(record.links))
+            tally.add("links", -len(record.links))
         counts = {
             Carries.LINKS: len(record.links),
             Carries.VALUES: sum(has_worth(span) for span in record.spans),
@@ -86,9 +85,9 @@ class Departures:
         }
         for kind, number in counts.items():
             if number and kind not in self._carries:
-                self._tally.lose(kind, record.story.name, number)
+                tally.lose(kind, record.story.name, number)
         if record.done:
-            self._tally.lose("exchange-done-left", record.story.name)
+            tally.lose("exchange-done-left", record.story.name)
 
 
 def has_worth(span: Span) -> bool:

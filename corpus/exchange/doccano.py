@@ -4,17 +4,16 @@ doccano's labels have no attributes, so that figures' values stand under our own
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from corpus.exchange.admission import Cancelled, Progress, admit
 from corpus.exchange.arrivals import Arrival
-from corpus.exchange.departures import Carries, Departures, spans_of
+from corpus.exchange.departures import ALL, Departures, spans_of
+from corpus.exchange.exporting import Export
 from corpus.exchange.json_input import JsonRecord, dicts, json_lines
-from corpus.exchange.output_file import output_file
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.stories import COUNTED
+from corpus.exchange.output_file import OutputFile
+from corpus.exchange.report import Tally
 from corpus.exchange.story_keys import (
     KEY,
     add_links,
@@ -24,8 +23,8 @@ from corpus.exchange.story_keys import (
     foreign_fields,
     story_keys,
 )
-from corpus.model import Document, Layer, Span
-from corpus.project import Project, StoryRecord
+from corpus.model import Document, Span
+from corpus.project import StoryRecord
 
 MEDIA_TYPE = "application/x-doccano+json"
 _TEXT_KEYS = ("text", "data")
@@ -33,41 +32,11 @@ _LABEL_KEYS = ("label", "labels")  # doccano's default, and what older versions 
 _RENEWED = (*_TEXT_KEYS, *_LABEL_KEYS, "entities", "relations", KEY)
 
 
-def write_doccano(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Write the documents of a layer to the file `out`. Raises TwinspanError `export-failed` or `export-empty`."""
-    tally = Tally(*COUNTED)
-    stories = Departures(
-        project, tally, frozenset(Carries), layer=layer, originals=True, progress=progress, cancelled=cancelled
-    )
-    with output_file(out) as file:
-        for record in stories:
-            for document in record.documents:
-                file.write(json.dumps(_line(record, document, tally), ensure_ascii=False) + "\n")
-        if stories.cancelled:
-            file.discard()
-    return tally.report(cancelled=stories.cancelled)
-
-
-def read_doccano(
-    project: Project,
-    paths: Sequence[Path],
-    *,
-    as_suggestions: bool = False,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Add the documents of doccano's files to the project. Raises TwinspanError `import-failed`."""
-    return admit(
-        project, paths, _documents, source="doccano", as_suggestions=as_suggestions, progress=progress,
-        cancelled=cancelled,
-    )  # fmt: skip
+def write_doccano(export: Export, file: OutputFile) -> None:
+    """Write a line for each document."""
+    for record in Departures(export, ALL, originals=True):
+        for document in record.documents:
+            file.write(json.dumps(_line(record, document, export.tally), ensure_ascii=False) + "\n")
 
 
 def _line(record: StoryRecord, document: Document, tally: Tally) -> dict[str, Any]:
@@ -108,7 +77,8 @@ def _entities(foreign: dict[str, Any], spans: list[Span], where: str, tally: Tal
     return {"entities": entities, "relations": kept}
 
 
-def _documents(path: Path, tally: Tally) -> Iterator[Arrival]:
+def read_doccano(path: Path, tally: Tally) -> Iterator[Arrival]:
+    """Yield the documents of a file."""
     for line in json_lines(path, tally):
         try:
             arrival = _document(path, line, tally)

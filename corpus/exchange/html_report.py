@@ -6,16 +6,13 @@ The page needs nothing else, neither scripts nor the network.
 from collections import defaultdict
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
-from corpus.exchange.admission import Cancelled, Progress
-from corpus.exchange.departures import Carries, Departures, spans_of
+from corpus.exchange.departures import ALL, Carries, Departures, spans_of
+from corpus.exchange.exporting import Export
 from corpus.exchange.html_text import describe, label_class, marked_text
-from corpus.exchange.output_file import output_file
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.stories import COUNTED
-from corpus.model import Document, Layer, Link, Relation, Scheme, Span
-from corpus.project import Project, StoryRecord
+from corpus.exchange.output_file import OutputFile
+from corpus.model import Document, Link, Relation, Scheme, Span
+from corpus.project import StoryRecord
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -33,31 +30,14 @@ tr.contradicts { font-weight: bold; outline: 3px solid #c00; }
 """
 
 
-def write_html(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Write the stories of a layer as one page, the file `out`.
-
-    Raises TwinspanError `export-failed` or `export-empty`.
-    """
-    tally = Tally(*COUNTED)
-    carries = frozenset(Carries) - {Carries.ALTERNATIVES}
-    stories = Departures(project, tally, carries, layer=layer, progress=progress, cancelled=cancelled)
-    with output_file(out) as file:
-        file.write(_head(project.path.stem, project.scheme))
-        first = 1  # links are numbered through the page
-        for record in stories:
-            file.write("".join(_story(record, first)))
-            first += len(record.links)
-        file.write("</body>\n</html>\n")
-        if stories.cancelled:
-            file.discard()
-    return tally.report(cancelled=stories.cancelled)
+def write_html(export: Export, file: OutputFile) -> None:
+    """Write the stories as one page."""
+    file.write(_head(export.project.path.stem, export.project.scheme))
+    first = 1  # links are numbered through the page
+    for record in Departures(export, ALL - {Carries.ALTERNATIVES}):
+        file.write("".join(_story(record, first)))
+        first += len(record.links)
+    file.write("</body>\n</html>\n")
 
 
 def _head(title: str, scheme: Scheme) -> str:

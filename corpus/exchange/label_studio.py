@@ -5,69 +5,34 @@ Offsets are UTF-16. docs/formats.md shows a task; the labelling configuration th
 
 import json
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
-from corpus.exchange.admission import Cancelled, Progress, admit
-from corpus.exchange.departures import Carries, Departures, spans_of
+from corpus.exchange.departures import ALL, Departures, spans_of
+from corpus.exchange.exporting import Export
 from corpus.exchange.label_studio_config import CONFIG_SUFFIX, labelling_config
-from corpus.exchange.label_studio_read import MEDIA_TYPE, story_arrivals
-from corpus.exchange.output_file import output_file
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.stories import COUNTED
+from corpus.exchange.label_studio_read import MEDIA_TYPE
+from corpus.exchange.output_file import OutputFile
 from corpus.exchange.story_keys import KEY, foreign_fields
 from corpus.model import Document, Layer, Span
 from corpus.project import Project, StoryRecord
 from corpus.text import Utf16Map
 
 
-def write_label_studio(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Write a layer to the file `out`, labels as annotations and suggestions as predictions.
+def write_label_studio(export: Export, file: OutputFile) -> None:
+    """Write a task for each story, labels as annotations and suggestions as predictions.
 
-    The configuration goes beside it, NAME.config.xml. Raises TwinspanError `export-failed` or `export-empty`.
+    The configuration goes beside it, NAME.config.xml.
     """
-    tally = Tally(*COUNTED)
-    stories = Departures(
-        project, tally, frozenset(Carries), layer=layer, originals=True, progress=progress, cancelled=cancelled
-    )
-    names = _all_names(project)
-    with output_file(out) as file, output_file(out.with_name(out.stem + CONFIG_SUFFIX)) as config:
-        separator = "[\n"
-        for record in stories:
-            if record.documents:
-                file.write(separator + json.dumps(_task(record, names, stories.layer), ensure_ascii=False))
-                separator = ",\n"
-        file.write("[]\n" if separator == "[\n" else "\n]\n")
-        config.write(labelling_config(names, project.scheme))
-        if stories.cancelled:
-            file.discard()
-            config.discard()
-    return tally.report(cancelled=stories.cancelled)
-
-
-def read_label_studio(
-    project: Project,
-    paths: Sequence[Path],
-    *,
-    as_suggestions: bool = False,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Add the tasks of Label Studio's exports to the project; predictions come in as suggestions.
-
-    Where several people annotated a task, each one's labels stay theirs. Raises TwinspanError `import-failed`.
-    """
-    return admit(
-        project, paths, story_arrivals, source="label-studio", as_suggestions=as_suggestions, progress=progress,
-        cancelled=cancelled,
-    )  # fmt: skip
+    names = _all_names(export.project)
+    separator = "[\n"
+    stories = Departures(export, ALL, originals=True)
+    for record in stories:
+        if record.documents:
+            file.write(separator + json.dumps(_task(record, names, stories.layer), ensure_ascii=False))
+            separator = ",\n"
+    file.write("[]\n" if separator == "[\n" else "\n]\n")
+    config = file.companion(file.out.stem + CONFIG_SUFFIX)
+    config.write(labelling_config(names, export.project.scheme))
 
 
 def text_names(documents: Sequence[Document]) -> dict[str, str]:

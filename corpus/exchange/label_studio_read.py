@@ -18,7 +18,7 @@ from corpus.text import Utf16Map
 MEDIA_TYPE = "application/x-label-studio+json"
 
 
-def story_arrivals(path: Path, tally: Tally) -> Iterator[Arrival]:
+def read_label_studio(path: Path, tally: Tally) -> Iterator[Arrival]:
     """Yield the documents of each task in a file."""
     for task in json_objects(path, tally):
         try:

@@ -4,64 +4,30 @@ A document's fields that are not ours, and its relations and tokens, go out agai
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from corpus.exchange.admission import Cancelled, Progress, admit
 from corpus.exchange.arrivals import Arrival
-from corpus.exchange.departures import Carries, Departures, spans_of
+from corpus.exchange.departures import ALL, Departures, spans_of
+from corpus.exchange.exporting import Export
 from corpus.exchange.json_input import dicts, json_lines
-from corpus.exchange.output_file import output_file
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.stories import COUNTED
+from corpus.exchange.output_file import OutputFile
+from corpus.exchange.report import Tally
 from corpus.exchange.story_keys import KEY, add_links, arrival_of, attributes, foreign_fields, story_keys
-from corpus.model import Document, Layer
-from corpus.project import Project, StoryRecord
+from corpus.model import Document
+from corpus.project import StoryRecord
 
 MEDIA_TYPE = "application/x-prodigy+json"
 # The hash of a task covers its spans, which have changed; Prodigy makes it anew.
 _RENEWED = ("text", "spans", "meta", "answer", "_task_hash", KEY)
 
 
-def write_prodigy(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Write the documents of a layer to the file `out`. Raises TwinspanError `export-failed` or `export-empty`."""
-    tally = Tally(*COUNTED)
-    stories = Departures(
-        project, tally, frozenset(Carries), layer=layer, originals=True, progress=progress, cancelled=cancelled
-    )
-    with output_file(out) as file:
-        for record in stories:
-            for document in record.documents:
-                file.write(json.dumps(_line(record, document), ensure_ascii=False) + "\n")
-        if stories.cancelled:
-            file.discard()
-    return tally.report(cancelled=stories.cancelled)
-
-
-def read_prodigy(
-    project: Project,
-    paths: Sequence[Path],
-    *,
-    as_suggestions: bool = False,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Add the documents of Prodigy's files to the project. Spans of an answer other than "accept" stay out.
-
-    Raises TwinspanError `import-failed`.
-    """
-    return admit(
-        project, paths, _documents, source="prodigy", as_suggestions=as_suggestions, progress=progress,
-        cancelled=cancelled,
-    )  # fmt: skip
+def write_prodigy(export: Export, file: OutputFile) -> None:
+    """Write a line for each document."""
+    for record in Departures(export, ALL, originals=True):
+        for document in record.documents:
+            file.write(json.dumps(_line(record, document), ensure_ascii=False) + "\n")
 
 
 def _line(record: StoryRecord, document: Document) -> dict[str, Any]:
@@ -82,7 +48,8 @@ def _line(record: StoryRecord, document: Document) -> dict[str, Any]:
     }
 
 
-def _documents(path: Path, tally: Tally) -> Iterator[Arrival]:
+def read_prodigy(path: Path, tally: Tally) -> Iterator[Arrival]:
+    """Yield the documents of a file."""
     for line in json_lines(path, tally):
         data = line.data
         try:

@@ -1,105 +1,45 @@
 """The formats there are. A new one is a module with a reader or a writer, and an entry here."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from collections.abc import Callable
 
 from corpus.errors import TwinspanError
+from corpus.exchange.admission import arriving
 from corpus.exchange.brat import read_brat, write_brat
-from corpus.exchange.conll import BILUO, CONLL_2003, IOB2
-from corpus.exchange.conllup import read_conllup, write_conllup
+from corpus.exchange.conll import BILUO, CONLL_2003, IOB2, read_columns
+from corpus.exchange.conllup import write_conllup
+from corpus.exchange.conllup_read import read_conllup
 from corpus.exchange.csv_tables import write_csv
 from corpus.exchange.doccano import read_doccano, write_doccano
+from corpus.exchange.format import Format
 from corpus.exchange.html_report import write_html
-from corpus.exchange.label_studio import read_label_studio, write_label_studio
+from corpus.exchange.label_studio import write_label_studio
+from corpus.exchange.label_studio_read import read_label_studio
 from corpus.exchange.prodigy import read_prodigy, write_prodigy
 from corpus.exchange.report import Report
-from corpus.exchange.spacy_docbin import write_spacy
+from corpus.exchange.spacy_docbin import write_spacy_folder
 from corpus.exchange.stories import read_stories, write_stories
 from corpus.exchange.tbx import write_tbx
 from corpus.exchange.tmx import write_tmx
 from corpus.exchange.webanno import read_webanno, write_webanno
-from corpus.model import Layer
-from corpus.project import Project
 
-Progress = Callable[[int, int, str], None]  # done, in all, what was last
-Cancelled = Callable[[], bool]
-
-
-class Writer(Protocol):
-    """Writes a project's stories to a file or folder. Without `layer` it takes all, or what the format is for."""
-
-    def __call__(
-        self,
-        project: Project,
-        out: Path,
-        *,
-        layer: Layer | None = None,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Report:
-        """Write to `out` and report what could not be carried over."""
-        ...
-
-
-class Reader(Protocol):
-    """Adds the stories of files to a project."""
-
-    def __call__(
-        self,
-        project: Project,
-        paths: Sequence[Path],
-        *,
-        as_suggestions: bool = False,
-        progress: Progress | None = None,
-        cancelled: Cancelled | None = None,
-    ) -> Report:
-        """Read `paths` and report what could not be taken in.
-
-        Labels become those of the current annotator, or of whom the format names; with `as_suggestions` they,
-        and the links, come in as suggestions that nobody has decided on.
-        """
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """A format: its name on the command line, its title, and how its files end ("" for a folder)."""
-
-    name: str
-    title: str
-    suffix: str
-    write: Writer | None = None
-    read: Reader | None = None
-
-    @property
-    def can_write(self) -> bool:
-        """Whether a project can be exported to it."""
-        return self.write is not None
-
-    @property
-    def can_read(self) -> bool:
-        """Whether a project can import it."""
-        return self.read is not None
-
+_COLUMNS = arriving(read_columns)
 
 _FORMATS = (
-    Format("stories", "Twinspan stories (JSON Lines, lossless)", ".jsonl", write_stories, read_stories),
-    Format("spacy", "spaCy training data (DocBin, configs and report)", "", write_spacy),
-    Format("prodigy", "Prodigy (JSON Lines)", ".jsonl", write_prodigy, read_prodigy),
-    Format("doccano", "doccano (JSON Lines)", ".jsonl", write_doccano, read_doccano),
-    Format("label-studio", "Label Studio (JSON)", ".json", write_label_studio, read_label_studio),
-    Format("brat", "brat standoff (folder of .txt and .ann)", "", write_brat, read_brat),
-    Format("webanno", "WebAnno TSV 3.3 (folder)", "", write_webanno, read_webanno),
-    Format("conllup", "CoNLL-U Plus", ".conllup", write_conllup, read_conllup),
-    Format("conll2003", "CoNLL-2003 columns", ".conll", CONLL_2003.write, CONLL_2003.read),
-    Format("iob2", "IOB2 columns", ".iob", IOB2.write, IOB2.read),
-    Format("biluo", "BILUO columns", ".biluo", BILUO.write, BILUO.read),
-    Format("csv", "Tables for analysts (folder of CSV)", "", write_csv),
-    Format("html", "Report to read (HTML)", ".html", write_html),
-    Format("tbx", "Linked names for translators (TBX)", ".tbx", write_tbx),
-    Format("tmx", "Aligned paragraphs for translators (TMX)", ".tmx", write_tmx),
+    Format("stories", "Twinspan stories (JSON Lines, lossless)", ".jsonl", file=write_stories, reader=read_stories),
+    Format("spacy", "spaCy training data (DocBin, configs and report)", folder=write_spacy_folder),
+    Format("prodigy", "Prodigy (JSON Lines)", ".jsonl", file=write_prodigy, reader=arriving(read_prodigy)),
+    Format("doccano", "doccano (JSON Lines)", ".jsonl", file=write_doccano, reader=arriving(read_doccano)),
+    Format("label-studio", "Label Studio (JSON)", ".json", file=write_label_studio, reader=arriving(read_label_studio)),
+    Format("brat", "brat standoff (folder of .txt and .ann)", folder=write_brat, reader=arriving(read_brat)),
+    Format("webanno", "WebAnno TSV 3.3 (folder)", folder=write_webanno, reader=arriving(read_webanno)),
+    Format("conllup", "CoNLL-U Plus", ".conllup", file=write_conllup, reader=arriving(read_conllup)),
+    Format("conll2003", "CoNLL-2003 columns", ".conll", file=CONLL_2003.write, reader=_COLUMNS),
+    Format("iob2", "IOB2 columns", ".iob", file=IOB2.write, reader=_COLUMNS),
+    Format("biluo", "BILUO columns", ".biluo", file=BILUO.write, reader=_COLUMNS),
+    Format("csv", "Tables for analysts (folder of CSV)", folder=write_csv),
+    Format("html", "Report to read (HTML)", ".html", file=write_html),
+    Format("tbx", "Linked names for translators (TBX)", ".tbx", file=write_tbx),
+    Format("tmx", "Aligned paragraphs for translators (TMX)", ".tmx", file=write_tmx),
 )
 
 
@@ -116,20 +56,20 @@ def find_format(name: str) -> Format:
     raise TwinspanError("format-unknown", name=name, known=", ".join(each.name for each in _FORMATS))
 
 
-def writer_of(name: str) -> Writer:
-    """Return what writes the format called `name`. Raises `format-unknown` or `format-not-written`."""
-    found = find_format(name).write
-    if found is None:
+def writer_of(name: str) -> Callable[..., Report]:
+    """Return `Format.write` of the format called `name`. Raises `format-unknown` or `format-not-written`."""
+    found = find_format(name)
+    if not found.can_write:
         raise TwinspanError("format-not-written", name=name, known=_names(lambda each: each.can_write))
-    return found
+    return found.write
 
 
-def reader_of(name: str) -> Reader:
-    """Return what reads the format called `name`. Raises `format-unknown` or `format-not-read`."""
-    found = find_format(name).read
-    if found is None:
+def reader_of(name: str) -> Callable[..., Report]:
+    """Return `Format.read` of the format called `name`. Raises `format-unknown` or `format-not-read`."""
+    found = find_format(name)
+    if not found.can_read:
         raise TwinspanError("format-not-read", name=name, known=_names(lambda each: each.can_read))
-    return found
+    return found.read
 
 
 def _names(wanted: Callable[[Format], bool]) -> str:

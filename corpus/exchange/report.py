@@ -1,11 +1,15 @@
 """What an import or export carried over, and what it could not: how many, and where the first of them are."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from corpus.errors import TwinspanError
 
 MAX_PLACES = 5
+COUNTED = ("stories", "documents", "spans", "links")
+
+Progress = Callable[[int, int, str], None]  # done, in all, what was last
+Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,15 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What went through: `counts` by what is counted ("stories", "documents", "spans", "links"), and the losses."""
+    """What went through: `counts` by what is counted ("stories", "documents", "spans", "links"), and the losses.
+
+    `labels_of` counts the labels that came in by the name of the annotator whose they are now.
+    """
 
     counts: Mapping[str, int]
     losses: tuple[Loss, ...] = ()
     cancelled: bool = False
+    labels_of: Mapping[str, int] = field(default_factory=dict)
 
 
 class Tally:
@@ -41,6 +49,7 @@ class Tally:
         self._counts = dict.fromkeys(counted, 0)
         self._lost: dict[str, int] = {}
         self._places: dict[str, list[str]] = {}
+        self._labels_of: dict[str, int] = {}
 
     def add(self, what: str, count: int = 1) -> None:
         """Count `count` things that went through."""
@@ -53,7 +62,16 @@ class Tally:
         if len(places) < MAX_PLACES:
             places.append(where)
 
+    def give(self, annotator: str, labels: int = 1) -> None:
+        """Count labels that became those of the annotator called `annotator`."""
+        self._labels_of[annotator] = self._labels_of.get(annotator, 0) + labels
+
+    @property
+    def has_losses(self) -> bool:
+        """Whether anything could not be carried over."""
+        return bool(self._lost)
+
     def report(self, *, cancelled: bool = False) -> Report:
         """Return what was counted so far."""
         losses = (Loss(kind, count, tuple(self._places[kind])) for kind, count in self._lost.items())
-        return Report(dict(self._counts), tuple(losses), cancelled)
+        return Report(dict(self._counts), tuple(losses), cancelled, dict(self._labels_of))

@@ -12,8 +12,8 @@ TOKENIZER_FOLDER = "tokenizer"
 def make_config(lang: str, folder: Path) -> str:
     """Return the text of a training config for the set of `lang` in `folder` (tok2vec and NER, efficiency).
 
-    `lang` is that of the tokeniser (`spacy_tokens.make_tokenizer`). Paths are absolute, so that the command
-    works from any folder; --paths.train, --paths.dev and --paths.tokenizer overrule them.
+    `lang` is that of the tokeniser (`spacy_tokens.make_tokenizer`). Paths are written as `folder` gives
+    them; --paths.train, --paths.dev and --paths.tokenizer overrule them.
     """
     from thinc.api import Config
 
@@ -21,9 +21,9 @@ def make_config(lang: str, folder: Path) -> str:
     config["nlp"]["lang"] = lang
     config["nlp"]["tokenizer"] = tokenizer_config(lang)
     for part in ("train", "dev"):
-        config["paths"][part] = (folder / f"{part}.spacy").absolute().as_posix()
+        config["paths"][part] = (folder / f"{part}.spacy").as_posix()
     if lang == MULTILINGUAL:
-        config["paths"]["tokenizer"] = (folder / TOKENIZER_FOLDER).absolute().as_posix()
+        config["paths"]["tokenizer"] = (folder / TOKENIZER_FOLDER).as_posix()
         config["initialize"]["before_init"] = {
             "@callbacks": "spacy.copy_from_base_model.v1",
             "tokenizer": "${paths.tokenizer}",

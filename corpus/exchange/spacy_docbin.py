@@ -5,16 +5,18 @@ it is.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from corpus.errors import TwinspanError
-from corpus.exchange.report import Report, Tally
+from corpus.exchange.exporting import Export, export_folder
+from corpus.exchange.output_folder import OutputFolder
+from corpus.exchange.report import Cancelled, Progress, Report, Tally
 from corpus.exchange.spacy_config import TOKENIZER_FOLDER, make_config
 from corpus.exchange.spacy_docs import Place, Placed, make_doc, register_attributes
-from corpus.exchange.spacy_folder import FolderWriter
 from corpus.exchange.spacy_readme import make_readme
 from corpus.exchange.spacy_stories import TrainingStory, chosen_layer, training_stories
 from corpus.exchange.spacy_tokens import MAX_CHARACTERS, MULTILINGUAL, make_tokenizer
@@ -25,9 +27,6 @@ from corpus.project import Project
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import DocBin
-
-Progress = Callable[[int, int, str], None]
-Cancelled = Callable[[], bool]
 
 _LOSSES = {
     Place.UNALIGNED: "spacy-unaligned",
@@ -67,39 +66,49 @@ def write_spacy(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Report:
-    """Write the folder `out`: a set for each language, and one for all where there are several.
+    """Write the folder `out` as `write_spacy_folder` does, split by `ratios` and `seed`.
 
-    Without `layer` the adjudicated labels are taken, or people's own where there are none. Whole stories go
-    to train, dev or test. A folder of an earlier export is renewed; files of others in it stay.
     Raises TwinspanError `export-empty`, `export-folder-taken`, `export-failed` or `split-ratios`.
     """
+    export = Export(project, layer=layer, progress=progress, cancelled=cancelled)
+    write = partial(write_spacy_folder, ratios=ratios, seed=seed)
+    return export_folder(write, export, out, "spacy", strict=False, dry_run=False)
+
+
+def write_spacy_folder(
+    export: Export, folder: OutputFolder, *, ratios: tuple[float, float, float] = RATIOS, seed: int = 0
+) -> None:
+    """Write a set for each language, and one for all where there are several.
+
+    Without a layer the adjudicated labels are taken, or people's own where there are none. Whole stories go
+    to train, dev or test. Raises TwinspanError `export-empty` or `split-ratios`.
+    """
     register_attributes()
-    tally = Tally("stories", "documents", "spans", "links")
-    layer = chosen_layer(project, layer)
+    tally = export.tally
+    layer = export.layer = chosen_layer(export.project, export.layer)
     # The stories are read twice, so that only their counts have to be in memory together.
-    items = [story.split_item() for story in training_stories(project, layer, Tally())]
+    items = [story.split_item() for story in training_stories(export.project, layer, Tally())]
     if not any(sum(item.labels.values()) for item in items):
         raise TwinspanError("export-empty", layer=layer.value)
     parts = split_stories(items, ratios, seed)
     langs = sorted({lang for item in items for lang, _ in item.labels})
     names = [*langs, MULTILINGUAL] if len(langs) > 1 else langs
     sets = {name: _set_builder(name) for name in names}
-    with FolderWriter(out) as folder:
-        with folder.open("spans.jsonl") as sidecar:
-            for done, story in enumerate(training_stories(project, layer, tally)):
-                if cancelled and cancelled():
-                    return tally.report(cancelled=True)
-                line = _add_story(story, parts[story.key], sets, tally)
-                sidecar.write(json.dumps(line, ensure_ascii=False) + "\n")
-                if progress:
-                    progress(done + 1, len(items), story.story.name)
-        for built in sets.values():
-            _write_set(folder, built, tally)
-        report = tally.report()
-        summary = {"layer": layer.value, "ratios": list(ratios), "seed": seed, **_numbers(sets, parts, report)}
-        folder.write_text("README.md", make_readme(summary))
-        folder.finish(summary)
-    return report
+    with folder.open("spans.jsonl") as sidecar:
+        for done, story in enumerate(training_stories(export.project, layer, tally)):
+            if not export.goes_on():
+                return
+            spans = [span for _, spans in story.documents for span in spans]
+            export.manifest.add(story.story.name, (document for document, _ in story.documents), spans, ())
+            line = _add_story(story, parts[story.key], sets, tally)
+            sidecar.write(json.dumps(line, ensure_ascii=False) + "\n")
+            export.step(done + 1, len(items), story.story.name)
+    for built in sets.values():
+        _write_set(folder, built, tally)
+    report = tally.report()
+    summary = {"layer": layer.value, "ratios": list(ratios), "seed": seed, **_numbers(sets, parts, report)}
+    folder.write_text("README.md", make_readme(summary))
+    folder.about = summary
 
 
 def _set_builder(name: str) -> SetBuilder:
@@ -209,13 +218,13 @@ def _document_line(document: Document, spans: Sequence[Span], places: dict[str, 
     }
 
 
-def _write_set(folder: FolderWriter, built: SetBuilder, tally: Tally) -> None:
+def _write_set(folder: OutputFolder, built: SetBuilder, tally: Tally) -> None:
     for part in PARTS:
         folder.write_bytes(f"{built.name}/{part}.spacy", built.bins[part].to_bytes())
         if not len(built.bins[part]):
             tally.lose("spacy-empty-part", f"{built.name}/{part}.spacy")
     lang = built.nlp.lang
-    folder.write_text(f"{built.name}/config.cfg", make_config(lang, folder.out / built.name))
+    folder.write_text(f"{built.name}/config.cfg", make_config(lang, Path(built.name)))
     if lang == MULTILINGUAL:
         folder.write_with(f"{built.name}/{TOKENIZER_FOLDER}", built.nlp.to_disk)
 

@@ -23,8 +23,8 @@ From this folder:
 {train}
 ```
 
-`config.cfg` names these files by absolute paths, so that `--paths...` can be left out as long as the folder
-stays where it was made. NER is trained on the CPU; for all spans, nested ones too, make a config with
+`config.cfg` names these files by their paths in this folder, so that `--paths...` can be left out where the command
+is run from here. NER is trained on the CPU; for all spans, nested ones too, make a config with
 `python -m spacy init config --pipeline spancat`.
 
 ## Read

@@ -1,49 +1,37 @@
 """TBX-Basic (ISO 30042:2019, DCA style): the names that links join, a concept for each thing named."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from corpus.exchange.admission import Cancelled, Progress
-from corpus.exchange.departures import Carries, Departures
-from corpus.exchange.output_file import output_file
-from corpus.exchange.report import Report, Tally
+from corpus.exchange.departures import Departures
+from corpus.exchange.exporting import Export
+from corpus.exchange.output_file import OutputFile
+from corpus.exchange.report import Tally
 from corpus.exchange.xml_text import xml_attribute, xml_text
-from corpus.model import Layer, Relation, Scheme
-from corpus.project import Project, StoryRecord
+from corpus.model import Relation, Scheme
+from corpus.project import StoryRecord
 
 _Term = tuple[str, str, str]  # label, language, form
 
 
-def write_tbx(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Write a concept for the forms of each name that links of a layer join, directly or through others.
+def write_tbx(export: Export, file: OutputFile) -> None:
+    """Write a concept for the forms of each name that links join, directly or through others.
 
-    Names without a link are reported. Raises TwinspanError `export-failed` or `export-empty`.
+    Names without a link are reported.
     """
-    tally = Tally("stories", "concepts", "terms")
-    # What a terminology is not for (figures, notes) is no loss of it.
-    stories = Departures(project, Tally(), frozenset(Carries), layer=layer, progress=progress, cancelled=cancelled)
+    export.tally = tally = Tally("stories", "concepts", "terms")
     concepts = _Concepts()
-    figures = {label.name for label in project.scheme.labels if label.kind == "figure"}
-    for record in stories:
+    scheme = export.project.scheme
+    figures = {label.name for label in scheme.labels if label.kind == "figure"}
+    # What a terminology is not for (figures, notes) is no loss of it.
+    for record in Departures(export, tally=Tally()):
         tally.add("stories")
         _collect(record, concepts, figures, tally)
-    if stories.cancelled:
-        return tally.report(cancelled=True)
-    with output_file(out) as file:
-        file.write(_head(project.path.stem, tally))
-        for number, terms in enumerate(concepts.groups(), 1):
-            tally.add("concepts")
-            tally.add("terms", len(terms))
-            file.write("".join(_entry(number, terms, project.scheme, tally)))
-        file.write("</body>\n</text>\n</tbx>\n")
-    return tally.report()
+    file.write(_head(export.project.path.stem, tally))
+    for number, terms in enumerate(concepts.groups(), 1):
+        tally.add("concepts")
+        tally.add("terms", len(terms))
+        file.write("".join(_entry(number, terms, scheme, tally)))
+    file.write("</body>\n</text>\n</tbx>\n")
 
 
 class _Concepts:

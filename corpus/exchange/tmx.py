@@ -1,59 +1,45 @@
 """TMX 1.4b: the paragraphs of two versions that answer each other, as translation units."""
 
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from itertools import combinations
-from pathlib import Path
 
-from corpus.exchange.admission import Cancelled, Progress
-from corpus.exchange.output_file import output_file
-from corpus.exchange.report import Report, Tally
+from corpus.exchange.exporting import Export
+from corpus.exchange.manifest import tool_version
+from corpus.exchange.output_file import OutputFile
+from corpus.exchange.report import Tally
 from corpus.exchange.xml_text import xml_attribute, xml_text
 from corpus.linking import align
-from corpus.model import Document, Layer, Story
-from corpus.project import Project
+from corpus.model import Document, Story
 
 
-def write_tmx(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
+def write_tmx(export: Export, file: OutputFile) -> None:
     """Write a unit for each pair of paragraphs of two versions that answer each other (`corpus.linking.align`).
 
-    Every two documents of a story in different languages are aligned. Raises TwinspanError `export-failed`.
+    Every two documents of a story in different languages are aligned.
     """
-    tally = Tally("stories", "documents", "segments")
+    export.layer = None
+    export.tally = tally = Tally("stories", "documents", "segments")
+    project = export.project
     stories = [summary.story for summary in project.stories.all()]
-    with output_file(out) as file:
-        file.write(_head())
-        for done, story in enumerate(stories):
-            if cancelled and cancelled():
-                file.discard()
-                return tally.report(cancelled=True)
-            documents = project.documents.of(story.id)
-            tally.add("stories")
-            tally.add("documents", len(documents))
-            for one, other in combinations(documents, 2):
-                if one.lang != other.lang:
-                    file.write("".join(_units(story, one, other, tally)))
-            if progress:
-                progress(done + 1, len(stories), story.name)
-        file.write("</body>\n</tmx>\n")
-    return tally.report()
+    file.write(_head())
+    for done, story in enumerate(stories):
+        if not export.goes_on():
+            return
+        documents = project.documents.of(story.id)
+        export.manifest.add(story.name, documents, (), ())
+        tally.add("stories")
+        tally.add("documents", len(documents))
+        for one, other in combinations(documents, 2):
+            if one.lang != other.lang:
+                file.write("".join(_units(story, one, other, tally)))
+        export.step(done + 1, len(stories), story.name)
+    file.write("</body>\n</tmx>\n")
 
 
 def _head() -> str:
-    try:
-        tool_version = version("twinspan")
-    except PackageNotFoundError:  # run from a folder that was never installed
-        tool_version = "0"
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n'
-        f'<header creationtool="Twinspan" creationtoolversion="{tool_version}" segtype="paragraph" o-tmf="Twinspan" '
+        f'<header creationtool="Twinspan" creationtoolversion="{tool_version()}" segtype="paragraph" o-tmf="Twinspan" '
         'adminlang="en" srclang="*all*" datatype="plaintext"/>\n<body>\n'
     )
 

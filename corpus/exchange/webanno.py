@@ -1,81 +1,47 @@
 """WebAnno TSV 3.3, which INCEpTION reads and writes: a file a story, its text beside it. Offsets are UTF-16."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from corpus.errors import TwinspanError
-from corpus.exchange.admission import Cancelled, Progress, admit
 from corpus.exchange.arrivals import Arrival, ArrivingLink, SpanPlace, language_of
-from corpus.exchange.departures import Carries, Departures
+from corpus.exchange.departures import Departures
 from corpus.exchange.document_folder import INDEX, StoryNames, file_arrival, files_in, read_index, read_text
+from corpus.exchange.exporting import Export
 from corpus.exchange.json_input import dicts
 from corpus.exchange.line_input import numbered_lines
-from corpus.exchange.report import Report, Tally
-from corpus.exchange.spacy_folder import FolderWriter
-from corpus.exchange.stories import COUNTED
+from corpus.exchange.output_folder import OutputFolder
+from corpus.exchange.report import Tally
 from corpus.exchange.story_keys import read_place
 from corpus.exchange.webanno_cells import worth_of
 from corpus.exchange.webanno_read import Tsv, join_tokens, parse_tsv
 from corpus.exchange.webanno_write import story_text, tsv_lines
-from corpus.model import Layer, Relation
-from corpus.project import Origin, Project
+from corpus.model import Relation
+from corpus.project import Origin
 from corpus.text import Utf16Map
 
 
-def write_webanno(
-    project: Project,
-    out: Path,
-    *,
-    layer: Layer | None = None,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Write a .tsv and a .txt for each story of a layer to the folder `out`.
-
-    Raises TwinspanError `export-empty`, `export-folder-taken` or `export-failed`.
-    """
-    tally = Tally(*COUNTED)
-    stories = Departures(project, tally, frozenset(Carries), layer=layer, progress=progress, cancelled=cancelled)
+def write_webanno(export: Export, folder: OutputFolder) -> None:
+    """Write a .tsv and a .txt for each story."""
     names = StoryNames()
-    with FolderWriter(out, "webanno") as folder:
-        with folder.open(INDEX) as index:
-            for record in stories:
-                if record.documents:
-                    story = story_text(record, tally)
-                    name = names.name_of(record.story)
-                    folder.write_bytes(f"{name}.txt", story.text.encode())
-                    with folder.open(f"{name}.tsv") as tsv:
-                        tsv.writelines(tsv_lines(record, story, tally))
-                    index.write(json.dumps({"file": f"{name}.tsv", **story.about}, ensure_ascii=False) + "\n")
-        if stories.cancelled:
-            return tally.report(cancelled=True)
-        report = tally.report()
-        folder.finish({"layer": stories.layer.value, "counts": dict(report.counts)})
-    return report
+    with folder.open(INDEX) as index:
+        for record in Departures(export):
+            if record.documents:
+                story = story_text(record, export.tally)
+                name = names.name_of(record.story)
+                folder.write_bytes(f"{name}.txt", story.text.encode())
+                with folder.open(f"{name}.tsv") as tsv:
+                    tsv.writelines(tsv_lines(record, story, export.tally))
+                index.write(json.dumps({"file": f"{name}.tsv", **story.about}, ensure_ascii=False) + "\n")
 
 
-def read_webanno(
-    project: Project,
-    paths: Sequence[Path],
-    *,
-    as_suggestions: bool = False,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Report:
-    """Add the documents of WebAnno TSV files, or of folders of them, to the project.
+def read_webanno(path: Path, tally: Tally) -> Iterator[Arrival]:
+    """Yield the documents of a TSV file, or of all in a folder.
 
-    The text is the .txt beside a file, if it fits, else what the tokens tell. Raises TwinspanError
-    `import-failed`.
+    The text is the .txt beside a file, if it fits, else what the tokens tell.
     """
-    return admit(
-        project, paths, _documents, source="webanno", as_suggestions=as_suggestions, progress=progress,
-        cancelled=cancelled,
-    )  # fmt: skip
-
-
-def _documents(path: Path, tally: Tally) -> Iterator[Arrival]:
     index: dict[str, dict[str, Any]] = {}
     indexed: Path | None = None
     for file, root in files_in(path, ".tsv"):

@@ -4,8 +4,7 @@ import pytest
 from round_trips import hard_project, kinds, labels_in
 
 from corpus.errors import TwinspanError
-from corpus.exchange import document_folder
-from corpus.exchange.brat import read_brat, write_brat
+from corpus.exchange import document_folder, reader_of, writer_of
 from corpus.exchange.document_folder import safe_name
 from corpus.project import Project
 
@@ -20,7 +19,7 @@ def put(folder: Path, name: str, text: str, ann: str) -> Path:
 
 def test_the_files(tmp_path: Path) -> None:
     with hard_project(tmp_path / "p.twinspan") as project:
-        write_brat(project, tmp_path / "out")
+        writer_of("brat")(project, tmp_path / "out")
     names = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*") if path.is_file()}
     assert names == {
         "Easy/easy.txt", "Easy/easy.ann", "Port_港_“1”/port.en.txt", "Port_港_“1”/port.en.ann",
@@ -41,7 +40,7 @@ def test_what_brat_knows_beyond_goes_out_again(empty: Project, tmp_path: Path) -
         "R1\tLivesIn Arg1:T3 Arg2:T1\t\nE1\tMeeting:T9 Who:T3\nA1\tPast E1\n#1\tAnnotatorNotes E1\twhen?\n"
         "*\tAlias T3 T1\nN1\tReference T1 Wikidata:Q1858\tHanoi\n#2\tAnnotatorNotes T1\tthe capital\n"
     )
-    report = read_brat(empty, [put(tmp_path / "in", "a", "Lan met in Hanoi", ann)])
+    report = reader_of("brat")(empty, [put(tmp_path / "in", "a", "Lan met in Hanoi", ann)])
     assert kinds(report) == {"exchange-relations-kept": 6}
     spans = {span.label: span for span in labels_in(empty)}
     assert spans["GPE"].note == "the capital"
@@ -49,7 +48,9 @@ def test_what_brat_knows_beyond_goes_out_again(empty: Project, tmp_path: Path) -
     story = empty.stories.all()[0].story
     document = empty.documents.of(story.id)[0]
     empty.decisions.add(document.id, 8, 10, "CARDINAL", "1")
-    assert kinds(write_brat(empty, tmp_path / "out")) == {"exchange-relations-left": 3}  # the event, and what is on it
+    assert kinds(writer_of("brat")(empty, tmp_path / "out")) == {
+        "exchange-relations-left": 3
+    }  # the event, and what is on it
     written = next((tmp_path / "out").rglob("*.ann")).read_text("utf-8").splitlines()
     assert written == [
         "T3\tPERSON 0 3\tLan",
@@ -65,7 +66,7 @@ def test_what_brat_knows_beyond_goes_out_again(empty: Project, tmp_path: Path) -
 
 def test_a_discontinuous_span_is_taken_whole_and_named(empty: Project, tmp_path: Path) -> None:
     ann = "T1\tORG 0 5;16 20\tNorth Bank\nT2\tORG 10 15;16 20\tSouth Bank\n"
-    report = read_brat(empty, [put(tmp_path, "a", "North and South\nBank", ann)])
+    report = reader_of("brat")(empty, [put(tmp_path, "a", "North and South\nBank", ann)])
     assert kinds(report) == {"brat-discontinuous": 1}  # the other is only cut at the end of the line
     assert [(span.start, span.end) for span in labels_in(empty)] == [(0, 20), (10, 20)]
 
@@ -75,11 +76,11 @@ def test_stories_by_name_and_folder(empty: Project, tmp_path: Path) -> None:
     put(tmp_path / "in", "port.vi", "Cảng Hải Phòng đã đóng cửa.", "")
     (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
     (tmp_path / "in" / "alone.txt").write_text("no .ann", "utf-8")
-    report = read_brat(empty, [tmp_path / "in"])
+    report = reader_of("brat")(empty, [tmp_path / "in"])
     assert report.counts == {"stories": 1, "documents": 2, "spans": 1, "links": 0}
     assert kinds(report) == {"brat-without-ann": 1}
     assert empty.stories.all()[0].story.name == "port"
-    assert read_brat(empty, [tmp_path / "in" / "port.en.ann"]).counts["documents"] == 1
+    assert reader_of("brat")(empty, [tmp_path / "in" / "port.en.ann"]).counts["documents"] == 1
 
 
 def test_what_is_damaged_is_named_and_the_rest_comes_in(
@@ -95,7 +96,7 @@ def test_what_is_damaged_is_named_and_the_rest_comes_in(
     put(tmp_path / "in", "b", "", "")
     put(tmp_path / "in", "c", "x" * 5000, "")
     put(tmp_path / "in", "d", "d", "").with_suffix(".ann").write_bytes(b"T1\tGPE 0 1\td\n\xff")
-    report = read_brat(empty, [tmp_path / "in"])
+    report = reader_of("brat")(empty, [tmp_path / "in"])
     assert report.counts["documents"] == 1
     assert kinds(report) == {
         "exchange-record-broken": 7,
@@ -110,17 +111,17 @@ def test_what_is_damaged_is_named_and_the_rest_comes_in(
     assert places["exchange-record-broken"][0] == "a.ann:2 (T1 is there twice)"
     assert places["exchange-span-broken"] == ("a.ann, line 3, T2: 0-99 lies outside its text of 8 characters",)
     with pytest.raises(TwinspanError) as caught:
-        read_brat(empty, [tmp_path / "nowhere.txt"])
+        reader_of("brat")(empty, [tmp_path / "nowhere.txt"])
     assert caught.value.code == "import-failed"
 
 
 def test_a_folder_of_others_is_left_alone_and_an_own_one_renewed(project: Project, tmp_path: Path) -> None:
-    write_brat(project, tmp_path / "out")
-    write_brat(project, tmp_path / "out")
+    writer_of("brat")(project, tmp_path / "out")
+    writer_of("brat")(project, tmp_path / "out")
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "thesis.txt").write_text("mine", "utf-8")
     with pytest.raises(TwinspanError) as caught:
-        write_brat(project, tmp_path / "other")
+        writer_of("brat")(project, tmp_path / "other")
     assert caught.value.code == "export-folder-taken"
 
 
@@ -139,6 +140,6 @@ def test_names_that_differ_in_case_only_get_a_number(empty: Project, tmp_path: P
     for name in ("Port", "port", "Port"):
         story = empty.stories.add(name)
         empty.documents.add(story.id, "../a.txt", "en", "Hanoi")
-    write_brat(empty, tmp_path / "out")
+    writer_of("brat")(empty, tmp_path / "out")
     assert sorted(path.parent.name for path in (tmp_path / "out").rglob("a.txt")) == ["Port", "Port_3", "port_2"]
-    assert read_brat(empty, [tmp_path / "out"]).counts["stories"] == 3
+    assert reader_of("brat")(empty, [tmp_path / "out"]).counts["stories"] == 3

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 from round_trips import hard_project, kinds
 
-from corpus.exchange.csv_tables import LINK_COLUMNS, SPAN_COLUMNS, write_csv
+from corpus.exchange import writer_of
+from corpus.exchange.csv_tables import LINK_COLUMNS, SPAN_COLUMNS
 from corpus.project import Project
 
 
@@ -16,7 +17,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 def test_every_span_and_link_has_its_row(tmp_path: Path) -> None:
     with hard_project(tmp_path / "p.twinspan") as project:
-        report = write_csv(project, tmp_path / "out")
+        report = writer_of("csv")(project, tmp_path / "out")
     assert report.losses == ()
     spans, links = rows(tmp_path / "out" / "spans.csv"), rows(tmp_path / "out" / "links.csv")
     assert (len(spans), len(links)) == (report.counts["spans"], report.counts["links"])
@@ -44,12 +45,12 @@ def test_nothing_is_a_formula(empty: Project, tmp_path: Path, form: str) -> None
     end = 4 + len(form)
     empty.decisions.add(document.id, 4, end, "ORG")
     empty.decisions.add(document.id, end + 1, end + 3, "CARDINAL", "-5")
-    assert kinds(write_csv(empty, tmp_path / "out")) == {"csv-guarded": 1}
+    assert kinds(writer_of("csv")(empty, tmp_path / "out")) == {"csv-guarded": 1}
     name, number = rows(tmp_path / "out" / "spans.csv")
     assert name["form"] == f"'{form}"
     assert (number["form"], number["value"]) == ("-5", "-5")
 
 
 def test_cancelled(project: Project, tmp_path: Path) -> None:
-    assert write_csv(project, tmp_path / "out", cancelled=lambda: True).cancelled
+    assert writer_of("csv")(project, tmp_path / "out", cancelled=lambda: True).cancelled
     assert not (tmp_path / "out").exists()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from round_trips import CHINESE, ENGLISH, VIETNAMESE, hard_project, kinds
 
-from corpus.exchange.html_report import write_html
+from corpus.exchange import writer_of
 from corpus.exchange.html_text import marked_text, stretches
 from corpus.model import Span
 from corpus.project import Project
@@ -46,7 +46,7 @@ class Page(HTMLParser):
 
 def test_texts_stand_there_unchanged_and_links_lead_somewhere(tmp_path: Path) -> None:
     with hard_project(tmp_path / "p.twinspan") as project:
-        report = write_html(project, tmp_path / "out.html")
+        report = writer_of("html")(project, tmp_path / "out.html")
     page = Page((tmp_path / "out.html").read_text("utf-8"))
     assert page.texts == [ENGLISH, VIETNAMESE, CHINESE, "Hanoi is in Vietnam."]
     assert len(page.ids) == len(set(page.ids)) == report.counts["spans"] + report.counts["links"]
@@ -61,7 +61,7 @@ def test_what_a_story_says_is_never_markup(empty: Project, tmp_path: Path) -> No
     document = empty.documents.add(story.id, evil, "en", evil)
     span = next(iter(empty.decisions.add(document.id, 0, 8, "ORG").span_ids))
     empty.decisions.annotate(span, note=evil)
-    write_html(empty, tmp_path / "out.html")
+    writer_of("html")(empty, tmp_path / "out.html")
     text = (tmp_path / "out.html").read_text("utf-8")
     assert "<script" not in text
     assert Page(text).texts == [evil]

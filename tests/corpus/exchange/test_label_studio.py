@@ -6,8 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from round_trips import CHINESE, hard_project, kinds, labels_in
 
-from corpus.exchange import json_input
-from corpus.exchange.label_studio import read_label_studio, write_label_studio
+from corpus.exchange import json_input, reader_of, writer_of
 from corpus.model import Layer, Status, Story
 from corpus.project import Project
 from corpus.text import Utf16Map
@@ -26,7 +25,7 @@ def write_tasks(path: Path, *tasks: object) -> Path:
 def test_a_task_holds_a_story_and_its_links(tmp_path: Path) -> None:
     out = tmp_path / "out.json"
     with hard_project(tmp_path / "p.twinspan") as project:
-        write_label_studio(project, out)
+        writer_of("label-studio")(project, out)
     task, easy = json.loads(out.read_text("utf-8"))
     assert task["data"]["text_zh"] == CHINESE
     assert easy["data"]["text_vi"] == ""  # every task must have what the configuration names
@@ -46,7 +45,7 @@ def test_a_task_holds_a_story_and_its_links(tmp_path: Path) -> None:
 
 def test_the_configuration_names_every_control(tmp_path: Path) -> None:
     with hard_project(tmp_path / "p.twinspan") as project:
-        write_label_studio(project, tmp_path / "out.json")
+        writer_of("label-studio")(project, tmp_path / "out.json")
     config = ElementTree.fromstring((tmp_path / "out.config.xml").read_text("utf-8"))  # noqa: S314
     controls = {(each.get("name"), each.get("toName")) for each in config.iter() if each.get("toName")}
     tasks = json.loads((tmp_path / "out.json").read_text("utf-8"))
@@ -58,10 +57,10 @@ def test_the_configuration_names_every_control(tmp_path: Path) -> None:
 def test_suggestions_go_out_as_predictions_and_come_back_as_suggestions(
     project: Project, empty: Project, tmp_path: Path
 ) -> None:
-    write_label_studio(project, tmp_path / "out.json", layer=Layer.SUGGESTIONS)
+    writer_of("label-studio")(project, tmp_path / "out.json", layer=Layer.SUGGESTIONS)
     (task,) = json.loads((tmp_path / "out.json").read_text("utf-8"))
     assert task["annotations"] == []
-    report = read_label_studio(empty, [tmp_path / "out.json"])
+    report = reader_of("label-studio")(empty, [tmp_path / "out.json"])
     assert report.counts == {"stories": 1, "documents": 3, "spans": 13, "links": 5}
     assert {span.status for span in labels_in(empty)} == {Status.SUGGESTED}
 
@@ -77,7 +76,7 @@ def test_two_people_and_a_model(empty: Project, tmp_path: Path) -> None:
         ],
         "predictions": [{"result": [region(6, 11, "GPE", score=0.5)], "score": 0.4}],
     }  # fmt: skip
-    report = read_label_studio(empty, [write_tasks(tmp_path / "in.json", task)])
+    report = reader_of("label-studio")(empty, [write_tasks(tmp_path / "in.json", task)])
     assert kinds(report) == {"label-studio-skipped": 1}
     record = empty.export_story(empty.stories.all()[0].story.id)
     names = {person.id: person.name for person in record.annotators}
@@ -88,7 +87,7 @@ def test_two_people_and_a_model(empty: Project, tmp_path: Path) -> None:
     )  # fmt: skip
     (suggestion,) = [span for span in record.spans if span.status is Status.SUGGESTED]
     assert (suggestion.score, suggestion.source) == (0.5, "label-studio")
-    write_label_studio(empty, tmp_path / "out.json")
+    writer_of("label-studio")(empty, tmp_path / "out.json")
     (again,) = json.loads((tmp_path / "out.json").read_text("utf-8"))
     assert (again["id"], again["data"]["ward"]) == (4, 7)
 
@@ -112,7 +111,7 @@ def test_what_is_damaged_is_named_and_the_rest_comes_in(
     long = json.dumps({"data": {"text": "x" * 9000}})
     path = tmp_path / "in.json"
     path.write_text(f'[{good}, {{"data": tru}}, {long}, {{"text": "JSON_MIN"}}, {good}, {{"data": {{"te', "utf-8")
-    report = read_label_studio(empty, [path])
+    report = reader_of("label-studio")(empty, [path])
     assert report.counts["documents"] == 2
     assert kinds(report) == {
         "exchange-span-broken": 6,
@@ -134,7 +133,7 @@ def test_two_documents_in_one_language(empty: Project, tmp_path: Path) -> None:
     for name in ("a", "b"):
         document = empty.documents.add(story.id, name, "en", f"Hanoi {name}")
         empty.decisions.add(document.id, 0, 5, "GPE")
-    write_label_studio(empty, tmp_path / "out.json")
+    writer_of("label-studio")(empty, tmp_path / "out.json")
     (task,) = json.loads((tmp_path / "out.json").read_text("utf-8"))
     assert (task["data"]["text_en"], task["data"]["text_en_2"]) == ("Hanoi a", "Hanoi b")
-    assert read_label_studio(empty, [tmp_path / "out.json"]).counts["documents"] == 2
+    assert reader_of("label-studio")(empty, [tmp_path / "out.json"]).counts["documents"] == 2

@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 from round_trips import kinds, labels_in, write_lines
 
-from corpus.exchange import json_input
-from corpus.exchange.prodigy import read_prodigy, write_prodigy
+from corpus.exchange import json_input, reader_of, writer_of
 from corpus.model import Status
 from corpus.project import Project
 
@@ -16,7 +15,7 @@ def lines(path: Path) -> list[dict[str, Any]]:
 
 
 def test_a_line(project: Project, tmp_path: Path) -> None:
-    write_prodigy(project, tmp_path / "out.jsonl")
+    writer_of("prodigy")(project, tmp_path / "out.jsonl")
     english = lines(tmp_path / "out.jsonl")[0]
     assert english["meta"] == {"story": "Port", "document": "port.en.txt", "lang": "en"}
     assert english["answer"] == "accept"
@@ -36,13 +35,13 @@ def test_what_prodigy_made_goes_out_again(empty: Project, tmp_path: Path) -> Non
         ],
         "relations": [{"head": 0, "child": 4, "label": "GREW", "head_span": {}, "child_span": {}}],
     }  # fmt: skip
-    report = read_prodigy(empty, [write_lines(tmp_path / "in.jsonl", task)])
+    report = reader_of("prodigy")(empty, [write_lines(tmp_path / "in.jsonl", task)])
     assert kinds(report) == {"exchange-relations-kept": 1}
     place, figure = labels_in(empty)
     assert (figure.value, figure.unit, place.status, place.annotator) == ("3", "km", Status.ADDED, empty.annotator.id)
     empty.decisions.set_value(figure.id, "3000", "m", None)
     empty.decisions.delete(place.id)
-    write_prodigy(empty, tmp_path / "out.jsonl")
+    writer_of("prodigy")(empty, tmp_path / "out.jsonl")
     (line,) = lines(tmp_path / "out.jsonl")
     for key in ("_input_hash", "_view_id", "tokens", "relations"):
         assert line[key] == task[key]
@@ -54,7 +53,7 @@ def test_what_prodigy_made_goes_out_again(empty: Project, tmp_path: Path) -> Non
 def test_rejected_examples_bring_no_labels(empty: Project, tmp_path: Path) -> None:
     wrong = {"text": "Paris Hilton", "answer": "reject", "spans": [{"start": 0, "end": 5, "label": "GPE"}]}
     skipped = {"text": "Paris", "answer": "ignore"}
-    report = read_prodigy(empty, [write_lines(tmp_path / "in.jsonl", wrong, skipped)])
+    report = reader_of("prodigy")(empty, [write_lines(tmp_path / "in.jsonl", wrong, skipped)])
     assert kinds(report) == {"prodigy-not-accepted": 2}
     assert report.counts == {"stories": 2, "documents": 2, "spans": 0, "links": 0}
 
@@ -76,7 +75,7 @@ def test_what_is_damaged_is_named_and_the_rest_comes_in(
         b"\xef\xbb\xbf" + good.encode() + b"\n\xff\xfe\n[1]\n{\n" + b'{"text": "' + b"x" * 9000 + b'"}\n'
         + b'{"text": "\\ud83d"}\n{"spans": []}\n\n' + b"[" * 3000 + b"\n" + json.dumps(odd).encode()
     )  # fmt: skip
-    report = read_prodigy(empty, [path])
+    report = reader_of("prodigy")(empty, [path])
     assert kinds(report) == {
         "exchange-span-broken": 3,
         "exchange-record-broken": 6,
@@ -93,7 +92,7 @@ def test_what_is_damaged_is_named_and_the_rest_comes_in(
 
 def test_names_are_never_paths(empty: Project, tmp_path: Path) -> None:
     task = {"text": "Hanoi", "meta": {"document": "../../etc/passwd", "story": "..\\x\n y"}}
-    read_prodigy(empty, [write_lines(tmp_path / "in.jsonl", task)])
+    reader_of("prodigy")(empty, [write_lines(tmp_path / "in.jsonl", task)])
     (story,) = empty.stories.all()
     assert story.story.name == "x y"
     assert empty.documents.of(story.story.id)[0].name == "passwd"
@@ -102,9 +101,9 @@ def test_names_are_never_paths(empty: Project, tmp_path: Path) -> None:
 def test_links_to_what_is_gone_are_reported(project: Project, empty: Project, tmp_path: Path) -> None:
     from corpus.model import Layer
 
-    write_prodigy(project, tmp_path / "out.jsonl", layer=Layer.LABELS)
+    writer_of("prodigy")(project, tmp_path / "out.jsonl", layer=Layer.LABELS)
     written = lines(tmp_path / "out.jsonl")
     written[1]["spans"] = []
-    report = read_prodigy(empty, [write_lines(tmp_path / "in.jsonl", *written)])
+    report = reader_of("prodigy")(empty, [write_lines(tmp_path / "in.jsonl", *written)])
     assert kinds(report) == {"exchange-link-broken": 3}  # two links, and a missing counterpart
     assert report.counts["links"] == 0

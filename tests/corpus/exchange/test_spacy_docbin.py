@@ -131,9 +131,10 @@ def test_no_span_is_lost_in_silence(many: Project, tmp_path: Path) -> None:
     assert [link["relation"] for line in lines for link in line["links"]] == ["equal"] * 6
 
 
-def test_each_config_is_taken_as_it_is(many: Project, tmp_path: Path) -> None:
+def test_each_config_is_taken_as_it_is(many: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "out"
     write_spacy(many, out)
+    monkeypatch.chdir(out)
     for name in ("vi", "zh", "xx"):
         nlp = init_nlp(load_config(out / name / "config.cfg"))
         assert nlp.pipe_names == ["tok2vec", "ner"]

@@ -8,9 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus.errors import TwinspanError
-from corpus.exchange import stories
+from corpus.exchange import reader_of, stories, writer_of
 from corpus.exchange.report import Report
-from corpus.exchange.stories import read_stories, write_stories
 from corpus.model import Document, Layer, Link, NoCounterpart, Relation, Span, Status, Story, load_scheme
 from corpus.project import Annotator, AnnotatorKind, Project, StoryRecord
 
@@ -18,7 +17,7 @@ NUMBERS = count()
 
 
 def exported(project: Project, path: Path, layer: Layer | None = None) -> list[dict[str, Any]]:
-    write_stories(project, path, layer=layer)
+    writer_of("stories")(project, path, layer=layer)
     return [json.loads(line) for line in path.read_bytes().decode().split("\n")[:-1]]
 
 
@@ -54,17 +53,19 @@ def test_the_fixed_keys(project: Project, tmp_path: Path) -> None:
 
 def test_a_round_trip_changes_nothing(project: Project, empty: Project, tmp_path: Path) -> None:
     first, second = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
-    written = write_stories(project, first)
-    read = read_stories(empty, [first])
-    assert write_stories(empty, second) == written == read
+    written = writer_of("stories")(project, first)
+    read = reader_of("stories")(empty, [first])
+    assert writer_of("stories")(empty, second) == written
+    assert (read.counts, read.losses) == (written.counts, ())
+    assert read.labels_of == {"Lan": 9, "Minh": 2}
     assert second.read_bytes() == first.read_bytes()
     assert written.losses == ()
     assert written.counts["documents"] == 3
 
 
 def test_what_an_annotator_sees_survives(project: Project, empty: Project, tmp_path: Path) -> None:
-    write_stories(project, tmp_path / "out.jsonl")
-    read_stories(empty, [tmp_path / "out.jsonl"])
+    writer_of("stories")(project, tmp_path / "out.jsonl")
+    reader_of("stories")(empty, [tmp_path / "out.jsonl"])
     for name, kind in (("Lan", AnnotatorKind.PERSON), ("Minh", AnnotatorKind.PERSON), ("Lan", AnnotatorKind.GOLD)):
         views = []
         for each in (project, empty):
@@ -101,9 +102,9 @@ def test_layers(project: Project, tmp_path: Path) -> None:
 
 def test_a_layer_comes_back_as_it_was(project: Project, empty: Project, tmp_path: Path) -> None:
     first, second = tmp_path / "1.jsonl", tmp_path / "2.jsonl"
-    write_stories(project, first, layer=Layer.LABELS)
-    read_stories(empty, [first])
-    write_stories(empty, second, layer=Layer.LABELS)
+    writer_of("stories")(project, first, layer=Layer.LABELS)
+    reader_of("stories")(empty, [first])
+    writer_of("stories")(empty, second, layer=Layer.LABELS)
     assert second.read_bytes() == first.read_bytes()
     resized = next(
         span for span in json.loads(first.read_bytes())["documents"][1]["spans"] if span["status"] == "corrected"
@@ -116,7 +117,7 @@ def test_a_minimal_line_of_a_persons_own(empty: Project, tmp_path: Path) -> None
     document = {"lang": "en", "text": "Hanoi it is", "spans": [{"id": "a", "start": 0, "end": 5, "label": "GPE"}]}
     other = {"lang": "vi", "text": "Hà Nội", "spans": [{"id": "b", "start": 0, "end": 6, "label": "GPE"}]}
     path.write_text(json.dumps({"story": "S", "documents": [document, other], "links": [{"from": "a", "to": "b"}]}))
-    assert read_stories(empty, [path]).counts == {"stories": 1, "documents": 2, "spans": 2, "links": 1}
+    assert reader_of("stories")(empty, [path]).counts == {"stories": 1, "documents": 2, "spans": 2, "links": 1}
     story = empty.stories.all()[0]
     (link,) = empty.links.of(story.story.id)
     assert (link.relation, link.status, link.annotator) == (Relation.SAME, Status.ADDED, empty.annotator.id)
@@ -127,8 +128,8 @@ def test_ones_own_labels_stay_ones_own(empty: Project, tmp_path: Path) -> None:
     with Project.create(tmp_path / "own.twinspan", load_scheme("ontonotes")) as own:  # at work under the login's name
         document = own.documents.add(own.stories.add("S").id, "a.txt", "en", "Hanoi")
         own.decisions.add(document.id, 0, 5, "GPE")
-        write_stories(own, path)
-    assert read_stories(empty, [path]).counts["spans"] == 1
+        writer_of("stories")(own, path)
+    assert reader_of("stories")(empty, [path]).counts["spans"] == 1
     (span,) = empty.spans.of(document.id)
     assert span.annotator == empty.annotator.id
     assert len(empty.annotators.all()) == 1
@@ -136,8 +137,8 @@ def test_ones_own_labels_stay_ones_own(empty: Project, tmp_path: Path) -> None:
 
 def test_the_same_story_is_not_added_twice(project: Project, tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl"
-    write_stories(project, path)
-    report = read_stories(project, [path])
+    writer_of("stories")(project, path)
+    report = reader_of("stories")(project, [path])
     assert kinds(report) == {"stories-already-there": 1}
     assert len(project.stories.all()) == 1
 
@@ -165,7 +166,7 @@ def test_a_bad_line_is_named_and_the_others_come_in(empty: Project, tmp_path: Pa
     path = tmp_path / "in.jsonl"
     good = json.dumps(GOOD).encode()
     path.write_bytes(b"\xef\xbb\xbf" + good + b"\n\n" + line + b"\n" + good.replace(b'"S"', b'"T"'))
-    report = read_stories(empty, [path])
+    report = reader_of("stories")(empty, [path])
     assert report.counts["stories"] == 2
     (loss,) = report.losses
     assert (loss.kind, loss.count) == ("stories-line-broken", 1)
@@ -195,7 +196,7 @@ def test_a_bad_span_is_passed_over_and_named(empty: Project, tmp_path: Path, spa
     good = {"id": "good", "start": 1, "end": 2, "label": "ORG"}
     document = {"name": "a.txt", "lang": "en", "text": "abcdef", "spans": [good, span]}
     path.write_text(json.dumps({"story": "S", "documents": [document]}))
-    report = read_stories(empty, [path])
+    report = reader_of("stories")(empty, [path])
     (loss,) = report.losses
     assert loss.kind == "stories-span-broken"
     assert loss.where[0].startswith("in.jsonl:1, a.txt, span 2: ")
@@ -226,7 +227,7 @@ def test_a_bad_link_is_passed_over_and_named(empty: Project, tmp_path: Path, lin
     links = [{"from": "a", "to": "b"}, link]
     missing = [{"span": "c", "lang": "en"}, {"span": "b", "lang": "zh"}]
     path.write_text(json.dumps({"story": "S", "documents": documents, "links": links, "no_counterpart": missing}))
-    report = read_stories(empty, [path])
+    report = reader_of("stories")(empty, [path])
     assert kinds(report) == {"stories-link-broken": 2}
     assert report.losses[0].where[0].startswith("in.jsonl:1, link 2: ")
     assert report.counts["links"] == 1
@@ -236,32 +237,32 @@ def test_labels_outside_the_scheme_and_repeated_spans_are_noted(empty: Project, 
     path = tmp_path / "in.jsonl"
     spans = [{"start": 0, "end": 3, "label": "DISEASE"}] * 2
     path.write_text(json.dumps({"story": "S", "documents": [{"lang": "en", "text": "flu", "spans": spans}]}))
-    assert kinds(read_stories(empty, [path])) == {"stories-label-unknown": 1, "stories-merged": 1}
+    assert kinds(reader_of("stories")(empty, [path])) == {"stories-label-unknown": 1, "stories-merged": 1}
 
 
 def test_a_missing_file_and_a_folder_that_is_not_there(project: Project, tmp_path: Path) -> None:
     with pytest.raises(TwinspanError) as caught:
-        read_stories(project, [tmp_path / "none.jsonl"])
+        reader_of("stories")(project, [tmp_path / "none.jsonl"])
     assert caught.value.code == "import-failed"
     with pytest.raises(TwinspanError) as caught:
-        write_stories(project, tmp_path / "none" / "out.jsonl")
+        writer_of("stories")(project, tmp_path / "none" / "out.jsonl")
     assert caught.value.code == "export-failed"
 
 
 def test_cancelling_leaves_what_was_there(project: Project, tmp_path: Path) -> None:
     path = tmp_path / "out.jsonl"
     path.write_text("before")
-    assert write_stories(project, path, cancelled=lambda: True).cancelled
+    assert writer_of("stories")(project, path, cancelled=lambda: True).cancelled
     assert path.read_text() == "before"
     assert list(tmp_path.glob("*.part")) == []
-    assert read_stories(project, [path], cancelled=lambda: True).cancelled
+    assert reader_of("stories")(project, [path], cancelled=lambda: True).cancelled
 
 
 def test_progress(project: Project, empty: Project, tmp_path: Path) -> None:
     steps: list[tuple[int, int, str]] = []
-    write_stories(project, tmp_path / "out.jsonl", progress=lambda *step: steps.append(step))
+    writer_of("stories")(project, tmp_path / "out.jsonl", progress=lambda *step: steps.append(step))
     assert steps == [(1, 1, "Port")]
-    read_stories(empty, [tmp_path / "out.jsonl"], progress=lambda *step: steps.append(step))
+    reader_of("stories")(empty, [tmp_path / "out.jsonl"], progress=lambda *step: steps.append(step))
     assert steps[1][0] == steps[1][1] == (tmp_path / "out.jsonl").stat().st_size
 
 
@@ -269,7 +270,7 @@ def test_an_endless_line_is_not_read_at_once(empty: Project, tmp_path: Path, mon
     monkeypatch.setattr(stories, "MAX_LINE_BYTES", 100)
     path = tmp_path / "in.jsonl"
     path.write_bytes(json.dumps(GOOD | {"more": "x" * 250}).encode() + b"\n" + json.dumps(GOOD).encode())
-    report = read_stories(empty, [path])
+    report = reader_of("stories")(empty, [path])
     assert report.counts["stories"] == 1
     assert [loss.kind for loss in report.losses] == ["stories-line-broken"]
 
@@ -346,8 +347,9 @@ def test_any_story_goes_round_unchanged(
     with Project.create(folder / "a.twinspan", load_scheme("ontonotes")) as project:
         for record in given_records:
             project.import_story(record)
-        written = write_stories(project, files[0])
+        written = writer_of("stories")(project, files[0])
     with Project.create(folder / "b.twinspan", load_scheme("ontonotes")) as project:
-        assert read_stories(project, [files[0]]) == written
-        write_stories(project, files[1])
+        read = reader_of("stories")(project, [files[0]])
+        assert (read.counts, read.losses) == (written.counts, written.losses)
+        writer_of("stories")(project, files[1])
     assert files[0].read_bytes() == files[1].read_bytes()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.exchange.stories import read_stories, write_stories
+from corpus.exchange import reader_of, writer_of
 from corpus.model import load_scheme
 from corpus.project import Project
 
@@ -26,7 +26,7 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 @pytest.fixture
 def line(project: Project, tmp_path: Path) -> str:
     """Return the line of a story that holds everything a story can hold."""
-    write_stories(project, tmp_path / "whole.jsonl")
+    writer_of("stories")(project, tmp_path / "whole.jsonl")
     return (tmp_path / "whole.jsonl").read_text("utf-8")
 
 
@@ -48,11 +48,11 @@ def test_any_damage_is_survived(line: str, tmp_path_factory: pytest.TempPathFact
     good = {"story": "good", "documents": [{"lang": "en", "text": "abc", "spans": []}]}
     path.write_text(json.dumps(story) + "\n" + json.dumps(good) + "\n", "utf-8")
     with Project.create(folder / "p.twinspan", load_scheme("ontonotes")) as project:
-        read_stories(project, [path])
+        reader_of("stories")(project, [path])
         assert project.stories.find("good") is not None
         first, second = folder / "1.jsonl", folder / "2.jsonl"
-        write_stories(project, first)
+        writer_of("stories")(project, first)
     with Project.create(folder / "q.twinspan", load_scheme("ontonotes")) as again:
-        assert {loss.kind for loss in read_stories(again, [first]).losses} <= {"stories-label-unknown"}
-        write_stories(again, second)
+        assert {loss.kind for loss in reader_of("stories")(again, [first]).losses} <= {"stories-label-unknown"}
+        writer_of("stories")(again, second)
     assert first.read_bytes() == second.read_bytes()

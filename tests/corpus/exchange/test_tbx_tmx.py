@@ -4,8 +4,7 @@ import pytest
 from lxml import etree
 from round_trips import hard_project, kinds
 
-from corpus.exchange.tbx import write_tbx
-from corpus.exchange.tmx import write_tmx
+from corpus.exchange import writer_of
 from corpus.model import Relation
 from corpus.project import Project
 
@@ -32,7 +31,7 @@ def add(project: Project, story: str, lang: str, text: str, form: str) -> str:
 
 def test_names_become_concepts(tmp_path: Path) -> None:
     with hard_project(tmp_path / "p.twinspan") as project:
-        report = write_tbx(project, tmp_path / "out.tbx")
+        report = writer_of("tbx")(project, tmp_path / "out.tbx")
     (port,) = concepts(tmp_path / "out.tbx")
     assert port == {"en": ["Hai Phong Port"], "vi": ["Ca\u0309ng Ha\u0309i Pho\u0300ng"], "zh": ["海防港"]}
     assert report.counts == {"stories": 2, "concepts": 1, "terms": 3}
@@ -44,7 +43,7 @@ def test_forms_of_several_stories_meet_in_one_concept(empty: Project, tmp_path: 
         story = empty.stories.add(english).id
         one = add(empty, story, "en", f"In {english}.", english)
         empty.decisions.link(one, add(empty, story, "vi", f"Ở {vietnamese}.", vietnamese), Relation.SAME)
-    report = write_tbx(empty, tmp_path / "out.tbx")
+    report = writer_of("tbx")(empty, tmp_path / "out.tbx")
     assert concepts(tmp_path / "out.tbx") == [
         {"en": ["<A&B>"], "vi": ["X"]},
         {"en": ["Ha Noi", "Hanoi"], "vi": ["Hà Nội"]},
@@ -58,7 +57,7 @@ def test_paragraphs_become_units(empty: Project, tmp_path: Path) -> None:
     vietnamese = "Hà Nội tăng 17,1 phần trăm năm 2024.\n\nCảng Hải Phòng \x07đóng cửa ngày 5/5/2024."
     for lang, text in (("en", english), ("vi", vietnamese)):
         empty.documents.add(story, f"{lang}.txt", lang, text)
-    report = write_tmx(empty, tmp_path / "out.tmx")
+    report = writer_of("tmx")(empty, tmp_path / "out.tmx")
     root = etree.fromstring((tmp_path / "out.tmx").read_bytes())
     units = [[(tuv.get(LANG), tuv.findtext("seg")) for tuv in unit.iter("tuv")] for unit in root.iter("tu")]
     assert units == [
@@ -77,12 +76,12 @@ def test_paragraphs_without_an_answer_are_counted(
     story = empty.stories.add("S").id
     for lang, text in (("en", "a b"), ("vi", "c d"), ("en", "e f")):
         empty.documents.add(story, f"{text}.txt", lang, text)
-    report = write_tmx(empty, tmp_path / "out.tmx")
+    report = writer_of("tmx")(empty, tmp_path / "out.tmx")
     assert report.counts["segments"] == 2  # English with Vietnamese, twice; never with English
     assert kinds(report) == {"tmx-unpaired": 4}
 
 
 def test_cancelled(project: Project, tmp_path: Path) -> None:
-    for write in (write_tbx, write_tmx):
+    for write in (writer_of("tbx"), writer_of("tmx")):
         assert write(project, tmp_path / "out", cancelled=lambda: True).cancelled
     assert not (tmp_path / "out").exists()

@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from round_trips import hard_project, kinds, labels_in
 
-from corpus.exchange import line_input
-from corpus.exchange.webanno import read_webanno, write_webanno
+from corpus.exchange import line_input, reader_of, writer_of
 from corpus.exchange.webanno_cells import escape, stacked, unescape
 from corpus.project import Project
 
@@ -31,7 +30,7 @@ def test_reserved_characters(one: str, other: str) -> None:
 
 def test_the_file_of_a_story(tmp_path: Path) -> None:
     with hard_project(tmp_path / "p.twinspan") as project:
-        report = write_webanno(project, tmp_path / "out")
+        report = writer_of("webanno")(project, tmp_path / "out")
     assert report.losses == ()
     lines = (tmp_path / "out" / "Port_港_“1”.tsv").read_text("utf-8").split("\n")
     assert lines[:3] == [
@@ -63,7 +62,7 @@ def test_other_peoples_file_without_its_text(empty: Project, tmp_path: Path) -> 
         "#Text=Hà Nội\r\n2-1\t16-18\tHà\t_\t*[3]|*[4]\tGPE[3]|ORG[4]\t_\t_\t_\t_\t_\t\r\n"
         "2-2\t19-22\tNội\t_\t*[3]\tGPE[3]\t_\t_\t_\tbad\t1-1[0_0]|7-7\t\r\n2-2.1\t19-20\tN\t_\t*\tLAW\t_\t_\t_\t_\t_\t\r\n"
     )
-    report = read_webanno(empty, [put(tmp_path, tsv)])
+    report = reader_of("webanno")(empty, [put(tmp_path, tsv)])
     (story,) = empty.stories.all()
     (document,) = empty.documents.of(story.story.id)
     assert document.text == "👨 Lan saw Minh\nHà Nội"
@@ -93,7 +92,7 @@ def test_what_is_damaged_is_named_and_the_rest_comes_in(
         (tmp_path / f"{name}.tsv").write_text(content, "utf-8")
     (tmp_path / "other.tsv").write_text(f"{head}1-1\t0-5\tHanoi\tGPE\n", "utf-8")
     (tmp_path / "other.txt").write_text("Huế..", "utf-8")
-    report = read_webanno(empty, [tmp_path])
+    report = reader_of("webanno")(empty, [tmp_path])
     assert report.counts["documents"] == 2
     assert kinds(report) == {
         "exchange-record-broken": 7,
@@ -108,9 +107,9 @@ def test_what_is_damaged_is_named_and_the_rest_comes_in(
 
 def test_an_index_that_does_not_fit_is_not_followed(tmp_path: Path, empty: Project) -> None:
     with hard_project(tmp_path / "p.twinspan") as project:
-        write_webanno(project, tmp_path / "out")
+        writer_of("webanno")(project, tmp_path / "out")
     index = tmp_path / "out" / "documents.jsonl"
     index.write_text(index.read_text("utf-8").replace('"start": 0', '"start": 99999'), "utf-8")
-    report = read_webanno(empty, [tmp_path / "out"])
+    report = reader_of("webanno")(empty, [tmp_path / "out"])
     assert report.counts["documents"] == 2
     assert kinds(report)["exchange-relations-inside"] == 5

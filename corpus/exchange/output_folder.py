@@ -12,20 +12,23 @@ from corpus.errors import TwinspanError
 REPORT = "report.json"
 
 
-class FolderWriter:
+class OutputFolder:
     """Files for the folder `out`; they come into it with `finish`, and without it nothing changes.
 
     A folder that holds an earlier export, which its report.json tells, is renewed: that export's files go,
-    others (a model trained beside them) stay. Raises TwinspanError `export-folder-taken` where `out` is a
-    file or a folder with other things in it, and `export-failed` where it can't be written.
+    others (a model trained beside them) stay. `about` is what a format adds to the report, `lists` long lists
+    for it, each a file of JSON lines. Raises TwinspanError `export-folder-taken` where `out` is a file or a
+    folder with other things in it, and `export-failed` where it can't be written.
     """
 
-    def __init__(self, out: Path, format_name: str = "spacy") -> None:
+    def __init__(self, out: Path, format_name: str) -> None:
         self.out = out
+        self.about: dict[str, Any] = {}
+        self.lists: dict[str, Path] = {}
         self._format = format_name
         self._beside = out.absolute().with_name(f"{out.name}.part")
 
-    def __enter__(self) -> "FolderWriter":
+    def __enter__(self) -> "OutputFolder":
         with self._coded():
             self._earlier = self._earlier_files()
             shutil.rmtree(self._beside, ignore_errors=True)
@@ -38,7 +41,7 @@ class FolderWriter:
     @contextmanager
     def open(self, name: str) -> Iterator[TextIO]:
         """Open the text file `name` (below the folder) for writing."""
-        with self._coded(), self._path(name).open("w", encoding="utf-8", newline="\n") as file:
+        with self._coded(), self.path(name).open("w", encoding="utf-8", newline="\n") as file:
             yield file
 
     def write_text(self, name: str, text: str) -> None:
@@ -49,21 +52,33 @@ class FolderWriter:
     def write_bytes(self, name: str, data: bytes) -> None:
         """Write the file `name`."""
         with self._coded():
-            self._path(name).write_bytes(data)
+            self.path(name).write_bytes(data)
 
     def write_with(self, name: str, write: Callable[[Path], None]) -> None:
         """Have `write` make the file or folder `name` at the path that it is given."""
         with self._coded():
-            write(self._path(name))
+            write(self.path(name))
+
+    def files(self) -> dict[str, Path]:
+        """Return where each file, by its name below the folder, is being written to."""
+        aside = set(self.lists.values())
+        found = (path for path in self._beside.rglob("*") if path.is_file() and path not in aside)
+        return {path.relative_to(self._beside).as_posix(): path for path in sorted(found)}
 
     def finish(self, report: dict[str, Any]) -> None:
         """Write the report, which lists the files as well, and move all to its place."""
         with self._coded():
-            files = sorted(
-                path.relative_to(self._beside).as_posix() for path in self._beside.rglob("*") if path.is_file()
-            )
-            text = json.dumps({"format": self._format, **report, "files": files}, ensure_ascii=False, indent=2)
-            self._path(REPORT).write_text(text + "\n", "utf-8")
+            files = self.files()
+            entries = {"format": self._format, **report, **self.about, "files": list(files)}
+            with self.path(REPORT).open("w", encoding="utf-8", newline="\n") as file:
+                file.write(json.dumps(entries, ensure_ascii=False, indent=2).removesuffix("\n}"))
+                for name, lines in self.lists.items():
+                    file.write(f',\n  "{name}": [')
+                    with lines.open(encoding="utf-8") as source:
+                        for number, line in enumerate(source):
+                            file.write(f"{',' if number else ''}\n    {line.rstrip()}")
+                    file.write("\n  ]")
+                file.write("\n}\n")
             for name in self._earlier:
                 (self.out / name).unlink(missing_ok=True)
             for name in [*files, REPORT]:
@@ -71,7 +86,8 @@ class FolderWriter:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 (self._beside / name).replace(target)
 
-    def _path(self, name: str) -> Path:
+    def path(self, name: str) -> Path:
+        """Return where the file `name` is being written to; raises `export-failed` for one outside the folder."""
         path = self._beside / name
         if not path.resolve().is_relative_to(self._beside.resolve()):
             raise TwinspanError("export-failed", path=self.out, problem=f"{name} would lie outside it")
