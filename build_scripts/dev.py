@@ -1,4 +1,4 @@
-"""Set up a checkout and do one thing with it: run, test, lint, bench, package or lock.
+"""Set up a checkout and do one thing with it: run, test, lint, bench, translate, package or lock.
 
     python3 build_scripts/dev.py run [--headless]
     python3 build_scripts/dev.py test [PYTEST ARGUMENTS]
@@ -33,6 +33,7 @@ def main() -> int:
         ("test", "set up, and run all tests"),
         ("lint", "ruff, types and the import contract"),
         ("bench", "run the benchmarks"),
+        ("translate", "bring the translations up to what the code says"),
         ("package", "freeze the application and make what people install"),
         ("lock", "resolve the dependencies anew"),
     ):
@@ -79,6 +80,12 @@ def bench(_options: argparse.Namespace, rest: list[str]) -> int:
         print("Name one, with its arguments:", *names, sep="\n  ")
         return 0
     return python(rest, QT_QPA_PLATFORM="offscreen")
+
+
+def translate(_options: argparse.Namespace, _rest: list[str]) -> int:
+    """Collect the texts of the interface, and compile what is translated of them."""
+    set_up(window=False)
+    return python(["build_scripts/translations.py"])
 
 
 def package(_options: argparse.Namespace, rest: list[str]) -> int:

@@ -6,10 +6,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.logs import log_crash, start_log
+from desktop.translation import speak
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
@@ -22,11 +23,48 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     start_log()
     app = make_app()
-    window = make_window(app)
-    sys.excepthook = crash_hook(window)
-    window.show()
-    QTimer.singleShot(0, window, lambda: open_first(window, arguments))
+    place = WindowPlace(app)
+    place.show_window()
+    QTimer.singleShot(0, place, lambda: open_first(place.window, arguments))
     return app.exec()
+
+
+class WindowPlace(QObject):
+    """Where the one window stands. Another takes its place when the interface changes its language."""
+
+    window: "MainWindow"
+
+    def show_window(self) -> None:
+        """Show a window that speaks the language of the settings."""
+        from desktop.settings import Settings
+
+        self._language = Settings().text("language")
+        app = make_app()
+        speak(app, self._language)
+        self.window = make_window(app)
+        for signal in (self.window.language_chosen, self.window.jobs.ended):
+            signal.connect(lambda *_: QTimer.singleShot(0, self, self._follow_settings))
+        sys.excepthook = crash_hook(self.window)
+        self.window.show()
+
+    def _follow_settings(self) -> None:
+        """Show the same project in another window where the settings say another language by now.
+
+        Closing the old one would stop the work in the background: it is waited for.
+        """
+        old, app = self.window, make_app()
+        if old.jobs.running or old.settings.text("language") == self._language:
+            return
+        project = old.session.project
+        path, read_only = (project.path, project.read_only) if project else (None, False)
+        app.setQuitOnLastWindowClosed(False)
+        old.close()
+        self.show_window()
+        app.setQuitOnLastWindowClosed(True)
+        old.theme.deleteLater()
+        old.deleteLater()
+        if path is not None:
+            self.window.projects.open(path, read_only=read_only)
 
 
 def make_app() -> QApplication:

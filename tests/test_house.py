@@ -1,5 +1,6 @@
 """The house stands as docs/architecture.md draws it: floors, sizes of rooms, and what a start may import."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -32,3 +33,14 @@ def test_every_file_is_read_in_one_sitting() -> None:
     files = [path for room in ("corpus", "desktop", "build_scripts") for path in (ROOT / room).rglob("*.py")]
     lengths = {str(path.relative_to(ROOT)): len(path.read_text("utf-8").splitlines()) for path in files}
     assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}
+
+
+def test_what_is_translated_is_a_literal() -> None:
+    """A text that is put together before it is looked up is in no list of translations."""
+    found = []
+    for path in sorted((ROOT / "desktop").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+            if name in ("tr", "translate", "QT_TRANSLATE_NOOP"):
+                found += [f"{path.name}:{node.lineno}" for text in node.args if isinstance(text, ast.JoinedStr)]
+    assert found == []

@@ -140,6 +140,12 @@ class Desk(Protocol):
     def theme_mode(self) -> Mode:
         """Tell which colours are asked for."""
 
+    def set_language(self, language: str) -> None:
+        """Let the interface speak `language`, or the system's where it is empty."""
+
+    def language(self) -> str:
+        """Tell which language the interface was asked to speak, "" for the system's."""
+
     def set_links_shown(self, mode: LinksShown) -> None:
         """Say which links are drawn between the texts."""
 

@@ -14,6 +14,7 @@ from desktop.commands.conditions import (
 from desktop.commands.desk import Desk
 from desktop.session import deciding
 from desktop.session.edges import Unit
+from desktop.translation import translated
 
 COMMANDS = (
     Command(
@@ -216,7 +217,7 @@ def label_command(label: Label) -> Command:
         "labels",
         run,
         keys=(label.key.upper(),),
-        detail=label.description,
+        detail=translated("Labels", label.description),
         place=Place.READER,
         enabled=can_label,
         submenu=QT_TRANSLATE_NOOP("Commands", "Label"),

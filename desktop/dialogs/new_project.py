@@ -18,6 +18,7 @@ from corpus.errors import TwinspanError
 from corpus.model import Scheme, load_scheme, scheme_names
 from desktop.dialogs.base import Dialog
 from desktop.dialogs.messages import sentence
+from desktop.translation import translated
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.labels import label, set_role
 from desktop.widgets.languages import COMMON, language_name
@@ -60,7 +61,7 @@ class NewProjectDialog(Dialog):
             flow.addWidget(box)
         self.scheme = QComboBox()
         for name in scheme_names():
-            self.scheme.addItem(load_scheme(name).title, name)
+            self.scheme.addItem(translated("Schemes", load_scheme(name).title), name)
         own = QPushButton(self.tr("From a file…"))
         own.setAutoDefault(False)
         own.clicked.connect(self._browse_scheme)

@@ -230,6 +230,17 @@ class WindowDesk(QObject):
         """Tell which colours are asked for."""
         return self._window.theme.mode
 
+    def set_language(self, language: str) -> None:
+        """Let the interface speak `language`, or the system's where it is empty."""
+        self._window.settings.set("language", language)
+        if self._window.jobs.running:
+            self._window.say(self.tr("The language changes as soon as the work in the background is done."))
+        self._window.language_chosen.emit()
+
+    def language(self) -> str:
+        """Tell which language the interface was asked to speak, "" for the system's."""
+        return self._window.settings.text("language")
+
     def set_links_shown(self, mode: LinksShown) -> None:
         """Say which links are drawn between the texts."""
         self._window.reading.set_links_shown(mode)

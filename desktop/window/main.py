@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
@@ -41,6 +41,8 @@ from desktop.window.work import Work
 
 class MainWindow(QMainWindow):
     """One window, one session."""
+
+    language_chosen = Signal()
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()

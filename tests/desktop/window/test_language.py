@@ -1,0 +1,66 @@
+"""The language of the interface, changed while a story is on the screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app import WindowPlace
+from desktop.settings import Settings
+from desktop.translation import LANGUAGES, speak
+
+
+@pytest.fixture
+def place(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowPlace]:
+    """A window that the application itself has shown, in English at first."""
+    monkeypatch.setattr("sys.excepthook", lambda *_: None)
+    Settings().set("language", "en")
+    place = WindowPlace(qapp)
+    place.show_window()
+    yield place
+    place.window.close()
+    place.window.theme.deleteLater()
+    place.window.deleteLater()
+    place.deleteLater()
+    speak(qapp, "en")
+
+
+@pytest.mark.parametrize("language", ["vi", "zh"])
+def test_another_language_shows_the_same_place(
+    place: WindowPlace, project_path: Path, qtbot: QtBot, language: str
+) -> None:
+    assert place.window.projects.open(project_path)
+    first = place.window
+    first.stories.step(1)
+    story, menu = first.session.story.story.name, first.menuBar().actions()[0].text()
+    first.actions_[f"view.language-{language}"].trigger()
+    qtbot.waitUntil(lambda: place.window is not first)
+    second = place.window
+    assert second.session.story is not None
+    assert second.session.story.story.name == story
+    assert second.menuBar().actions()[0].text() != menu
+    assert second.actions_[f"view.language-{language}"].isChecked()
+    assert QLocale().language() == QLocale(language).language()
+    second.actions_["view.language-en"].trigger()
+    qtbot.waitUntil(lambda: place.window is not second)
+    assert place.window.menuBar().actions()[0].text() == menu
+
+
+def test_work_in_the_background_is_waited_for(place: WindowPlace, qtbot: QtBot) -> None:
+    first, over = place.window, Event()
+    first.jobs.start("Counting", lambda _: over.wait(5))
+    first.actions_["view.language-vi"].trigger()
+    QApplication.processEvents()
+    assert place.window is first
+    over.set()
+    qtbot.waitUntil(lambda: place.window is not first)
+
+
+def test_the_system_is_followed_unless_told_otherwise(qapp: QApplication) -> None:
+    assert speak(qapp, "") in LANGUAGES
+    assert speak(qapp, "tlh") == speak(qapp, "")
+    assert speak(qapp, "en") == "en"
