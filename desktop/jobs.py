@@ -83,10 +83,12 @@ class Jobs(QObject):
         done: Callable[[Any], None] | None = None,
         *,
         failed: Callable[[TwinspanError], None] | None = None,
+        ended: Callable[[], None] | None = None,
     ) -> Job:
         """Run `work` in the background; `done` gets its result on the screen's thread.
 
-        Errors go to `failed` if given, and are announced through the signal of that name otherwise.
+        Errors go to `failed` if given, and are announced through the signal of that name otherwise. `ended` is
+        called last, however it went: a job may be over before what `start` returns can be connected to.
         """
         job = Job(title, work, self)
         self._running.append(job)
@@ -95,6 +97,8 @@ class Jobs(QObject):
         job.failed.connect(failed or self.failed.emit)
         job.crashed.connect(lambda error: sys.excepthook(*error))
         job.finished.connect(lambda: self._end(job))
+        if ended is not None:
+            job.finished.connect(ended)
         job.start()
         self.started.emit(job)
         return job

@@ -129,21 +129,20 @@ class AddDocumentsDialog(Dialog):
                 found.append(item)
             return found
 
-        self._job = self._jobs.start(self.tr("Reading files"), work, self._show)
+        self._job = self._jobs.start(self.tr("Reading files"), work, self._show, ended=self._finish)
         self._job.progressed.connect(self._progress)
-        self._job.finished.connect(self._finish)
         self._refresh()
 
     def done(self, result: int) -> None:
         """Close the dialog; a reading that goes on is stopped."""
         if self._job is not None:
             self._job.cancel()
-            self._job.succeeded.disconnect(self._show)
-            self._job.finished.disconnect(self._finish)
-            self._job.progressed.disconnect(self._progress)
+            self._job = None
         super().done(result)
 
     def _show(self, found: list[ReadDocument | ReadProblem]) -> None:
+        if self._job is None:  # closed meanwhile
+            return
         self._items += found
         hashes = {file_hash(item) for item in self._items if isinstance(item, ReadDocument)}
         known = {sha256 for sha256 in hashes if self._project.documents.with_sha256(sha256)}

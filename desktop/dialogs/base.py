@@ -20,6 +20,7 @@ class Dialog(QDialog):
         self.buttons = QDialogButtonBox()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.finished.connect(self.deleteLater)  # the window would keep it
 
     def add_buttons(self, accept: str | None, *, cancel: bool = True) -> QPushButton | None:
         """Put the buttons under the body: the one that goes on, called `accept`, and Cancel. Return the first."""

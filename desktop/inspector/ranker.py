@@ -39,7 +39,7 @@ class Ranker(QObject):
         self._waiting = None
         if self._job is not None:
             self._job.wait()
-            self._finish()
+            self._finish(self._job)
 
     def _next(self) -> None:
         question, self._waiting = self._waiting, None
@@ -51,17 +51,16 @@ class Ranker(QObject):
         def work(_job: Job) -> None:
             self._answer = question.answer()
 
-        self._job = Job("", work, self)
-        self._job.crashed.connect(_raise)
-        self._job.finished.connect(self._finish)
-        self._job.start()
+        self._job = job = Job("", work, self)
+        job.crashed.connect(_raise)
+        job.finished.connect(lambda: self._finish(job))
+        job.start()
 
-    def _finish(self) -> None:
-        if self._job is None:
+    def _finish(self, job: Job) -> None:
+        if job is not self._job:  # it was waited for, and its end is announced only now
             return
-        job, question = self._job, self._running
+        question = self._running
         self._job = self._running = None
-        job.finished.disconnect(self._finish)
         job.deleteLater()
         self.answered.emit(question, self._answer)
         self._next()

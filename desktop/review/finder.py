@@ -78,9 +78,8 @@ class Finder(QObject):
                 found = answer(beside, question, job)
             return None if job.cancelled() else found
 
-        job = self._jobs.start(QCoreApplication.translate("Review", "Listing"), work, self._take)
-        self._job = job
-        job.finished.connect(self._end)
+        title = QCoreApplication.translate("Review", "Listing")
+        self._job = self._jobs.start(title, work, self._take, ended=self._end)
         self.busy_changed.emit()
 
     def _take(self, found: Answer | None) -> None:

@@ -72,8 +72,8 @@ class Alignments(QObject):
                 self._keep(a, b, aligned_map(pairs, lengths[a], lengths[b]))
             self.changed.emit()
 
-        job = self._jobs.start(QCoreApplication.translate("Alignments", "Aligning the texts"), work, done)
-        job.finished.connect(lambda: self._under_way.difference_update(keys))
+        title = QCoreApplication.translate("Alignments", "Aligning the texts")
+        self._jobs.start(title, work, done, ended=lambda: self._under_way.difference_update(keys))
 
     def _keep(self, a: _Version, b: _Version, found: OffsetMap) -> None:
         self._maps[a, b] = found

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 from corpus.model import Candidate, Document, ProposedLink, Relation, Span, Status, load_scheme
 from corpus.project import Project
 from desktop.app import crash_hook, make_app
+from desktop.jobs import Job
 from desktop.settings import Settings
 from desktop.theme import Mode, Theme
 from desktop.window.main import MainWindow
@@ -235,6 +236,12 @@ def hand(window: MainWindow, project_path: Path, qtbot: QtBot) -> Hand:
 
 
 @pytest.fixture
+def hasty_jobs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Jobs that are over before whoever started them can look."""
+    monkeypatch.setattr(Job, "start", lambda job: (QThread.start(job), job.wait()))
+
+
+@pytest.fixture
 def hook(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> object:
     """The window's exception hook, without the traceback on the terminal."""
     monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
@@ -256,7 +263,10 @@ class Answers:
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, QDialog) or not dialog.isActiveWindow():
+            if not isinstance(dialog, QDialog):
+                return
+            if not dialog.isActiveWindow():
+                dialog.activateWindow()
                 return
             timer.stop()
             self._timers.remove(timer)
@@ -266,7 +276,7 @@ class Answers:
                 answer(dialog)
             finally:
                 if isValid(dialog) and dialog.isVisible():  # a test that fails here must not hang
-                    dialog.reject()
+                    QDialog.done(dialog, QDialog.DialogCode.Rejected)
 
         timer.timeout.connect(look)
         self._timers.append(timer)

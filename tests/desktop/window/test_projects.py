@@ -3,6 +3,7 @@
 import sys
 import threading
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from corpus.errors import TwinspanError
 from corpus.model import Status, load_scheme
 from corpus.project import Project, backups
+from corpus.reading import read_paths
 from desktop.app import open_first
 
 SAMPLE_EN = "The mayor of Da Nang opened a bridge that cost 3 billion dong on 4 May 2024.\n"
@@ -162,6 +164,38 @@ def test_files_dropped_on_the_window_are_added_as_one_story(hand, files, answer,
     qtbot.waitUntil(lambda: hand.session.story.story.name == "bridge")
     assert [document.text for document in hand.session.story.documents] == [SAMPLE_EN, SAMPLE_VI]
     assert hand.session.project.documents.original(hand.session.story.documents[0].id) == SAMPLE_EN.encode()
+
+
+@pytest.mark.usefixtures("hasty_jobs")
+def test_files_that_are_read_at_once_can_be_added(hand, files, answer, qtbot, monkeypatch):
+    monkeypatch.setattr(hand.window.work, "suggest", lambda _stories: None)
+
+    def add(dialog):
+        qtbot.waitUntil(dialog._add.isEnabled)
+        QTest.keyClick(dialog._add, Qt.Key.Key_Space)
+
+    answer(add)
+    hand.window.work.add_documents([files])
+    qtbot.waitUntil(lambda: hand.session.story.story.name == "bridge")
+
+
+def test_a_reading_that_goes_on_is_left(hand, files, answer, monkeypatch):
+    begun, over = Event(), Event()
+
+    def read(paths, report):
+        begun.set()
+        over.wait(5)
+        yield from read_paths(paths, report)
+
+    def leave(dialog):
+        assert begun.wait(5)
+        dialog.reject()
+        over.set()
+
+    monkeypatch.setattr("desktop.dialogs.add_documents.read_paths", read)
+    answer(leave)
+    hand.window.work.add_documents([files])
+    assert len(hand.session.project.stories.all()) == 2
 
 
 def test_the_same_file_twice_is_noticed(hand, files, answer, qtbot, monkeypatch):
