@@ -99,10 +99,15 @@ def _terms(plain: str, lang: str) -> list[Token]:
     return found
 
 
+@lru_cache(maxsize=16384)
+def _word_key(word: str, diacritics: bool) -> str:
+    return matching_key(word, diacritics=diacritics)
+
+
 def _phrases(text: str, lang: str) -> list[Token]:
     """Return the names and terms of the lexicon in a text in letters, longest first."""
     index = lexicon(lang)
-    words = [matching_key(match.group(), diacritics=lang == "vi") for match in re.finditer(r"[^\W_]+", text)]
+    words = [_word_key(match.group(), lang == "vi") for match in re.finditer(r"[^\W_]+", text)]
     found: list[Token] = []
     position = 0
     while position < len(words):

@@ -7,6 +7,7 @@ from corpus.linking.analysis import Name, Verdict
 from corpus.linking.phonetics import rules
 from corpus.linking.readings import readings_of
 from corpus.linking.readings_match import graded
+from corpus.linking.reasons import CANTONESE, JAPANESE, KOREAN
 
 _SCORES = {1: 0.4, 2: 0.78, 3: 0.88}
 _CANTONESE_SYLLABLE, _CANTONESE_NAME = 0.6, 0.75  # how alike a syllable, and all on average, must be spelled
@@ -37,7 +38,7 @@ def korean_reading(a: Name, b: Name) -> Verdict | None:
         if _folded(token) not in _folded_readings(character):
             return None
     steps = ", ".join(f"{c}→{t.title()}" for c, t in zip(characters, tokens, strict=True))
-    return graded(_SCORES, len(tokens)), f"Korean: {steps}"
+    return graded(_SCORES, len(tokens)), KOREAN.format(steps=steps)
 
 
 def _split_korean(characters: str, word: str) -> tuple[str, ...]:
@@ -80,7 +81,7 @@ def cantonese_reading(a: Name, b: Name) -> Verdict | None:
     if mean < _CANTONESE_NAME:
         return None
     steps = ", ".join(f"{c}→{t.title()}" for c, t in zip(characters, tokens, strict=True))
-    return graded(_SCORES, len(tokens)) * mean, f"Cantonese: {steps}"
+    return graded(_SCORES, len(tokens)) * mean, CANTONESE.format(steps=steps)
 
 
 def _cantonese_initial(syllable: str) -> str:
@@ -99,7 +100,7 @@ def japanese_reading(a: Name, b: Name) -> Verdict | None:
     for order in (words, words[::-1]):
         word = "".join(order)
         if len(word) >= _SHORTEST_JAPANESE and _japanese_cover(characters, word):
-            return graded(_SCORES, len(characters)), f"Japanese: {characters}→{' '.join(order).title()}"
+            return graded(_SCORES, len(characters)), JAPANESE.format(steps=f"{characters}→{' '.join(order).title()}")
     return None
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from corpus.linking.reasons import BOTH_ANSWER
 from corpus.linking.side import Side
 from corpus.model import ProposedLink, Relation
 
@@ -30,7 +31,7 @@ def closing_links(sides: Sequence[Side], proposed: Sequence[ProposedLink], thres
             score = round(link_a.score * link_c.score * _TWO_STEPS, 3)
             if place_c in partners[a] or place_a in partners[c] or relation is None or score < threshold:
                 continue
-            link = ProposedLink(a, c, relation, score, "closing", f"both answer “{words}”")
+            link = ProposedLink(a, c, relation, score, "closing", BOTH_ANSWER.format(words=words))
             partners[a][place_c] = partners[c][place_a] = link
             closing.append(link)
     return closing

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from corpus.linking.number_match import significant_digits, written
+from corpus.linking.reasons import THEY_DIFFER, TIMES_APART
 from corpus.linking.side import Side
 from corpus.linking.units import same_kind
 from corpus.linking.values import Numbers, parse_value
@@ -90,15 +91,15 @@ def _suspicion(x: Span, y: Span, near: float, *, alone: bool) -> float:
 
 def describe_difference(text_a: str, x: Span, text_b: str, y: Span) -> str:
     """Return two figures and how far apart they are: "EN 1.2 billion USD, VI 1,2 triệu USD: 1,000 times"."""
-    texts = f"{text_a}, {text_b}"
     slip = _slip(x, y)
     if slip:
-        return f"{texts}: {10**slip:,} times"
+        return TIMES_APART.format(a=text_a, b=text_b, times=f"{10**slip:,}")
     one, other = _numbers(x), _numbers(y)
     if one is None or other is None or x.unit != y.unit:
-        return texts
+        return f"{text_a}, {text_b}"
     difference = abs(one.low - other.low)
-    return f"{texts}: they differ by {written(Numbers(difference, difference), x.unit)}"
+    shown = written(Numbers(difference, difference), x.unit)
+    return THEY_DIFFER.format(a=text_a, b=text_b, difference=shown)
 
 
 def _shown(side: Side, span: Span) -> str:

@@ -9,12 +9,12 @@ from collections.abc import Callable, Sequence
 
 from corpus.linking.analysis import analyse
 from corpus.linking.candidates import FIGURE_LABELS
+from corpus.linking.reasons import ONLY_ONE_LEFT
 from corpus.linking.side import Side
 from corpus.model import ProposedLink, Relation, Span
 
 _ENOUGH = 0.55
 _MOST = 0.7
-_REASON = "the only {label} left in sentences that answer each other"
 
 
 def eliminations(
@@ -50,7 +50,7 @@ def eliminations(
             Relation.SAME,
             round(min(_MOST, 0.45 + 0.3 * near), 3),
             "context",
-            _REASON.format(label=a.spans[i].label),
+            ONLY_ONE_LEFT.format(label=a.spans[i].label),
         )
         for i, (near, j) in best_a.items()
         if best_b[j][1] == i

@@ -7,13 +7,13 @@ documents.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from corpus.linking.assignment import assign
 from corpus.linking.candidates import Evidence, GlossaryIndex, evidence, index_glossary
 from corpus.linking.closing import closing_links
-from corpus.linking.context import Context
+from corpus.linking.context import Context, answering_rows
 from corpus.linking.contradictions import contradictions
 from corpus.linking.elimination import eliminations
 from corpus.linking.side import Side, make_side
@@ -27,7 +27,7 @@ PRESELECT_THRESHOLD = 0.8
 
 _ANCHOR = 0.8  # from this score on an unambiguous pair vouches for its surroundings
 _ROUNDS = 2
-_ORDER_WEIGHT = 0.05
+_ORDER_WEIGHT = 0.02
 _MOST_PAIRS = 500_000  # about two seconds of comparing; two news stories have some 20,000 pairs
 _LEAST_REACH = 100
 
@@ -59,15 +59,25 @@ def link_pair(a: Side, b: Side, glossary: GlossaryIndex) -> list[ProposedLink]:
             said = evidence(x, a.document, y, b.document, glossary)
             if said:
                 found[i, j] = said
+    rows = answering_rows(a, b)
     taken = _anchors(found)
     scores: dict[tuple[int, int], float] = {}
     for _ in range(_ROUNDS):
-        context = Context(a, b, taken)
+        context = Context(a, b, taken, rows)
         scores = {edge: context.weigh(edge, said.score) for edge, said in found.items()}
-        weights = {edge: score + _ORDER_WEIGHT * context.order(edge) for edge, score in scores.items()}
-        taken = [edge for edge in assign(weights) if scores[edge] >= LINK_THRESHOLD]
-    links = [_link(a.spans[i], b.spans[j], found[i, j], min(1.0, scores[i, j])) for i, j in taken]
-    agreement = Context(a, b, taken).agreement
+        weights = {
+            edge: score - LINK_THRESHOLD + _ORDER_WEIGHT * context.order(edge)
+            for edge, score in scores.items()
+            if score >= LINK_THRESHOLD
+        }
+        taken = assign(weights)
+    context = Context(a, b, taken, rows)
+    rivals = _rivals(found)
+    links = [
+        _link(a.spans[i], b.spans[j], found[i, j], context.calibrated((i, j), scores[i, j], rivals((i, j))))
+        for i, j in taken
+    ]
+    agreement = context.agreement
     return links + contradictions(a, b, taken, agreement) + eliminations(a, b, taken, agreement)
 
 
@@ -84,6 +94,13 @@ def _anchors(found: Mapping[tuple[int, int], Evidence]) -> list[tuple[int, int]]
     sure = [edge for edge, said in found.items() if said.score >= _ANCHOR]
     lefts, rights = Counter(i for i, _ in sure), Counter(j for _, j in sure)
     return [(i, j) for i, j in sure if lefts[i] == 1 and rights[j] == 1]
+
+
+def _rivals(found: Mapping[tuple[int, int], Evidence]) -> Callable[[tuple[int, int]], bool]:
+    """Return whether another pair with an end of an edge is sure by what it says, too: a name that repeats."""
+    sure = [edge for edge, said in found.items() if said.score >= _ANCHOR]
+    lefts, rights = Counter(i for i, _ in sure), Counter(j for _, j in sure)
+    return lambda edge: lefts[edge[0]] > 1 or rights[edge[1]] > 1
 
 
 def _link(a: Span, b: Span, said: Evidence, score: float) -> ProposedLink:

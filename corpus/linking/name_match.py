@@ -6,6 +6,7 @@ from functools import lru_cache
 from corpus.linking.analysis import Name, analyse
 from corpus.linking.composition import compose
 from corpus.linking.letters import compare_letters
+from corpus.linking.reasons import KNOWN, SAME_SPELLING
 
 NAME_THRESHOLD = 0.7
 """From this score on two names are taken to be the same."""
@@ -52,7 +53,7 @@ def _match(a: str, lang_a: str, b: str, lang_b: str) -> NameMatch:
 def compare_names(a: Name, b: Name) -> NameMatch:
     """Return the match of two analysed names."""
     if a.key and a.key == b.key and a.marked == b.marked:
-        return NameMatch(1.0, "same spelling")
+        return NameMatch(1.0, SAME_SPELLING)
     shared = a.concepts & b.concepts
     if shared:
         return _known(a, b, shared)
@@ -70,7 +71,7 @@ def _known(a: Name, b: Name, shared: frozenset[str]) -> NameMatch:
     """Return the match of two names that the tables hold as forms of one name or term."""
     forms = [next(entry for entry in name.entries if entry.concept in shared) for name in (a, b)]
     score = _DERIVED if bool(forms[0].mark) != bool(forms[1].mark) else _KNOWN
-    return NameMatch(score, f"known {_KINDS.get(forms[0].kind, 'term')}: {a.text} = {b.text}")
+    return NameMatch(score, KNOWN[_KINDS.get(forms[0].kind, "term")].format(a=a.text, b=b.text))
 
 
 def _known_to_differ(a: Name, b: Name) -> bool:

@@ -15,6 +15,7 @@ from corpus.linking.readings import (
     shared_character,
     syllable_key,
 )
+from corpus.linking.reasons import GIVEN_NAME
 from corpus.text import matching_key
 
 _READ = {1: 0.62, 2: 0.9, 3: 0.97}
@@ -64,7 +65,7 @@ def _given_name(character: str, word: str, marked: bool) -> Verdict | None:
     """Compare the last character of a Chinese name with a Vietnamese given name (胜 of 高德胜, Thắng)."""
     if _reading_distance(character, word, marked) != _SAME:
         return None
-    return _GIVEN_NAME - (0.0 if marked else _PARTLY_LOOSE_LOSS), f"given name: {character}→{word}"
+    return _GIVEN_NAME - (0.0 if marked else _PARTLY_LOOSE_LOSS), GIVEN_NAME.format(steps=f"{character}→{word}")
 
 
 def _reading_distance(character: str, word: str, marked: bool) -> int:
@@ -95,7 +96,7 @@ def mandarin_reading(a: Name, b: Name) -> Verdict | None:
     if len(letters.tokens) == 1 and len(characters) == 3:
         for way in letters.mandarin:
             if _reads(way, characters[1:]):
-                return _GIVEN_NAME + 0.08, f"given name: {_read_out(way, characters[1:])}"
+                return _GIVEN_NAME + 0.08, GIVEN_NAME.format(steps=_read_out(way, characters[1:]))
     return None
 
 

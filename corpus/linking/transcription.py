@@ -2,6 +2,7 @@
 
 from corpus.linking.analysis import Name, Verdict
 from corpus.linking.phonetics import likeness
+from corpus.linking.reasons import SOUNDS_ALIKE, SURNAME_AND_GIVEN_SOUND, SURNAME_SOUNDS
 from corpus.linking.spelling import may_be_vietnamese
 
 _FLOOR = 0.58
@@ -32,7 +33,7 @@ def transcription(a: Name, b: Name) -> Verdict | None:
         whole -= _MAY_BE_PINYIN
     if whole and not hyphened:
         whole -= max((_KNOWN_LOSS.get(kind, 0.0) for kind in a.kinds | b.kinds), default=0.0)
-    return (whole, "sounds alike") if whole else _by_surname(a, b)
+    return (whole, SOUNDS_ALIKE) if whole else _by_surname(a, b)
 
 
 def _sounds_alike(a: str, b: str) -> float:
@@ -53,7 +54,7 @@ def _by_surname(a: Name, b: Name) -> Verdict | None:
     if not found:
         return None
     if min(len(words_a), len(words_b)) == 1:
-        return found * _SURNAME_ONLY, "the surname sounds alike"
+        return found * _SURNAME_ONLY, SURNAME_SOUNDS
     if likeness(words_a[0], words_b[0], _GIVEN_FLOOR) >= _GIVEN_FLOOR:
-        return found * _WITH_GIVEN_NAME, "the surname sounds alike, and the given name a little"
+        return found * _WITH_GIVEN_NAME, SURNAME_AND_GIVEN_SOUND
     return None

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.linking import LINK_THRESHOLD, propose_links, rank_partners, relation_of
+from corpus.linking import LINK_THRESHOLD, PRESELECT_THRESHOLD, propose_links, rank_partners, relation_of
 from corpus.linking.assignment import assign
 from corpus.linking.segmentation import sentences
 from corpus.model import Document, GlossaryEntry, Relation, Span
@@ -101,6 +101,49 @@ def test_a_name_that_repeats_is_linked_mention_by_mention():
     found, words = links(en, vi)
     named = {(a, b) for a, b in found if words(a) == "Laos"}
     assert named == {("en4", "vi3"), ("en5", "vi1")}
+
+
+def test_a_mention_whose_surroundings_answer_nothing_is_not_as_good_as_sure():
+    en = version(
+        "en",
+        "[Laos|GPE] and its neighbours want peace.\n[Sun Zhijie|PERSON] sold [37|CARDINAL|37] cranes to [Laos|GPE].",
+    )
+    vi = version(
+        "vi",
+        "[Tôn Chí Kiệt|PERSON] bán [37|CARDINAL|37] cần cẩu cho [Lào|GPE].\nMùa mưa ở [Lào|GPE] kéo dài.",
+    )
+    found, words = links(en, vi)
+    scores = {(words(a), a, b): link.score for (a, b), link in found.items() if words(a) == "Laos"}
+    assert scores["Laos", "en4", "vi3"] >= PRESELECT_THRESHOLD
+    assert 0 < scores["Laos", "en1", "vi4"] < PRESELECT_THRESHOLD
+
+
+def test_a_weak_pair_does_not_push_a_sure_one_to_the_wrong_mention():
+    en = version(
+        "en",
+        "[China Customs|ORG] has a plan.\n[Sun Zhijie|PERSON] praised [China Customs|ORG] for [37|CARDINAL|37] cases.",
+    )
+    vi = version(
+        "vi",
+        "[Tôn Chí Kiệt|PERSON] khen [Hải quan Trung Quốc|ORG] vì [37|CARDINAL|37] vụ.\n[Hải quan|ORG] họp bàn.",
+    )
+    found, _ = links(en, vi)
+    assert ("en3", "vi2") in found and ("en1", "vi2") not in found
+
+
+def test_aligned_paragraphs_alone_speak_for_a_small_number():
+    en = version(
+        "en",
+        "[Sun Zhijie|PERSON] opened the meeting.\nThe [two|CARDINAL|2] sides agreed on the exchange of experts.\n"
+        "It ended with [37|CARDINAL|37] toasts.",
+    )
+    vi = version(
+        "vi",
+        "Ông [Tôn Chí Kiệt|PERSON] khai mạc cuộc họp.\n[Hai|CARDINAL|2] bên thống nhất trao đổi chuyên gia.\n"
+        "Cuộc họp kết thúc với [37|CARDINAL|37] lần nâng cốc.",
+    )
+    found, words = links(en, vi)
+    assert "two" in {words(a) for a, _ in found}
 
 
 def test_a_small_number_needs_a_context():

@@ -1,0 +1,90 @@
+"""Reasons of links: one table of templates, and the way back from a stored reason."""
+
+import json
+import re
+from importlib.resources import files
+from string import Formatter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.linking import compare, match_names, propose_links
+from corpus.linking.reasons import TEMPLATES, take_apart
+from corpus.model import Document, Span
+
+_WORDS = st.text(st.characters(blacklist_categories=("Cs",)), min_size=1, max_size=12)
+_PLAIN_STEP = re.compile(r".+(?: = |→).+|[^\s,]+ [一-鿿].*")
+
+
+def fields(template):
+    return [name for _, name, _, _ in Formatter().parse(template) if name]
+
+
+@given(st.sampled_from(TEMPLATES), st.lists(_WORDS, min_size=5, max_size=5))
+def test_a_filled_in_template_is_taken_apart_without_loss(template, words):
+    reason = template.format(**dict(zip(fields(template), words, strict=False)))
+    found = take_apart(reason)
+    assert found is not None
+    assert found[0].format(**found[1]) == reason
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_template_is_found_again(template):
+    reason = template.format(**{name: f"{number}x" for number, name in enumerate(fields(template))})
+    assert take_apart(reason) == (template, {name: f"{number}x" for number, name in enumerate(fields(template))})
+
+
+def test_what_says_everything_by_names_has_no_template():
+    assert take_apart("Sun 孙→Tôn, Zhi 志→Chí, Jie 杰→Kiệt") is None
+    assert take_apart("Customs = Hải quan, Nanning = Nam Ninh") is None
+
+
+def test_a_reason_inside_a_reason_is_taken_apart_in_turn():
+    template, parameters = take_apart("same date: 2025-05-04 (another reading)")
+    assert template == "{reason} (another reading)"
+    assert take_apart(parameters["reason"]) == ("same date: {value}", {"value": "2025-05-04"})
+
+
+def test_names_give_reasons_of_the_table():
+    pairs = [
+        ("Nanning", "en", "南宁", "zh"), ("Vu Quang Toan", "en", "Vũ Quang Toàn", "vi"),
+        ("World Health Organization", "en", "WHO", "vi"), ("Toàn", "vi", "Vu Quang Toan", "en"),
+        ("Zelensky", "en", "Zelenskyy", "vi"), ("Rafael Grossi", "en", "拉斐尔·格罗西", "zh"),
+        ("Ban Ki-moon", "en", "潘基文", "zh"), ("Abe Shinzo", "vi", "Shinzo Abe", "en"),
+    ]  # fmt: skip
+    for pair in pairs:
+        match = match_names(*pair)
+        assert match.score > 0.5, pair
+        assert take_apart(match.reason) or _PLAIN_STEP.match(match.reason), match
+
+
+def test_figures_give_reasons_of_the_table():
+    values = [
+        ("MONEY", "1000", "USD"), ("MONEY", "25000000", "VND"), ("MONEY", "1004", "USD"), ("CARDINAL", "12", None),
+        ("CARDINAL", "10/20", None), ("CARDINAL", "0.5", None), ("PERCENT", "50", None), ("QUANTITY", "2", "t"),
+        ("QUANTITY", "2000", "kg"), ("QUANTITY", "1.24", "mi"), ("DATE", "2025-05-04", None),
+        ("DATE", "XXXX-05-04", None), ("DATE", "2025-05", None), ("DATE", "XXXX-WXX-7", None), ("DATE", "P1M", None),
+        ("DATE", "P4W", None), ("TIME", "T10:30", None), ("TIME", "2025-05-04T10:30", None), ("TIME", "T11:30", None),
+    ]  # fmt: skip
+    spans = [Span(str(n), "d", 0, 1, label, value, unit) for n, (label, value, unit) in enumerate(values)]
+    found = [compare(a, b) for a in spans for b in spans]
+    unknown = {reason for _, reason in filter(None, found) if take_apart(reason) is None}
+    assert not unknown
+    assert len({take_apart(reason)[0] for _, reason in filter(None, found)}) > 8
+
+
+def test_every_reason_of_a_story_is_of_the_table_or_needs_no_words():
+    lines = (files("resources") / "samples" / "stories.jsonl").read_text("utf-8").splitlines()
+    for line in lines[:4]:
+        story = json.loads(line)
+        documents = [Document(d["id"], "s", d["name"], d["lang"], d["text"]) for d in story["documents"]]
+        spans = {
+            d["id"]: [
+                Span(s["id"], d["id"], s["start"], s["end"], s["label"], s["value"], s["unit"], s["modifier"])
+                for s in d["spans"]
+            ]
+            for d in story["documents"]
+        }
+        for link in propose_links(documents, spans):
+            assert take_apart(link.reason) or _PLAIN_STEP.match(link.reason), link.reason
