@@ -4,16 +4,19 @@
 annotator made of it. A decision marks its row stale; the next reader counts that story again.
 """
 
+from corpus.project.furniture import in_suggested_furniture, unfolded
 from corpus.project.store import Store
 
-# A suggestion is open as long as the annotator has no label, and no rejection, on its place or made from it.
-_OPEN_SUGGESTIONS = """
+# A suggestion is open as long as the annotator has no label, and no rejection, on its place or made from it; in
+# page furniture it is folded away.
+_OPEN_SUGGESTIONS = f"""
 FROM suggestions g JOIN documents d ON d.id = g.document_id
 WHERE d.story_id = :story
     AND NOT EXISTS (SELECT 1 FROM labels l WHERE l.document_id = g.document_id AND l.annotator_id = :annotator
         AND l.anchor_start = g.start AND l.anchor_end = g.end AND l.anchor_label = g.label)
     AND NOT EXISTS (SELECT 1 FROM labels l WHERE l.document_id = g.document_id AND l.annotator_id = :annotator
         AND l.start = g.start AND l.end = g.end AND l.label = g.label AND l.status <> 'rejected')
+    AND {unfolded("g")}
 """
 
 _COUNT = f"""
@@ -42,12 +45,14 @@ def mark_stale(store: Store, story_id: str, annotator: str | None = None) -> Non
 
 
 def describe_documents(store: Store, story_id: str) -> None:
-    """Write how many documents a story has, in which languages, and with how many suggestions."""
+    """Write how many documents a story has, in which languages, and with how many suggestions outside furniture."""
     langs = [
         row[0] for row in store.rows("SELECT lang FROM documents WHERE story_id = ? ORDER BY position", (story_id,))
     ]
     suggested = store.value(
-        "SELECT count(*) FROM suggestions g JOIN documents d ON d.id = g.document_id WHERE d.story_id = ?", (story_id,)
+        "SELECT count(*) FROM suggestions g JOIN documents d ON d.id = g.document_id WHERE d.story_id = ? "
+        f"AND NOT {in_suggested_furniture('g')}",
+        (story_id,),
     )
     store.run(
         "UPDATE stories SET langs = ?, documents = ?, suggested = ? WHERE id = ?",

@@ -13,6 +13,7 @@ from corpus.project.checking import find_damage
 from corpus.project.decisions import Decisions
 from corpus.project.documents import Documents
 from corpus.project.export_story import export_story
+from corpus.project.furniture import Furniture
 from corpus.project.glossary import Glossary
 from corpus.project.history import History
 from corpus.project.import_story import import_story
@@ -53,6 +54,7 @@ class Project:
         self.spans = Spans(store, self.annotators)
         self.links = Links(store, self.annotators)
         self.suggestions = Suggestions(store)
+        self.furniture = Furniture(store, self.annotators)
         self.decisions = Decisions(store, self.annotators, self.scheme)
         self.history = History(store, self.annotators)
         self.glossary = Glossary(store)

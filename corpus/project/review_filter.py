@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from corpus.model import Relation, Status
+from corpus.project.furniture import unfolded
 
 
 class Order(StrEnum):
@@ -27,7 +28,8 @@ class ReviewFilter:
     `label` and `value` are for spans only, `relation` for links. `low` and `high` bound the score, `low`
     included. `value` compares plain numbers: one of < <= = >= > and a number. `text` holds words that the
     span has, the last of them maybe only begun. `unlinked` asks for labels that lack an answer in some
-    language of their story. What was rejected is shown only where `state` asks for it.
+    language of their story. What was rejected is shown only where `state` asks for it, and suggestions in page
+    furniture only with `furniture`, which shows nothing else.
     """
 
     story_id: str | None = None
@@ -43,6 +45,7 @@ class ReviewFilter:
     unlinked: bool = False
     contradicting: bool = False
     unsure: bool = False
+    furniture: bool = False
     order: Order = Order.PLACE
     descending: bool = False
 
@@ -77,10 +80,11 @@ def span_query(wanted: ReviewFilter) -> tuple[str, dict[str, Any]]:
     """
     conditions, parameters = _conditions(wanted)
     arms = []
-    if wanted.state is not Status.SUGGESTED:
+    if wanted.state is not Status.SUGGESTED and not wanted.furniture:
         arms.append(_labels(wanted, conditions))
     if wanted.state in (None, Status.SUGGESTED) and not wanted.unlinked and not wanted.unsure:
-        where = " AND ".join([*conditions, *_OPEN])
+        apart = unfolded("s")
+        where = " AND ".join([*conditions, *_OPEN, f"NOT ({apart})" if wanted.furniture else apart])
         arms.append(
             f"SELECT -s.rowid AS key, d.position AS place, s.start AS start, s.end AS end, {_rank(wanted, False)} "
             f"AS rank FROM suggestions s JOIN documents d ON d.id = s.document_id {_story_join(wanted)} WHERE {where}"

@@ -113,6 +113,8 @@ def proposals(tasks: Iterable[StoryTask], processes: int, cancelled: Cancelled) 
 
 def store(project: Project, proposal: StoryProposal) -> tuple[int, int]:
     """Write a proposal over the story's earlier suggestions; return how many spans and links it holds."""
+    for document_id, stretches in proposal.furniture.items():
+        project.furniture.propose(document_id, stretches)
     stored = project.suggestions.replace(proposal.story_id, proposal.candidates)
     ids = _ids_of_candidates(stored)
     project.suggestions.replace_links(

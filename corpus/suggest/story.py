@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.linking import propose_links
 from corpus.model import Candidate, Document, GlossaryEntry, ProposedLink, Span
+from corpus.names import furniture
 from corpus.suggest.pipeline import recognise
 from corpus.suggest.sources import RECOGNISERS
 
@@ -28,11 +29,12 @@ class StoryTask:
 
 @dataclass(frozen=True, slots=True)
 class StoryProposal:
-    """Candidates by document id, and links whose ends are label ids or `candidate_id`s."""
+    """Candidates and page furniture by document id, and links whose ends are label ids or `candidate_id`s."""
 
     story_id: str
     candidates: Mapping[str, Sequence[Candidate]]
     links: Sequence[ProposedLink]
+    furniture: Mapping[str, Sequence[tuple[int, int]]]
 
 
 def propose(task: StoryTask) -> StoryProposal:
@@ -45,7 +47,8 @@ def propose(task: StoryTask) -> StoryProposal:
         ]
         for document in task.documents
     }
-    return StoryProposal(task.story_id, candidates, propose_links(task.documents, spans, task.glossary))
+    apart = {document.id: furniture(document.text, document.lang) for document in task.documents}
+    return StoryProposal(task.story_id, candidates, propose_links(task.documents, spans, task.glossary), apart)
 
 
 def candidate_id(document_id: str, index: int) -> str:

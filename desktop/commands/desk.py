@@ -40,12 +40,32 @@ class ReviewDesk(Protocol):
         """Label the text of the span in focus in its "document", its "story" or the "corpus", after a preview."""
 
 
+class FurnitureDesk(Protocol):
+    """What commands may ask for the page furniture of the open story."""
+
+    def toggle_here(self) -> None:
+        """Show or fold the furniture at the caret."""
+
+    def show_all(self, on: bool) -> None:
+        """Show all furniture of the story, or fold all of it."""
+
+    def all_shown(self) -> bool:
+        """Tell whether the story has furniture and none of it is folded."""
+
+    def any_here(self) -> bool:
+        """Tell whether the story has furniture."""
+
+    def mark(self, *, furniture: bool) -> None:
+        """Say that the selected lines, or those at the caret, are furniture or part of the story."""
+
+
 class Desk(Protocol):
     """The window, as far as commands know it."""
 
     session: Session
     documents: DocumentDesk
     reviewing: ReviewDesk
+    furniture: FurnitureDesk
 
     def new_project(self) -> None:
         """Ask for name, place, languages and scheme, and make a project."""

@@ -10,7 +10,7 @@ class Registry:
     """The commands by id, in the order of the menus."""
 
     def __init__(self) -> None:
-        from desktop.commands import app, languages, linking, moving, project, review, spans, viewing
+        from desktop.commands import app, furniture, languages, linking, moving, project, review, spans, viewing
 
         self._fixed = [
             *project.COMMANDS,
@@ -22,6 +22,7 @@ class Registry:
             *linking.COMMANDS,
             *review.LIST,
             *viewing.COMMANDS,
+            *furniture.COMMANDS,
             *languages.COMMANDS,
             *app.HELP,
         ]

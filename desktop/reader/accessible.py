@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from corpus.errors import TwinspanError
 from corpus.model import Span, Status
 from desktop.reader.marks import Mark
+from desktop.reader.strips import line_count
+from desktop.widgets.counting import counted
 
 if TYPE_CHECKING:
     from desktop.reader.pane import ReaderPane
@@ -54,6 +56,8 @@ class AccessiblePane(QAccessibleWidget):
         if kind == _Text.Value and (selected := self._pane.selection()):
             return self._pane.page.text[slice(*selected)]
         if kind == _Text.Description:
+            if words := strip_words(self._pane):
+                return words
             return "; ".join(describe(self._pane, span) for span in self._pane.spans_at(self._pane.caret()))
         if kind == _Text.Name and not self._pane.accessibleName() and self._pane.document:
             return self._pane.document.name
@@ -152,7 +156,9 @@ def tell_selection(pane: "ReaderPane", before: Span | None) -> None:
         start, end = map(to_utf16, selected)
         QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(pane, start, end))
     span = pane.span_at(pane.caret())
-    if span and span != before:
+    if words := strip_words(pane):
+        announce(pane, words)
+    elif span and span != before:
         announce(pane, describe(pane, span))
 
 
@@ -161,6 +167,28 @@ def describe(pane: "ReaderPane", span: Span) -> str:
     words = [pane.page.text[span.start : span.end], span.label, _status_word(span.status)]
     words += [_mark_word(mark) for mark in pane.look.marks(span)]
     return ", ".join(words)
+
+
+def strip_words(pane: "ReaderPane") -> str:
+    """Return what to say of the strip that the caret stands at, "" where it stands at none."""
+    stretch = pane.fold_at_caret()
+    return fold_words(pane, stretch) if stretch and pane.folding.is_closed(stretch) else ""
+
+
+def fold_words(pane: "ReaderPane", stretch: tuple[int, int]) -> str:
+    """Return a sentence that says how many lines of furniture a stretch is, and whether it is folded."""
+    lines = line_count(pane.page.text[slice(*stretch)])
+    if pane.folding.is_closed(stretch):
+        return counted(
+            lines,
+            QCoreApplication.translate("ReaderPane", "1 line of page furniture, folded. Enter shows it."),
+            QCoreApplication.translate("ReaderPane", "{n} lines of page furniture, folded. Enter shows them."),
+        )
+    return counted(
+        lines,
+        QCoreApplication.translate("ReaderPane", "1 line of page furniture, shown."),
+        QCoreApplication.translate("ReaderPane", "{n} lines of page furniture, shown."),
+    )
 
 
 def _status_word(status: Status) -> str:

@@ -1,7 +1,8 @@
-"""A text cut into blocks that are laid out one at a time: its lines, and pieces of lines that are too long."""
+"""A text cut into blocks that are laid out one at a time: lines, pieces of long lines, folded stretches."""
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import QTextBoundaryFinder
@@ -18,13 +19,15 @@ class Blocks:
     """The blocks of one text, in order. Their stretches, line feeds included, put together are the text.
 
     `starts[i]` and `ends[i]` are the code points of block i without its line feed; `closes[i]` tells whether
-    the block ends its line (a piece that was cut off does not).
+    the block ends its line (a piece that was cut off does not). Each of `folds`, stretches of whole lines, is one
+    block, and stands in `folded`.
     """
 
-    __slots__ = ("closes", "ends", "starts", "text")
+    __slots__ = ("closes", "ends", "folded", "starts", "text")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, folds: Sequence[tuple[int, int]] = ()) -> None:
         self.text = text
+        self.folded: frozenset[int] = frozenset()
         lines = text.split("\n")
         lengths = [len(line) for line in lines]
         self.ends = [end - 1 for end in accumulate(length + 1 for length in lengths)]
@@ -32,6 +35,8 @@ class Blocks:
         self.closes = [True] * len(lines)
         if max(lengths) > LONGEST:
             self._cut_long_lines()
+        if folds:
+            self._fold(folds)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -47,6 +52,22 @@ class Blocks:
     def touching(self, start: int, end: int) -> range:
         """Return the indices of the blocks that the code points start:end lie in."""
         return range(self.at(start), self.at(max(start, end - 1)) + 1)
+
+    def _fold(self, folds: Sequence[tuple[int, int]]) -> None:
+        kept: list[int] = []  # the blocks that stay, of a fold its last
+        folded: dict[int, int] = {}  # what the last block of a fold starts with
+        position = 0
+        for start, end in folds:
+            first, last = self.at(start), self.at(end)
+            kept.extend(range(position, first))
+            kept.append(last)
+            folded[last] = start
+            position = last + 1
+        kept.extend(range(position, len(self.starts)))
+        self.folded = frozenset(index for index, block in enumerate(kept) if block in folded)
+        self.starts = [folded.get(block, self.starts[block]) for block in kept]
+        self.ends = [self.ends[block] for block in kept]
+        self.closes = [self.closes[block] for block in kept]
 
     def _cut_long_lines(self) -> None:
         starts: list[int] = []

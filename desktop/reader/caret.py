@@ -52,6 +52,8 @@ class CaretMover:
         number = block.line_of(block.position(offset))
         if self._column and self._column[0] == offset:
             column = self._column[1]
+        elif index in self._page.blocks.folded:
+            column = 0.0
         else:
             column = x_of(block.line(number), block.position(offset))
         number += lines
@@ -91,6 +93,8 @@ def _by_character(page: Page, offset: int, step: int) -> int:
         index -= 1
     elif step > 0 and offset >= blocks.ends[index]:
         return min(offset + 1, len(page.text))
+    if index in blocks.folded:
+        return blocks.ends[index] if step > 0 else blocks.starts[index]
     block = page.block(index)
     position = block.position(offset)
     found = block.layout.nextCursorPosition(position) if step > 0 else block.layout.previousCursorPosition(position)
@@ -115,6 +119,9 @@ def _previous_word(page: Page, offset: int) -> int:
 
 def _words(page: Page, index: int) -> Iterator[tuple[int, int]]:
     base = page.blocks.starts[index]
+    if index in page.blocks.folded:
+        yield base, page.blocks.ends[index]
+        return
     for start, end in words(page.blocks[index]):
         yield base + start, base + end
 

@@ -36,6 +36,7 @@ class MouseGestures(QObject):
         self._last = QPoint()
         self._span: Span | None = None  # pressed on
         self._span_tag = False  # pressed on its tag
+        self._folded = False  # the last press opened or folded a stretch
         self._double_clicked: tuple[int, QPoint] | None = None  # when, in milliseconds, and where
         self._outside = QTimer(self)
         self._outside.setInterval(_SCROLL_INTERVAL)
@@ -66,6 +67,11 @@ class MouseGestures(QObject):
             return False
         pane, point = self._pane, event.position().toPoint()
         pane.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._folded = False
+        if stretch := pane.places.fold_at(point):
+            self._pressed, self._folded = None, True
+            pane.toggle_fold(stretch)
+            return True
         offset = pane.places.offset_at(point)
         if self._is_third_click(event):
             pane.select(Selection(*line_around(pane.page.text, offset)))
@@ -81,7 +87,7 @@ class MouseGestures(QObject):
     def _move(self, event: QMouseEvent) -> bool:
         pane, point = self._pane, event.position().toPoint()
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            over = pane.places.span_at(point) is not None
+            over = pane.places.span_at(point) is not None or pane.places.fold_at(point) is not None
             pane.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
             return True
         far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
@@ -109,6 +115,9 @@ class MouseGestures(QObject):
     def _double_click(self, event: QMouseEvent) -> bool:
         if event.button() != Qt.MouseButton.LeftButton:
             return False
+        if self._folded:  # the second click of one that has opened or folded something
+            self._folded = False
+            return True
         pane, point = self._pane, event.position().toPoint()
         self._double_clicked = event.timestamp(), point
         if (offset := pane.places.character_at(point)) is not None:

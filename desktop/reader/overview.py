@@ -102,10 +102,15 @@ class OverviewStrip(QWidget):
         offsets = [self._offset_at(row * _ROW) for row in range(max(1, self.height() // _ROW))]
         self._rows = {}
         for row, (start, end) in enumerate(pairwise([*offsets, len(self._view.page.text)])):
-            if bands := self._bands(spans.starting(start, end)):
+            if bands := self._bands([span for span in spans.starting(start, end) if not self._is_folded(span)]):
                 self._rows[row] = bands
         self._picture = None
         self.update()
+
+    def _is_folded(self, span: Span) -> bool:
+        """Tell whether `span` is a suggestion that is folded away; what a person has labelled is shown anywhere."""
+        folding = self._view.folding
+        return bool(span.status is Status.SUGGESTED and folding.closed_over(span.start, span.end))
 
     def _bands(self, spans: list[Span]) -> set[Band]:
         linked, contradicting = self._view.emphasis.linked, self._view.emphasis.contradicting

@@ -14,6 +14,7 @@ from desktop.reader.heights import Heights
 from desktop.reader.layouts import LaidBlock, LaidBlocks
 from desktop.reader.pieces import Piece, pieces_of
 from desktop.reader.spans import SpanIndex, differences
+from desktop.reader.strips import StripBlock
 from desktop.reader.tags import Tag
 from desktop.reader.typography import Typography
 
@@ -59,11 +60,22 @@ class Page:
         sample = self.text[:_SAMPLE].replace("\n", " ")
         self.typography = Typography.measured(appearance, self.lang, sample)
         self.width = min(width, appearance.column_width * self.typography.em)
+        self._estimate()
+
+    def _estimate(self) -> None:
         estimate, column = self.typography.estimated_height, self.width
         rows = zip(self.blocks.starts, self.blocks.ends, self.blocks.closes, strict=True)
-        self.heights = Heights([estimate(end - start, closes, column) for start, end, closes in rows])
+        heights = [estimate(end - start, closes, column) for start, end, closes in rows]
+        for index in self.blocks.folded:
+            heights[index] = self.typography.height(1, True)
+        self.heights = Heights(heights)
         self._laid.clear()
         self._decorations.clear()
+
+    def set_folds(self, folds: Sequence[tuple[int, int]]) -> None:
+        """Fold these stretches of whole lines, and no others, into a strip each."""
+        self.blocks = Blocks(self.text, folds)
+        self._estimate()
 
     def set_tags(self, place: PlaceTags | None) -> None:
         """Let `place` put tags above the pieces that begin on a line; None shows none."""
@@ -105,6 +117,8 @@ class Page:
 
     def decoration(self, index: int) -> Decoration:
         """Return where the spans of block `index` and their tags stand."""
+        if index in self.blocks.folded:
+            return Decoration((), ())
         if (found := self._decorations.get(index)) is None:
             spans = self.spans.touching(self.blocks.starts[index], self.blocks.ends[index])
             pieces = pieces_of(self.block(index), spans)
@@ -118,7 +132,8 @@ class Page:
                 yield from self._place_tags(list(line))
 
     def _lay_out(self, index: int) -> LaidBlock:
-        block = LaidBlock(self.blocks, index, self.width, self.typography)
+        kind = StripBlock if index in self.blocks.folded else LaidBlock
+        block = kind(self.blocks, index, self.width, self.typography)
         self.heights.set(index, block.height)
         self._decorations.pop(index, None)
         return block

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -23,6 +23,7 @@ from desktop.reader.style import Tail
 from desktop.reader.view import PageView
 
 _NOTCH = 120  # eighths of a degree of the wheel
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ReaderPane(PageView):
@@ -66,12 +67,15 @@ class ReaderPane(PageView):
     def set_focus_span(self, span_id: str | None, *, scroll: bool = True) -> None:
         """Draw the frame of the focus around a span, or none; with `scroll` bring it into view.
 
+        What is folded over the span is opened.
         The caret goes along unless something is selected, so that the keyboard goes on from there.
         """
         changed = {self.emphasis.focus, span_id}
         self.emphasis.focus = span_id
         self._update_spans(self._spans_of(changed))
         span = self.page.spans.get(span_id)
+        if span:
+            self.open_folds(span.start, span.end)
         if span and not self.selection() and not span.start <= self.caret() <= span.end:
             self._put_selection(Selection(span.start, span.start))
         if scroll and span:
@@ -128,9 +132,14 @@ class ReaderPane(PageView):
         return self._selection.anchor
 
     def set_selection(self, start: int, end: int) -> None:
-        """Select the code points start:end; the caret stands at `end`, which may lie before `start`."""
+        """Select the code points start:end, where nothing stays folded.
+
+        The caret stands at `end`, which may lie before `start`.
+        """
         length = len(self.page.text)
-        self.select(Selection(min(max(0, start), length), min(max(0, end), length)))
+        start, end = min(max(0, start), length), min(max(0, end), length)
+        self.open_folds(min(start, end), max(start, end))
+        self.select(Selection(start, end))
 
     def clear_selection(self) -> None:
         """Select nothing and leave the caret where it is."""
@@ -141,6 +150,32 @@ class ReaderPane(PageView):
         if selection != self._selection:
             self._put_selection(selection)
             self.selection_changed.emit()
+
+    # Folding
+
+    def fold_at_caret(self) -> tuple[int, int] | None:
+        """Return the stretch, folded or open, that the caret stands at or in."""
+        return self.folding.at(self.caret())
+
+    def show_strip(self, start: int) -> None:
+        """Bring the stretch that starts at `start` into view, and the caret to it."""
+        self.select(Selection(start, start))
+        self._scroll_to_caret()
+
+    def fold_all(self, folded: bool) -> None:
+        """Fold every stretch or open it; carets inside one that is folded stand at its strip."""
+        stretch = self.fold_at_caret() if folded else None
+        if stretch:
+            self.select(Selection(stretch[0], stretch[0]))
+        self.set_folded(self.folding.stretches, folded)
+
+    def toggle_fold(self, stretch: tuple[int, int]) -> None:
+        """Open a folded stretch, or fold an open one: a caret inside then stands at its strip."""
+        folded = not self.folding.is_closed(stretch)
+        if folded and any(stretch[0] < place < stretch[1] for place in (self.caret(), self.anchor())):
+            self.select(Selection(stretch[0], stretch[0]))
+        self.set_folded([stretch], folded)
+        accessible.announce(self, accessible.fold_words(self, stretch))
 
     # Places
 
@@ -194,11 +229,25 @@ class ReaderPane(PageView):
             self.select(self._selection.moved(self._mover.move(self._selection.caret, move, lines), extend=extend))
             self._scroll_to_caret()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.set_selection(0, len(self.page.text))
+            self.select(Selection(0, len(self.page.text)))
+        elif self._opens_fold(event) and (stretch := self.fold_at_caret()):
+            self.toggle_fold(stretch)
         elif event.matches(QKeySequence.StandardKey.Copy) and (span := self.selection()):
             QGuiApplication.clipboard().setText(self.page.text[slice(*span)])
         else:
             event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter from the window's commands while the caret stands at a strip, which it opens."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._opens_fold(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _opens_fold(self, event: QKeyEvent) -> bool:
+        stretch = self.fold_at_caret()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return plain and event.key() in _ENTER and stretch is not None and self.folding.is_closed(stretch)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextLine
 from corpus.model import Span
 from desktop.reader.caret import offset_on_line
 from desktop.reader.layouts import LaidBlock, x_of
+from desktop.reader.strip_painting import is_on_bar
 
 if TYPE_CHECKING:
     from desktop.reader.view import PageView
@@ -67,6 +68,8 @@ class Places:
         """Return the code point of the character drawn at `point`, or None beside the text."""
         index, y = self._block_at(point.y())
         block = self._view.page.block(index)
+        if index in self._view.page.blocks.folded:
+            return None
         if not y <= point.y() < y + block.line_count * block.pitch:
             return None
         line = block.line(block.line_at(point.y() - y))
@@ -91,6 +94,20 @@ class Places:
         x = point.x() - self.column_left()
         tags = (tag for tag in page.decoration(index).tags if tag.line == row)
         return next((tag.span for tag in tags if tag.left <= x < tag.left + tag.width), None)
+
+    def fold_at(self, point: QPoint) -> tuple[int, int] | None:
+        """Return the stretch whose strip is at `point`, or, where it is open, whose bar is; None elsewhere."""
+        page, folding = self._view.page, self._view.folding
+        if not folding.stretches:
+            return None
+        index, y = self._block_at(point.y())
+        left = self.column_left()
+        if point.y() >= y + page.block(index).height:
+            return None
+        if index in page.blocks.folded:
+            return folding.at(page.blocks.starts[index]) if left <= point.x() < left + page.width else None
+        found = folding.at(page.blocks.starts[index])
+        return found if found and is_on_bar(point.x(), left) else None
 
     def caret_rect(self, offset: int) -> QRect | None:
         """Return where a caret before code point `offset` stands in the viewport, or None while out of view."""

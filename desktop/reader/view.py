@@ -1,13 +1,14 @@
 """A text on the screen: a page that is scrolled, painted and set anew as the pane's size and look change."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from corpus.model import Scheme, Span
 from desktop.reader.appearance import Appearance, Detail
+from desktop.reader.folding import Folding
 from desktop.reader.layouts import LaidBlock
 from desktop.reader.overview import WIDTH, OverviewStrip
 from desktop.reader.page import Page
@@ -15,6 +16,7 @@ from desktop.reader.painting import BlockPainter, color
 from desktop.reader.places import Places
 from desktop.reader.scrolling import Scroller
 from desktop.reader.selection import Selection
+from desktop.reader.strip_painting import paint_bar, paint_strip
 from desktop.reader.style import Emphasis, Style
 
 _SIDE_MARGIN = 28
@@ -24,10 +26,11 @@ _TOP_MARGIN = 24
 class PageView(QAbstractScrollArea):
     """Shows a page with its spans, a selection and a caret.
 
-    `page`, `scroller`, `places`, `look` and `emphasis` are for the classes that a pane is made of.
+    `page`, `folding`, `scroller`, `places`, `look` and `emphasis` are for the classes that a pane is made of.
     """
 
     scrolled = Signal()
+    folding_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,13 +62,17 @@ class PageView(QAbstractScrollArea):
         return self.places.first_offset()
 
     def scroll_to_offset(self, offset: int) -> None:
-        """Put the line of code point `offset` at the top of the view."""
+        """Put the line of code point `offset` at the top of the view; a folded one, its strip."""
         index, y = self.places.line_top(offset)
         self.scroller.show(index, y - _TOP_MARGIN // 2 if index or y else -_TOP_MARGIN)
         self._after_scrolling()
 
     def scroll_into_view(self, start: int, end: int) -> None:
-        """Scroll just so far that the lines of start:end stand in view, with some text around them."""
+        """Scroll just so far that the lines of start:end stand in view, with some text around them.
+
+        What is folded there is opened.
+        """
+        self.open_folds(start, end)
         if not self.places.is_comfortable(start, end):
             index, y = self.places.line_top(start)
             self.scroller.show(index, y - self.viewport().height() // 3)
@@ -82,12 +89,47 @@ class PageView(QAbstractScrollArea):
         index, top = self.places.line_top(offset)
         self.show_block(index, top + self.page.typography.body_top - y)
 
+    # Folding
+
+    def set_folds(self, stretches: Sequence[tuple[int, int]]) -> None:
+        """Fold these stretches of whole lines (start, end in code points, in order), except what is open already."""
+        if self.folding.set_stretches(stretches):
+            self._fold()
+
+    def set_folded(self, stretches: Sequence[tuple[int, int]], folded: bool) -> None:
+        """Fold or open some of the stretches; what is seen of the first of them keeps its place."""
+        changed = [stretch for stretch in stretches if self.folding.is_closed(stretch) is not folded]
+        if changed:
+            self.folding.set_open(changed, opened=not folded)
+            self._fold(changed[0][0])
+
+    def open_folds(self, start: int, end: int) -> None:
+        """Open what is folded over start:end."""
+        self.set_folded(self.folding.closed_over(start, end), folded=False)
+
+    def _fold(self, kept: int | None = None) -> None:
+        """Set the page with what is folded now. The line of `kept`, or the first one seen, stays where it is."""
+        tops = dict(self.scroller.visible())
+        index = self.page.blocks.at(kept) if kept is not None else -1
+        offset = self.first_visible_offset() if index not in tops else kept
+        top = tops.get(index)
+        self.page.set_folds(self.folding.closed)
+        if top is None:
+            index, y = self.places.line_top(offset)
+            self.scroller.show(index, y if index or y else -_TOP_MARGIN)
+        else:
+            self.scroller.show(self.page.blocks.at(offset), -top)
+        self._after_scrolling()
+        self._overview.refresh()
+        self.folding_changed.emit()
+
     # For the pane
 
     def _show_text(self, text: str, lang: str) -> None:
         """Show `text` from its beginning, without spans, marks or a selection."""
         self.emphasis = Emphasis()
         self._selection = Selection()
+        self.folding = Folding()
         self.page = Page(text, lang, self.appearance, self._column_width())
         self.scroller = Scroller(self.page, self.viewport().height(), _TOP_MARGIN)
         self.places = Places(self)
@@ -171,10 +213,17 @@ class PageView(QAbstractScrollArea):
         for index, y in self.scroller.visible():
             block = self.page.block(index)
             if y + block.height >= exposed.top() and y <= exposed.bottom():
+                self._paint_folding(painter, block, left, y)
                 blocks.paint(block, y, self.page.decoration(index), self._selected_ranges(block))
         if self.hasFocus() and (caret := self.places.caret_rect(self._selection.caret)):
             painter.fillRect(caret, color(self.look.theme.accent))
         painter.end()
+
+    def _paint_folding(self, painter: QPainter, block: LaidBlock, left: int, top: int) -> None:
+        if block.index in self.page.blocks.folded:
+            paint_strip(painter, block, QPointF(left, top), self.page.width, self.look)
+        elif self.folding.stretches and (stretch := self.folding.at(block.offset)):
+            paint_bar(painter, left, top, block, self.look, first=block.offset == stretch[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the document in the new width; the first line seen stays."""

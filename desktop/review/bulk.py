@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from corpus.model import Document, Span, Status
+from corpus.model import Document, Span
 from corpus.project import Change, Project
 from corpus.project.occurrences import Found, Kept
 from desktop.review.rows import Key, Kind
@@ -67,7 +67,7 @@ def plan_figures(project: Project, story: OpenStory) -> Plan:
     groups: dict[str, list[str]] = {}
     for document in story.documents:
         for span in story.spans[document.id]:
-            if span.label in figures and span.status is Status.SUGGESTED:
+            if span.label in figures and story.is_waiting(span):
                 groups.setdefault(document.id, []).append(span.id)
     ids = [each for group in groups.values() for each in group]
     return Plan(

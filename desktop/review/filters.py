@@ -42,6 +42,9 @@ class FilterBar(QWidget):
         self.unlinked = self._chip(self.tr("Unlinked"), self.tr("Labels that lack a partner in some language"))
         self.contradicting = self._chip(self.tr("Contradictions"), self.tr("Spans whose partner says otherwise"))
         self.unsure = self._chip(self.tr("Unsure"), self.tr("Labels flagged for another look"))
+        self.furniture = self._chip(
+            self.tr("Page furniture"), self.tr("Candidates that are folded away with the furniture of their page")
+        )
         self.clear_action = QAction(self.tr("Clear filters"), self)
         self.clear_action.triggered.connect(self.reset)
         self.clear = QToolButton()
@@ -49,7 +52,7 @@ class FilterBar(QWidget):
         flow = FlowLayout(self, gap=6)
         parts = (
             self.field, self.label, self.relation, self.state, self.score, self.source, self.lang,
-            self.unlinked, self.contradicting, self.unsure, self.clear,
+            self.unlinked, self.contradicting, self.unsure, self.furniture, self.clear,
         )  # fmt: skip
         height = max(part.sizeHint().height() for part in parts)
         for part in parts:
@@ -76,7 +79,7 @@ class FilterBar(QWidget):
         """Offer the filters that fit spans or links."""
         self.kind = kind
         spans = kind is Kind.SPANS
-        for widget in (self.label, self.unlinked, self.contradicting, self.unsure):
+        for widget in (self.label, self.unlinked, self.contradicting, self.unsure, self.furniture):
             widget.setVisible(spans)
         self.relation.setVisible(not spans)
         self.updateGeometry()
@@ -96,7 +99,7 @@ class FilterBar(QWidget):
         self.field.clear()
         for combo in (self.label, self.relation, self.state, self.score, self.source, self.lang):
             combo.setCurrentIndex(0)
-        for chip in (self.unlinked, self.contradicting, self.unsure):
+        for chip in (self.unlinked, self.contradicting, self.unsure, self.furniture):
             chip.setChecked(False)
         self.blockSignals(False)
         self._announce()
@@ -125,6 +128,7 @@ class FilterBar(QWidget):
             unlinked=spans and self.unlinked.isChecked(),
             contradicting=spans and self.contradicting.isChecked(),
             unsure=spans and self.unsure.isChecked(),
+            furniture=spans and self.furniture.isChecked(),
             order=order,
             descending=descending,
         )

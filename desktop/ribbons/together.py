@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, QSize
 
 from desktop.reader.appearance import Appearance
+from desktop.reader.blocks import Blocks
 from desktop.reader.page import Page
 from desktop.reader.pane import ReaderPane
 from desktop.ribbons.alignments import Alignments
 from desktop.ribbons.place import reading_place, show_place
 
-_Setting = tuple[Page, QSize, Appearance]
+_Setting = tuple[Page, Blocks, QSize, Appearance]
 
 
 class ScrollTogether(QObject):
@@ -56,7 +57,7 @@ class ScrollTogether(QObject):
             self._held -= 1
 
     def _scrolled(self, pane: ReaderPane) -> None:
-        setting = (pane.page, pane.viewport().size(), pane.appearance)
+        setting = (pane.page, pane.page.blocks, pane.viewport().size(), pane.appearance)
         same = self._settings.get(pane) == setting
         self._settings[pane] = setting
         if same and not self._held:  # what is set anew keeps its place and leads nobody

@@ -40,6 +40,7 @@ class Session(QObject):
     story_opened = Signal()
     focus_changed = Signal()
     selection_changed = Signal()
+    folding_changed = Signal()
     failed = Signal(object)  # TwinspanError
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -162,6 +163,12 @@ class Session(QObject):
         if selection is not None:
             self.last_document = selection.document_id
         self.selection_changed.emit()
+
+    def set_folded(self, document_id: str, stretches: list[tuple[int, int]]) -> None:
+        """Take note of which page furniture of a document is folded away on the screen."""
+        if self.story is not None and self.story.folded(document_id) != stretches:
+            self.story.set_folded(document_id, stretches)
+            self.folding_changed.emit()
 
     # Decisions
 

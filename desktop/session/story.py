@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from corpus.model import Document, Link, NoCounterpart, Relation, Span, Status, Story
 from corpus.project import Change, Project
 
+Stretch = tuple[int, int]
+
 # Decisions that leave a span where it stands. The others may cover or uncover suggestions around it.
 _IN_PLACE = {"accept", "reject", "annotate", "set-value"}
 
@@ -19,7 +21,7 @@ def reading_order(span: Span) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How far a story or document is: spans in all, those still open, labels, and labels with a partner."""
+    """How far a story or document is: spans in all, candidates that wait, labels, and labels with a partner."""
 
     total: int
     open: int
@@ -53,8 +55,11 @@ class OpenStory:
     def _read(self, project: Project) -> None:
         self.documents: list[Document] = project.documents.of(self.story.id)
         self.spans: dict[str, list[Span]] = {document.id: [] for document in self.documents}
+        self.furniture: dict[str, list[Stretch]] = {}
+        self._folded: dict[str, list[Stretch]] = {}
         self._by_id: dict[str, Span] = {}
-        self._open: dict[str, int] = {}
+        self._open: dict[str, int] = {}  # candidates that wait, by document
+        self._labels: dict[str, int] = {}
         for document in self.documents:
             self._read_document(project, document.id)
         self._read_links(project)
@@ -64,7 +69,40 @@ class OpenStory:
             self._by_id.pop(span.id, None)
         self.spans[document_id] = project.spans.of(document_id)
         self._by_id.update((span.id, span) for span in self.spans[document_id])
-        self._open[document_id] = sum(span.status is Status.SUGGESTED for span in self.spans[document_id])
+        document = self.document(document_id)
+        stretches = project.furniture.of(document) if document else []
+        if stretches != self.furniture.get(document_id):
+            self.furniture[document_id] = self._folded[document_id] = stretches
+        self._labels[document_id] = sum(span.status is not Status.SUGGESTED for span in self.spans[document_id])
+        self._count_open(document_id)
+
+    def folded(self, document_id: str) -> list[Stretch]:
+        """Return which furniture of a document is folded away."""
+        return self._folded.get(document_id, [])
+
+    def set_folded(self, document_id: str, stretches: list[Stretch]) -> None:
+        """Take note of which furniture of a document is folded away: candidates there wait for nobody."""
+        self._folded[document_id] = stretches
+        self._count_open(document_id)
+
+    def is_away(self, span: Span) -> bool:
+        """Tell whether `span` is a candidate in page furniture that is folded away."""
+        stretches = self._folded.get(span.document_id)
+        if not stretches or span.status is not Status.SUGGESTED:
+            return False
+        at = bisect_left(stretches, span.end, key=lambda stretch: stretch[0]) - 1
+        return at >= 0 and span.start < stretches[at][1]
+
+    def is_waiting(self, span: Span) -> bool:
+        """Tell whether `span` is a candidate that nobody has decided on and that is not folded away."""
+        return span.status is Status.SUGGESTED and not self.is_away(span)
+
+    def _count(self, span: Span, step: int) -> None:
+        self._open[span.document_id] += step * self.is_waiting(span)
+        self._labels[span.document_id] += step * (span.status is not Status.SUGGESTED)
+
+    def _count_open(self, document_id: str) -> None:
+        self._open[document_id] = sum(map(self.is_waiting, self.spans[document_id]))
 
     def _stays_in_place(self, change: Change) -> bool:
         """Tell whether `change` leaves every span it touches where it stood, or takes it away.
@@ -88,12 +126,12 @@ class OpenStory:
             if span is not None:
                 spans = self.spans[span.document_id]
                 del spans[spans.index(span, bisect_left(spans, span.start, key=lambda other: other.start))]
-                self._open[span.document_id] -= span.status is Status.SUGGESTED
+                self._count(span, -1)
         for span in made:
             if span.status is not Status.REJECTED:
                 insort(self.spans[span.document_id], span, key=lambda other: (*reading_order(other), other.id))
                 self._by_id[span.id] = span
-                self._open[span.document_id] += span.status is Status.SUGGESTED
+                self._count(span, 1)
 
     def _read_links(self, project: Project) -> None:
         self.links: list[Link] = project.links.of(self.story.id)
@@ -154,14 +192,18 @@ class OpenStory:
         return [link for link in self.links_of(span_id) if link.status is not Status.SUGGESTED]
 
     def proposed_links(self) -> list[Link]:
-        """Return the open proposals in reading order of their first end."""
+        """Return the open proposals in reading order of their first end, without those to a folded candidate."""
         order = {document.id: index for index, document in enumerate(self.documents)}
         keyed: list[tuple[tuple[int, int, int], str, Link]] = []
         for link in self.links:
             start = self.span(link.from_span)
-            if link.status is Status.SUGGESTED and start is not None:
+            if link.status is Status.SUGGESTED and start is not None and not self._is_out_of_sight(link):
                 insort(keyed, ((order[start.document_id], *reading_order(start)), link.id, link))
         return [link for _, _, link in keyed]
+
+    def _is_out_of_sight(self, link: Link) -> bool:
+        ends = (self.span(link.from_span), self.span(link.to_span))
+        return any(end is not None and self.is_away(end) for end in ends)
 
     def languages_without(self, span: Span) -> list[str]:
         """Return the other languages of the story for which `span` has neither link nor "no counterpart"."""
@@ -179,5 +221,6 @@ class OpenStory:
         chosen = self.spans.keys() if document_id is None else (document_id,)
         total = sum(len(self.spans[each]) for each in chosen)
         opened = sum(self._open[each] for each in chosen)
+        labels = sum(self._labels[each] for each in chosen)
         linked = sum(self._linked[each] for each in chosen)
-        return Counts(total, opened, total - opened, linked)
+        return Counts(total, opened, labels, linked)

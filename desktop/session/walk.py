@@ -30,7 +30,8 @@ def nearest(
 ) -> Span | None:
     """Return the wanted span that comes next after `place`, a document and an offset, going round at the end.
 
-    `step` is 1 forwards and -1 backwards. `passing` is a span to leave behind although it stands at `place`.
+    `step` is 1 forwards and -1 backwards. What is folded away is passed over, and `passing`, a span that stands
+    at `place`, is left behind.
     """
     if not story.documents:
         return None
@@ -46,7 +47,7 @@ def nearest(
             at = passed + 1 if step > 0 else passed
     pieces = [columns[here][at:], *columns[here + 1 :], *columns[:here], columns[here][:at]]
     route = chain.from_iterable(pieces if step > 0 else (reversed(piece) for piece in reversed(pieces)))
-    return next((span for span in route if span.id != passing and wanted(span)), None)
+    return next((span for span in route if span.id != passing and wanted(span) and not story.is_away(span)), None)
 
 
 def next_proposal(story: OpenStory, after: Span | None, step: int, passing: str | None = None) -> Link | None:

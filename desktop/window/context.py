@@ -7,6 +7,7 @@ from desktop.commands.actions import Actions
 
 _SPAN = ("span.accept", "span.reject", "span.delete", None)
 _EDGES = ("span.end-right", "span.end-left", "span.start-left", "span.start-right")
+_FURNITURE = ("furniture.here", "furniture.all", None, "furniture.mark", "furniture.article")
 _LINK = (None, "link.confirm", "link.reject", "link.none", "link.unlink", None, "span.unsure", "span.note", "edit.copy")
 
 
@@ -20,6 +21,8 @@ def reader_menu(parent: QWidget, actions: Actions) -> QMenu:
         labels.addAction(actions[command.id])
     _add(menu.addMenu(QCoreApplication.translate("Commands", "Move the edges")), actions, _EDGES)
     _add(menu, actions, _LINK)
+    menu.addSeparator()
+    _add(menu.addMenu(QCoreApplication.translate("Commands", "Page furniture")), actions, _FURNITURE)
     return menu
 
 

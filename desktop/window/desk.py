@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from corpus.project import Hit
-from desktop.commands.desk import ReviewDesk
+from desktop.commands.desk import FurnitureDesk, ReviewDesk
 from desktop.session import Selection, Session, walk
 from desktop.session.showing import LinksShown
 from desktop.theme import Mode
 from desktop.window.documents import Documents
+from desktop.window.furniture import PageFurniture
 from desktop.window.stories import remove_story, rename_story
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class WindowDesk(QObject):
         self.session: Session = window.session
         self.documents = Documents(window, window.session)
         self.reviewing: ReviewDesk  # the window gives it, once it has the list
+        self.furniture: FurnitureDesk = PageFurniture(window.session, window.story_view)
 
     # The project
 

@@ -15,7 +15,13 @@ class Notices:
         self._banner = banner
         self._session = session
         self._actions = actions
-        for signal in (session.opened, session.closed, session.story_opened, session.focus_changed):
+        for signal in (
+            session.opened,
+            session.closed,
+            session.story_opened,
+            session.focus_changed,
+            session.folding_changed,
+        ):
             signal.connect(self.refresh)
         session.changed.connect(lambda _: self.refresh())
 

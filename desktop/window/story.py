@@ -61,6 +61,7 @@ class StoryView(QWidget):
         session.changed.connect(self._show_change)
         session.focus_changed.connect(self._show_focus)
         session.selection_changed.connect(self._show_selection)
+        session.folding_changed.connect(self._show_counts)
         self.together = ScrollTogether(alignments, self)
         self.ribbons = Ribbons(session, self.splitter, self.together, self)
 
@@ -150,6 +151,7 @@ class StoryView(QWidget):
         )
         pane.reader.span_double_clicked.connect(lambda span_id: gestures.double_click(self._session, span_id))
         pane.reader.selection_changed.connect(lambda: self._select(pane))
+        pane.reader.folding_changed.connect(lambda: self._take_folding(pane))
         pane.reader.link_dropped.connect(lambda start, end: gestures.drop_link(self._session, start, end))
         pane.reader.zoom_asked.connect(self.zoomed)
         pane.reader.tooltip_for = described
@@ -177,9 +179,16 @@ class StoryView(QWidget):
             if pane.document is None:
                 continue
             if pane.document.id in document_ids:
+                pane.reader.set_folds(story.furniture[pane.document.id])
                 pane.reader.set_spans(story.spans[pane.document.id])
+                self._take_folding(pane)
             pane.reader.set_links_state(linked, contradicting)
         self._show_counts()
+
+    def _take_folding(self, pane: PaneFrame) -> None:
+        """Tell the session what is folded in a pane: the reader opens what a person goes to."""
+        if pane.document is not None:
+            self._session.set_folded(pane.document.id, pane.reader.folding.closed)
 
     def _show_counts(self) -> None:
         story = self._session.story
