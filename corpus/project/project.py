@@ -28,6 +28,7 @@ from corpus.project.review_links import LinkReview
 from corpus.project.search import Hit, search
 from corpus.project.settings import Settings
 from corpus.project.spans import Spans
+from corpus.project.statistics import StatisticsReader
 from corpus.project.store import Store
 from corpus.project.stories import Stories
 from corpus.project.suggestions import Suggestions
@@ -63,6 +64,7 @@ class Project:
         self.occurrences = Occurrences(store, self.documents, self.spans, self.scheme)
         self.link_review = LinkReview(store, self.documents, self.links)
         self.outcomes = Outcomes(store)
+        self.statistics = StatisticsReader(store, self.link_review)
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, languages: Sequence[str] = ()) -> Self:

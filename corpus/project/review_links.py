@@ -94,7 +94,8 @@ class LinkReview:
         rows = self._store.rows(
             "SELECT id, name FROM stories WHERE id IN (SELECT story_id FROM suggested_links "
             "WHERE :relation IS NULL OR relation = :relation UNION SELECT story_id FROM links "
-            "UNION SELECT story_id FROM link_rejections) ORDER BY position",
+            "WHERE :relation IS NULL OR relation = :relation UNION SELECT story_id FROM link_rejections "
+            "WHERE :relation IS NULL OR relation = :relation) ORDER BY position",
             {"relation": relation},
         )
         return [Story(*row) for row in rows]

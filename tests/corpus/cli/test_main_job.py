@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from corpus.project import Project
+
 
 def stories(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
@@ -93,3 +95,26 @@ def test_labels_made_elsewhere_can_come_in_as_suggestions(as_json, project, file
     (row,) = as_json("stats", other)["stories"]
     assert row["suggested"] > 0
     assert row["labelled"] == 0
+
+
+def test_stats_count_labels_outcomes_and_missing_answers(twinspan, as_json, project, files) -> None:
+    twinspan("add", project, *files)
+    twinspan("suggest", project)
+    with Project.open(project) as opened:
+        story = opened.stories.all()[0].story
+        first, second = opened.documents.of(story.id)[:2]
+        opened.use_annotator("Mai")
+        opened.decisions.accept(*[span.id for span in opened.spans.of(first.id)])
+        opened.decisions.reject(opened.spans.of(second.id)[0].id)
+        opened.work_time.add(story.id, opened.annotator, 3600)
+        labels = len(opened.spans.of(first.id))
+    numbers = as_json("stats", project, "--annotator", "Mai")["statistics"]
+    assert sum(count["count"] for count in numbers["labels"]) == labels > 0
+    assert sum(outcome["rejected"] for outcome in numbers["outcomes"]) == 1
+    assert numbers["pace"] == labels + 1
+    assert as_json("stats", project)["statistics"]["progress"] == numbers["progress"]
+    out = twinspan("stats", project)[1]
+    assert "Without a counterpart" in out
+    assert "decisions an hour" in out
+    code, _, err = twinspan("stats", project, "--annotator", "Nobody")
+    assert (code, "Mai" in err) == (2, True)
