@@ -11,6 +11,7 @@ from corpus.project.annotators import Annotator
 from corpus.project.review_filter import ReviewFilter
 from corpus.project.review_links import LinkReview
 from corpus.project.statistics_records import (
+    NO_PROGRESS,
     Contradictions,
     Day,
     LabelCount,
@@ -69,7 +70,7 @@ SELECT d.lang, g.lang, count(*) FROM labels o JOIN documents d ON d.id = o.docum
 WHERE o.status <> 'rejected' AND {whose} AND a.label_id IS NULL GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2
 """
 _CONTRADICTIONS = """
-SELECT count(*), coalesce(sum(o.relation = 'contradicts'), 0) FROM links o WHERE {whose}
+SELECT count(*) FROM links o WHERE o.relation = 'contradicts' AND {whose}
 """
 _STORY_TIMES = """
 SELECT s.id, s.name, sum(o.seconds),
@@ -88,31 +89,26 @@ class StatisticsReader:
         self._store = store
         self._link_review = link_review
 
-    def read(self, annotator: Annotator | None, cancelled: Callable[[], bool] = bool) -> Statistics | None:
-        """Return the statistics of `annotator`, or of all people for None; None where `cancelled`.
+    def read(self, annotator: Annotator | None, cancelled: Callable[[], bool] = bool) -> Statistics:
+        """Return the statistics of `annotator`, or of all people for None; less than all where `cancelled`.
 
         Contradictions still to be decided are those of whoever is at work.
         """
-        numbers = []
-        for sql in (_PROGRESS, _DAYS, _LABELS, _OUTCOMES, _ADDED, _UNLINKED, _CONTRADICTIONS, _STORY_TIMES):
-            if cancelled():
-                return None
-            numbers.append(self._rows(sql, annotator))
+        queries = (_PROGRESS, _DAYS, _LABELS, _OUTCOMES, _ADDED, _UNLINKED, _CONTRADICTIONS, _STORY_TIMES)
+        numbers = [[] if cancelled() else self._rows(sql, annotator) for sql in queries]
         proposed = ReviewFilter(relation=Relation.CONTRADICTS, state=Status.SUGGESTED)
         waiting = len(self._link_review.find(proposed, cancelled))
-        if cancelled():
-            return None
         progress, days, labels, outcomes, added, missing, links, times = numbers
         return Statistics(
             annotator=annotator.name if annotator else None,
-            progress=Progress(*progress[0]),
+            progress=Progress(*progress[0]) if progress else NO_PROGRESS,
             days=tuple(Day(*row) for row in days),
             labels=tuple(LabelCount(*row) for row in labels),
             outcomes=tuple(Outcome(*row) for row in outcomes),
-            added=added[0][0],
+            added=added[0][0] if added else 0,
             missing=tuple(Missing(*row) for row in missing),
-            contradictions=Contradictions(links[0][1], waiting),
-            stories=tuple(StoryTime(*row[:3], bool(row[3])) for row in times),
+            contradictions=Contradictions(links[0][0] if links else 0, waiting),
+            stories=tuple(StoryTime(story_id, name, seconds, bool(done)) for story_id, name, seconds, done in times),
         )
 
     def _rows(self, sql: str, annotator: Annotator | None) -> list[Row]:

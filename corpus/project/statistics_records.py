@@ -22,6 +22,9 @@ class Progress:
     unsure: int
 
 
+NO_PROGRESS = Progress(0, 0, 0, 0, 0, 0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """What was decided on one day (ISO 8601), on spans and on links, and the active seconds that were measured."""
@@ -125,7 +128,7 @@ class Statistics:
         return self.progress.open / self.pace if self.pace else None
 
     def ready_by(self, today: date) -> date | None:
-        """Return the day on which that work is done, working as much a day as lately and every day; None without a pace."""
+        """Return when that work is done, at as many hours a day as lately, every day; None without a pace."""
         recent, hours = self._recent(), self.hours_left
         if hours is None or not recent:
             return None

@@ -109,4 +109,5 @@ def test_pace_and_estimate_follow_from_the_last_days():
 
 
 def test_reading_stops_when_it_is_cancelled(desk):
-    assert desk.project.statistics.read(None, lambda: True) is None
+    desk.project.decisions.accept(desk.span(desk.en, "12").id)
+    assert desk.project.statistics.read(None, lambda: True) == EMPTY
