@@ -43,10 +43,10 @@ def write_csv(export: Export, folder: OutputFolder) -> None:
             tables[name].writerow(columns)
         for record in Departures(export):
             for name, row in story_rows(record):
-                cells = [_guarded(cell) for cell in row]
+                cells = [guarded(cell) for cell in row]
                 tables[name].writerow(cells)
-                if guarded := sum(cell != raw for cell, raw in zip(cells, row, strict=True)):
-                    export.tally.lose("csv-guarded", f"{name}.csv: {record.story.name}", guarded)
+                if changed := sum(cell != raw for cell, raw in zip(cells, row, strict=True)):
+                    export.tally.lose("csv-guarded", f"{name}.csv: {record.story.name}", changed)
 
 
 def story_rows(record: StoryRecord) -> Iterator[tuple[str, Sequence[Any]]]:
@@ -88,7 +88,8 @@ def _context(document: Document, span: Span) -> str:
     return " ".join(f"{before}[{_form(document, span)}]{after}".split())
 
 
-def _guarded(cell: Any) -> Any:
+def guarded(cell: Any) -> Any:
+    """Return a cell that a spreadsheet would run as a formula with an apostrophe before it, any other as it is."""
     if isinstance(cell, str) and _FORMULA.match(cell) and not _NUMBER.fullmatch(cell):
         return f"'{cell}"
     return cell

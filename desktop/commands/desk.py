@@ -151,6 +151,9 @@ class Desk(Protocol):
     def panel_shown(self, name: str) -> bool:
         """Tell whether the panel called `name` is shown."""
 
+    def show_dashboard(self) -> None:
+        """Show numbers and charts of the project."""
+
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller; 0 is the size it had at first."""
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command
-from desktop.commands.conditions import has_story
+from desktop.commands.conditions import has_project, has_story
 from desktop.session.showing import LinksShown
 from desktop.theme import Mode
 
@@ -40,6 +40,19 @@ COMMANDS = (
         icon="inspector",
         detail=QT_TRANSLATE_NOOP("Commands", "Show or hide what is known about the span in focus."),
         checked=lambda desk: desk.panel_shown("inspector"),
+    ),
+    Command(
+        "view.dashboard",
+        QT_TRANSLATE_NOOP("Commands", "Dashboard…"),
+        "&View",
+        "panels",
+        lambda desk: desk.show_dashboard(),
+        keys=("F4",),
+        icon="dashboard",
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Progress, pace, acceptance rates and time per story, in charts that can be saved."
+        ),
+        enabled=has_project,
     ),
     Command(
         "view.next-text",

@@ -101,6 +101,11 @@ class WindowDesk(QObject):
         """Ask for another name of the open story."""
         rename_story(self._window, self.session)
 
+    def show_story(self, story_id: str) -> None:
+        """Open the story called `story_id`, and come to the front with it."""
+        self.session.open_story(story_id)
+        self._window.activateWindow()
+
     def step_story(self, step: int) -> None:
         """Open the next (1) or previous (-1) story of the list."""
         self._window.stories.step(step)
@@ -219,6 +224,13 @@ class WindowDesk(QObject):
     def panel_shown(self, name: str) -> bool:
         """Tell whether the panel called `name` is shown."""
         return self._window.panels.is_shown(name)
+
+    def show_dashboard(self) -> None:
+        """Show numbers and charts of the project, in a window that stays open."""
+        dashboard = self._window.dashboard()
+        dashboard.show()
+        dashboard.raise_()
+        dashboard.activateWindow()
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller; 0 is the size it had at first."""

@@ -1,6 +1,7 @@
 """The main window: it puts the parts together and passes what the mouse brings from outside."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -37,6 +38,9 @@ from desktop.window.status import StatusLine
 from desktop.window.story import StoryView
 from desktop.window.toolbar import SearchBar, Toolbar
 from desktop.window.work import Work
+
+if TYPE_CHECKING:
+    from desktop.dashboard import DashboardWindow
 
 
 class MainWindow(QMainWindow):
@@ -101,11 +105,23 @@ class MainWindow(QMainWindow):
         self.notices = Notices(self.story_view.banner, self.session, self.actions_)
         self.status = StatusLine(self.statusBar(), self.session, self.jobs, theme, self.actions_)
         self.announcer = Announcer(self, self.session)
+        self._dashboard: DashboardWindow | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self._connect()
         self._restore_layout()
         self._show_project()
+
+    def dashboard(self) -> "DashboardWindow":
+        """Return the window with the dashboard, made when it is first asked for."""
+        if self._dashboard is None:
+            from desktop.dashboard import DashboardWindow
+
+            self._dashboard = DashboardWindow(
+                self, self.session, self.theme, self.actions_, self.jobs, settings=self.settings
+            )
+            self._dashboard.story_chosen.connect(self.desk.show_story)
+        return self._dashboard
 
     def say(self, text: str) -> None:
         """Show `text` in the strip above the texts."""
