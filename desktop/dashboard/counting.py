@@ -38,7 +38,6 @@ class Counting(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._next: tuple[Annotator | None] | None = None
-        jobs.ended.connect(self._end)  # its own signal could come before anybody listens
 
     @property
     def busy(self) -> bool:
@@ -70,16 +69,15 @@ class Counting(QObject):
                 found = count(beside, wish[0], job)
             return None if job.cancelled() else found
 
-        self._job = self._jobs.start(QCoreApplication.translate("Dashboard", "Counting"), work, self._take)
+        title = QCoreApplication.translate("Dashboard", "Counting")
+        self._job = self._jobs.start(title, work, self._take, ended=self._end)
         self.busy_changed.emit()
 
     def _take(self, found: Counted | None) -> None:
         if found is not None and self._session.project is not None:
             self.counted.emit(found)
 
-    def _end(self, job: Job) -> None:
-        if job is not self._job:
-            return
+    def _end(self) -> None:
         self._job = None
         self.busy_changed.emit()
         if self._next is not None:

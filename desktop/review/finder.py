@@ -44,7 +44,6 @@ class Finder(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         self._next: Question | None = None
-        jobs.ended.connect(self._end)  # its own signal could come before anybody listens
 
     @property
     def busy(self) -> bool:
