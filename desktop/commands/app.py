@@ -1,4 +1,4 @@
-"""Commands of the application: undo, search, the palette and the help."""
+"""Commands of the application: undo, search and the palette."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -6,7 +6,7 @@ from desktop.commands.command import Command, Place
 from desktop.commands.conditions import can_redo, can_undo, has_project, has_text
 from desktop.session import deciding
 
-EDITING = (
+COMMANDS = (
     Command(
         "edit.undo",
         QT_TRANSLATE_NOOP("Commands", "Undo"),
@@ -74,27 +74,5 @@ EDITING = (
         keys=("Ctrl+Shift+P", "F1"),
         icon="palette",
         detail=QT_TRANSLATE_NOOP("Commands", "Find a command by typing a part of its name."),
-    ),
-)
-
-HELP = (
-    Command(
-        "help.shortcuts",
-        QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts…"),
-        "&Help",
-        "help",
-        lambda desk: desk.show_shortcuts(),
-        keys=("Ctrl+/",),
-        icon="keyboard",
-        detail=QT_TRANSLATE_NOOP("Commands", "Every key, to read and to change."),
-    ),
-    Command(
-        "help.about",
-        QT_TRANSLATE_NOOP("Commands", "About Twinspan"),
-        "&Help",
-        "help",
-        lambda desk: desk.show_about(),
-        icon="about",
-        detail=QT_TRANSLATE_NOOP("Commands", "Versions and licences."),
     ),
 )

@@ -142,6 +142,9 @@ class Desk(Protocol):
     def show_shortcuts(self) -> None:
         """Show every key, to be read and changed."""
 
+    def take_tour(self) -> None:
+        """Lead through a sample story, step by step."""
+
     def show_about(self) -> None:
         """Say what this is, and which versions."""
 

@@ -10,11 +10,22 @@ class Registry:
     """The commands by id, in the order of the menus."""
 
     def __init__(self) -> None:
-        from desktop.commands import app, furniture, languages, linking, moving, project, review, spans, viewing
+        from desktop.commands import (
+            app,
+            furniture,
+            helping,
+            languages,
+            linking,
+            moving,
+            project,
+            review,
+            spans,
+            viewing,
+        )
 
         self._fixed = [
             *project.COMMANDS,
-            *app.EDITING,
+            *app.COMMANDS,
             *moving.STORIES,
             *spans.COMMANDS,
             *review.MANY,
@@ -24,7 +35,7 @@ class Registry:
             *viewing.COMMANDS,
             *furniture.COMMANDS,
             *languages.COMMANDS,
-            *app.HELP,
+            *helping.COMMANDS,
         ]
         self._labels: list[Command] = []
 

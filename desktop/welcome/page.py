@@ -1,4 +1,4 @@
-"""The welcome page: the sample project, a new one, an existing one, and the recent ones."""
+"""The welcome page: the tour, the sample project, a new one, an existing one, and the recent ones."""
 
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from desktop.theme import Theme, app_icon
 from desktop.widgets.labels import label
 from desktop.widgets.two_lines import TwoLineDelegate
 
-_STEPS = ("project.sample", "project.new", "project.open")
+_STEPS = ("help.tour", "project.sample", "project.new", "project.open")
 
 
 class StepCard(QPushButton):
@@ -72,9 +72,14 @@ class WelcomePage(QWidget):
         self._theme = theme
         self._settings = settings
         texts = {
+            "help.tour": {
+                "icon": "tour",
+                "title": self.tr("Take the tour"),
+                "sentence": self.tr("Three minutes on a sample story, to learn the keys by using them."),
+            },
             "project.sample": {
                 "icon": "sample",
-                "title": self.tr("Open the sample project"),
+                "title": self.tr("Open the sample stories"),
                 "sentence": self.tr("Short news stories in English, Vietnamese and Chinese, to try everything on."),
             },
             "project.new": {

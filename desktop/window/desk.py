@@ -13,6 +13,7 @@ from desktop.session.showing import LinksShown
 from desktop.theme import Mode
 from desktop.window.documents import Documents
 from desktop.window.furniture import PageFurniture
+from desktop.window.projects import sample_path
 from desktop.window.stories import remove_story, rename_story
 
 if TYPE_CHECKING:
@@ -210,6 +211,11 @@ class WindowDesk(QObject):
         from desktop.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(self._window, self._window.registry, self._window.keys).exec()
+
+    def take_tour(self) -> None:
+        """Lead through a sample story, step by step."""
+        self._window.tour.begin(sample_path())
+        self._window.projects.open_sample()
 
     def show_about(self) -> None:
         """Say what this is, and which versions."""

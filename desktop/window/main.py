@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.errors import TwinspanError
 from desktop.commands import Place, Registry
@@ -22,6 +22,7 @@ from desktop.session.work_clock import WorkClock
 from desktop.settings import Settings
 from desktop.stories import StoriesPanel
 from desktop.theme import Theme
+from desktop.tour import Tour
 from desktop.welcome import WelcomePage
 from desktop.widgets.empty import EmptyState
 from desktop.window.announcer import Announcer
@@ -100,12 +101,13 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         for page in (self.welcome, self.empty, self.story_view):
             self.pages.addWidget(page)
-        self.setCentralWidget(self.pages)
         self.reading = Reading(self.story_view, settings, theme)
         self.notices = Notices(self.story_view.banner, self.session, self.actions_)
         self.status = StatusLine(self.statusBar(), self.session, self.jobs, theme, self.actions_)
         self.announcer = Announcer(self, self.session)
         self._dashboard: DashboardWindow | None = None
+        self.tour = Tour(self.session, self.actions_, self.announcer.say, self)
+        self.setCentralWidget(_above(self.pages, self.tour.card))
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self._connect()
@@ -238,3 +240,14 @@ class MainWindow(QMainWindow):
 def _local_paths(event: QDropEvent) -> list[Path]:
     """Return the files and folders that are dragged, those that lie on this computer."""
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _above(page: QWidget, strip: QWidget) -> QWidget:
+    """Return a widget with `strip` below `page`, which takes the room."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(page, 1)
+    column.addWidget(strip)
+    return both
