@@ -3,6 +3,7 @@
 from corpus.learning.counting import Agreement, Rate, Row
 from corpus.learning.evaluation import evaluate
 from corpus.learning.job import Card, Ending, Learnt, Phase, Task, TrainProgress, TrainReport
+from corpus.learning.queue import queue
 from corpus.learning.records import Confusion, Evaluation, WorstSentence
 from corpus.learning.rounds import Round, fresh_stories, rounds, uncertainty
 from corpus.learning.training import train
@@ -27,6 +28,7 @@ __all__ = [
     "evaluate",
     "fresh_stories",
     "pipelines",
+    "queue",
     "rounds",
     "train",
     "uncertainty",

@@ -9,18 +9,18 @@ from corpus.project.store import Store
 
 # A suggestion is open as long as the annotator has no label, and no rejection, on its place or made from it; in
 # page furniture it is folded away.
-_OPEN_SUGGESTIONS = f"""
-FROM suggestions g JOIN documents d ON d.id = g.document_id
-WHERE d.story_id = :story
-    AND NOT EXISTS (SELECT 1 FROM labels l WHERE l.document_id = g.document_id AND l.annotator_id = :annotator
+OPEN = f"""
+    NOT EXISTS (SELECT 1 FROM labels l WHERE l.document_id = g.document_id AND l.annotator_id = :annotator
         AND l.anchor_start = g.start AND l.anchor_end = g.end AND l.anchor_label = g.label)
     AND NOT EXISTS (SELECT 1 FROM labels l WHERE l.document_id = g.document_id AND l.annotator_id = :annotator
         AND l.start = g.start AND l.end = g.end AND l.label = g.label AND l.status <> 'rejected')
     AND {unfolded("g")}
 """
+"""An SQL condition on the row g of `suggestions`; :annotator is whose decisions count."""
 
 _COUNT = f"""
-SELECT (SELECT count(*) {_OPEN_SUGGESTIONS}),
+SELECT (SELECT count(*) FROM suggestions g JOIN documents d ON d.id = g.document_id
+        WHERE d.story_id = :story AND {OPEN}),
     (SELECT count(*) FROM labels l JOIN documents d ON d.id = l.document_id
         WHERE d.story_id = :story AND l.annotator_id = :annotator AND l.status <> 'rejected'),
     (SELECT count(*) FROM links WHERE story_id = :story AND annotator_id = :annotator)

@@ -22,6 +22,7 @@ from corpus.project.lock import ProjectLock
 from corpus.project.occurrences import Occurrences
 from corpus.project.opening import check_place, check_writable, is_small, lay_out, read_scheme, refuse_foreign, upgrade
 from corpus.project.outcomes import Outcomes
+from corpus.project.queue import QueueNumbers
 from corpus.project.records import ImportedStory, StoryRecord
 from corpus.project.review import Review
 from corpus.project.review_links import LinkReview
@@ -64,6 +65,7 @@ class Project:
         self.occurrences = Occurrences(store, self.documents, self.spans, self.scheme)
         self.link_review = LinkReview(store, self.documents, self.links)
         self.outcomes = Outcomes(store)
+        self.queue = QueueNumbers(store, self.annotators)
         self.statistics = StatisticsReader(store, self.link_review)
 
     @classmethod

@@ -60,7 +60,7 @@ _OPEN = (
     "NOT EXISTS (SELECT 1 FROM labels l WHERE l.document_id = s.document_id AND l.annotator_id = :annotator "
     "AND l.start = s.start AND l.end = s.end AND l.label = s.label AND l.status <> 'rejected')",
 )
-_UNLINKED = (
+UNLINKED = (
     "EXISTS (SELECT 1 FROM documents o WHERE o.story_id = d.story_id AND o.lang <> d.lang "
     "AND NOT EXISTS (SELECT 1 FROM no_counterparts n WHERE n.label_id = s.id AND n.lang = o.lang) "
     "AND NOT EXISTS (SELECT 1 FROM links k JOIN labels e ON e.id = k.to_label JOIN documents p "
@@ -103,7 +103,7 @@ def span_query(wanted: ReviewFilter) -> tuple[str, dict[str, Any]]:
 def _labels(wanted: ReviewFilter, conditions: list[str]) -> str:
     own = ["s.annotator_id = :annotator", "s.status = :state" if wanted.state else "s.status <> 'rejected'"]
     if wanted.unlinked:
-        own.append(_UNLINKED)
+        own.append(UNLINKED)
     if wanted.unsure:
         own.append("s.unsure")
     return (

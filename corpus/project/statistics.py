@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from corpus.model import Relation, Status
 from corpus.project.annotators import Annotator
+from corpus.project.furniture import unfolded
 from corpus.project.review_filter import ReviewFilter
 from corpus.project.review_links import LinkReview
 from corpus.project.statistics_records import (
@@ -30,7 +31,8 @@ SELECT (SELECT count(*) FROM stories WHERE documents > 0),
         WHERE o.document_id = g.document_id AND {whose}
         AND o.anchor_start = g.start AND o.anchor_end = g.end AND o.anchor_label = g.label)
     AND NOT EXISTS (SELECT 1 FROM labels o WHERE o.document_id = g.document_id AND {whose}
-        AND o.start = g.start AND o.end = g.end AND o.label = g.label AND o.status <> 'rejected')),
+        AND o.start = g.start AND o.end = g.end AND o.label = g.label AND o.status <> 'rejected')
+    AND {unfolded}),
     (SELECT count(*) FROM labels o WHERE o.status <> 'rejected' AND {whose}),
     (SELECT count(*) FROM labels o WHERE o.status = 'rejected' AND {whose}),
     (SELECT count(*) FROM links o WHERE {whose}),
@@ -112,5 +114,5 @@ class StatisticsReader:
         )
 
     def _rows(self, sql: str, annotator: Annotator | None) -> list[Row]:
-        whose = sql.format(whose=_ONE if annotator else _EVERYONE)
-        return self._store.rows(whose, {"annotator": annotator.id if annotator else None})
+        filled = sql.format(whose=_ONE if annotator else _EVERYONE, unfolded=unfolded("g"))
+        return self._store.rows(filled, {"annotator": annotator.id if annotator else None})

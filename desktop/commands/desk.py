@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from corpus.project.queue import QueueOrder
 from desktop.session import Session
 from desktop.session.showing import LinksShown
 from desktop.theme import Mode
@@ -111,6 +112,12 @@ class Desk(Protocol):
 
     def done_and_next(self) -> None:
         """Mark the open story as done and open the next one that is not."""
+
+    def set_queue_order(self, order: QueueOrder) -> None:
+        """Say which story comes after which."""
+
+    def queue_order(self) -> QueueOrder:
+        """Tell what the stories are ordered by."""
 
     def search(self) -> None:
         """Put the keyboard into the search field."""

@@ -16,6 +16,7 @@ from corpus.project import Change
 from corpus.project.stories import StorySummary
 from corpus.text import matching_key
 from desktop.session import Session
+from desktop.stories.queue import StoryQueue
 from desktop.widgets.counting import counted
 
 SUMMARY = int(Qt.ItemDataRole.UserRole) + 1
@@ -120,11 +121,14 @@ class StoriesModel(QAbstractListModel):
 
 
 class StoriesFilter(QSortFilterProxyModel):
-    """Shows the stories whose name holds what was typed, however it is accented, and hides done ones if asked."""
+    """Shows the stories in the order of the queue: those whose name holds what was typed, done ones unless hidden."""
 
-    def __init__(self, model: StoriesModel) -> None:
+    def __init__(self, model: StoriesModel, queue: StoryQueue) -> None:
         super().__init__(model)
+        self._queue = queue
         self.setSourceModel(model)
+        self.sort(0)
+        queue.changed.connect(self.invalidate)
         self._key = ""
         self._hide_done = False
 
@@ -144,3 +148,12 @@ class StoriesFilter(QSortFilterProxyModel):
         if self._hide_done and summary.done:
             return False
         return self._key in matching_key(summary.story.name, diacritics=False)
+
+    def lessThan(self, left: _Index, right: _Index) -> bool:
+        """Tell whether a story comes before another one in the queue; what the queue does not know comes last."""
+        return self._place(left) < self._place(right)
+
+    def _place(self, index: _Index) -> tuple[bool, int, int]:
+        summary: StorySummary = index.data(SUMMARY)
+        place = self._queue.place(summary.story.id)
+        return place is None, place or 0, index.row()

@@ -2,12 +2,24 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from corpus.project.queue import QueueOrder
 from corpus.project.stories import StorySummary
+from desktop.jobs import Jobs
 from desktop.session import Session
 from desktop.stories.delegate import StoryDelegate
 from desktop.stories.model import SUMMARY, StoriesFilter, StoriesModel
+from desktop.stories.queue import StoryQueue, order_names
 from desktop.theme import Theme
 from desktop.widgets.labels import label
 
@@ -33,7 +45,7 @@ class StoriesPanel(QWidget):
 
     left = Signal()  # the person wants to go on in the texts
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -41,7 +53,8 @@ class StoriesPanel(QWidget):
         self._session = session
         self._theme = theme
         self.model = StoriesModel(session)
-        self.filter = StoriesFilter(self.model)
+        self.queue = StoryQueue(session, jobs, self)
+        self.filter = StoriesFilter(self.model, self.queue)
         self._heading = label(self.tr("Stories"), "heading")
         self._done = label("", "muted")
         self.hide_done = QToolButton(checkable=True, autoRaise=True)
@@ -50,6 +63,11 @@ class StoriesPanel(QWidget):
         self.field = QLineEdit(clearButtonEnabled=True)
         self.field.setPlaceholderText(self.tr("Find a story"))
         self.field.setAccessibleName(self.tr("Find a story by name"))
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order of the stories"))
+        self.order.setToolTip(self.tr("Which story comes next, here and after “Done”"))
+        for order, title in order_names().items():
+            self.order.addItem(title, order.value)
         self.list = StoryList()
         self.list.setAccessibleName(self.tr("Stories"))
         self.list.setModel(self.filter)
@@ -61,6 +79,8 @@ class StoriesPanel(QWidget):
         self.field.textChanged.connect(self.filter.set_text)
         self.field.returnPressed.connect(self._open_first)
         self.hide_done.toggled.connect(self.filter.set_hide_done)
+        self.order.activated.connect(lambda _: self.queue.choose(QueueOrder(self.order.currentData())))
+        self.queue.changed.connect(self._show_order)
         self.list.clicked.connect(self._open_and_leave)
         self.list.opened.connect(self._open_and_leave)
         self.list.left.connect(self.left)
@@ -92,9 +112,11 @@ class StoriesPanel(QWidget):
         head.addStretch()
         head.addWidget(self._done)
         head.addWidget(self.hide_done)
-        search = QHBoxLayout()
+        search = QVBoxLayout()
         search.setContentsMargins(12, 0, 12, 10)
+        search.setSpacing(6)
         search.addWidget(self.field)
+        search.addWidget(self.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -105,6 +127,10 @@ class StoriesPanel(QWidget):
     def _dress(self) -> None:
         self.hide_done.setIcon(self._theme.icon("done", "muted"))
         self.list.viewport().update()
+
+    def _show_order(self) -> None:
+        self.order.setCurrentIndex(self.order.findData(self.queue.order.value))
+        self._show_current()
 
     def _show_done(self) -> None:
         stories = self.model.summaries

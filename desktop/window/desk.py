@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from corpus.project import Hit
+from corpus.project.queue import QueueOrder
 from desktop.commands.desk import FurnitureDesk, ReviewDesk
 from desktop.session import Selection, Session, walk
 from desktop.session.showing import LinksShown
@@ -116,12 +117,19 @@ class WindowDesk(QObject):
         story = self.session.story
         if story is None or not self.session.decide(lambda project: project.decisions.mark_done(story.story.id, True)):
             return
-        project = self.session.project
-        following = project and (project.stories.next_open(story.story.id) or project.stories.next_open())
-        if following:
-            self.session.open_story(following.id)
+        following = self._window.stories.queue.following(story.story.id)
+        if following is not None:
+            self.session.open_story(following)
         else:
             self._window.say(self.tr("That was the last one: every story is done."))
+
+    def set_queue_order(self, order: QueueOrder) -> None:
+        """Say which story comes after which."""
+        self._window.stories.queue.choose(order)
+
+    def queue_order(self) -> QueueOrder:
+        """Tell what the stories are ordered by."""
+        return self._window.stories.queue.order
 
     def filter_stories(self) -> None:
         """Put the keyboard into the filter of the stories."""

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.search_bar = SearchBar(self.actions_)
         self.addToolBar(self.search_bar)
-        self.stories = StoriesPanel(self.session, theme)
+        self.stories = StoriesPanel(self.session, theme, self.jobs)
         self.search_panel = SearchPanel(self.session, theme)
         self.inspector = Inspector(self.session, theme, self.actions_)
         self.review = ReviewPanel(self.session, theme, self.actions_, self.jobs, settings)
