@@ -1,4 +1,4 @@
-"""Make what people install: freeze the application, trim it, test it, and pack it.
+"""Make what people install: freeze the application, trim it, test it, pack it, and try the package.
 
     python3 build_scripts/dev.py package [--no-archives]
 
@@ -7,27 +7,28 @@ docs/releasing.md says what to do with the results.
 """
 
 import argparse
-import json
 import os
+import platform
 import shutil
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from time import perf_counter, time
+from time import perf_counter
 
-from release import linux_packages, stripping
+import system_packages
+from release import appdir, icu, linux_packages, macos_image, stripping, trial, windows_installer
+from release.layout import largest, layout, megabytes
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "build/package"
 DIST = ROOT / "dist"
-FROZEN = WORK / "frozen/twinspan"
+FROZEN = layout(WORK / "frozen")
 ICONS = WORK / "icons"
 LOCK = ROOT / "requirements-package.lock"
 VENV = WORK / "venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-PROGRAM = FROZEN / ("twinspan.exe" if os.name == "nt" else "twinspan")
-STARTS = 5
+SCREENS = {"linux": ("offscreen",), "win32": ("windows",), "darwin": ("cocoa",)}
 
 
 class Log:
@@ -46,6 +47,10 @@ class Log:
             file.write(line + "\n")
 
 
+class Failed(Exception):
+    """A step did not do what it has to; the text says which and why."""
+
+
 def main() -> int:
     """Do all steps and return the exit code: 0 made and tested, 1 not."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -53,17 +58,20 @@ def main() -> int:
     options = parser.parse_args()
     DIST.mkdir(exist_ok=True)
     log = Log(DIST / "build-log.txt")
-    version = project_version()
+    pack = {"linux": pack_linux, "win32": pack_windows, "darwin": pack_mac}[sys.platform]
     try:
         set_up(log)
         freeze(log)
         write_notices(log)
-        if not smoke_test(log):
-            return 1
-        if not options.no_archives and sys.platform.startswith("linux"):
-            pack_linux(log, version)
+        sign_programs(log)
+        smoke_test(log, FROZEN.program, "smoke-report.json")
+        if not options.no_archives:
+            pack(log, project_version())
     except subprocess.CalledProcessError as error:
         log.say(f"{Path(str(error.cmd[0])).name} ended with exit code {error.returncode}.")
+        return 1
+    except Failed as error:
+        log.say(str(error))
         return 1
     log.say("Done.")
     return 0
@@ -83,73 +91,98 @@ def set_up(log: Log) -> None:
 
 
 def freeze(log: Log) -> None:
-    """Freeze the wheel into FROZEN, strip it on Linux, and log what was left out."""
+    """Freeze the wheel, strip it on Linux, and log what was left out."""
     in_venv("release/icons.py", str(ICONS))
     command = [str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
-    places = ["--workpath", str(WORK), "--distpath", str(FROZEN.parent)]
+    places = ["--workpath", str(WORK), "--distpath", str(WORK / "frozen")]
     # Not from the checkout, whose folders would be imported before those of the wheel.
     subprocess.run([*command, *places, str(ROOT / "build_scripts/twinspan.spec")], cwd=WORK, check=True)
     log.say("Left out:\n" + (WORK / "twinspan/left-out.txt").read_text("utf-8").rstrip())
-    if sys.platform.startswith("linux"):
-        log.say(f"Debug symbols stripped: {stripping.strip(FROZEN) / 1e6:.1f} MB")
-    log.say(f"Frozen: {megabytes(FROZEN):.1f} MB\n" + "\n".join(largest(FROZEN)))
+    if sys.platform == "linux":
+        for library in (FROZEN.libraries / "PySide6/Qt/lib").glob("libicudata.so.*"):
+            log.say(f"Left out of ICU's data, as release/icu.py says: {icu.reduce(library) / 1e6:.1f} MB")
+        log.say(f"Debug symbols stripped: {stripping.strip(FROZEN.whole) / 1e6:.1f} MB")
+    log.say(f"Frozen: {megabytes(FROZEN.whole):.1f} MB\n" + "\n".join(largest(FROZEN.libraries)))
 
 
 def write_notices(log: Log) -> None:
     """Put the licences of what is inside beside the program."""
-    in_venv("release/notices.py", str(WORK / "twinspan/contents.json"), str(FROZEN / "THIRD-PARTY-NOTICES.txt"))
-    shutil.copyfile(ROOT / "LICENSE", FROZEN / "LICENSE")
+    contents, notices = WORK / "twinspan/contents.json", FROZEN.notices / "THIRD-PARTY-NOTICES.txt"
+    in_venv("release/notices.py", str(contents), str(notices))
+    shutil.copyfile(ROOT / "LICENSE", FROZEN.notices / "LICENSE")
     log.say("Nothing inside is under the GPL or AGPL alone.")
 
 
-def smoke_test(log: Log) -> bool:
-    """Run the frozen program's own test a few times; log how fast the window came, and tell whether all passed."""
-    starts = []
-    for _ in range(STARTS):
-        began = time()
-        report = run_smoke(DIST / "smoke-report.json")
+def sign_programs(log: Log) -> None:
+    """Sign what is frozen, on the systems that ask for it; on macOS nothing may change in the app afterwards."""
+    if sys.platform == "darwin":
+        macos_image.sign_app(FROZEN.whole)
+    elif sys.platform == "win32":
+        log.say(f"Signed: {', '.join(windows_installer.sign_programs(FROZEN.whole)) or 'nothing'}")
+
+
+def smoke_test(log: Log, program: Path, name: str) -> None:
+    """Let `program` test itself; keep the report as `name` in dist/. Raises Failed."""
+    for screen in SCREENS[sys.platform]:
+        report = trial.try_out(program, DIST / name, platform=screen)
         if not report["ok"]:
-            failed = report["steps"][-1]
-            log.say(f"The smoke test failed at {failed['step']}:\n" + "\n".join(failed.get("trace", ())))
-            return False
-        starts.append(round(report["steps"][0]["painted_at"] - began, 2))
-    seconds = {step["step"]: step["seconds"] for step in report["steps"]}
-    log.say(f"The smoke test passed: {seconds}")
-    log.say(f"From the start to the first painted window: {starts[0]} s at first, then {sorted(starts[1:])} s")
-    return True
-
-
-def run_smoke(out: Path) -> dict:
-    """Run the frozen program's test in a bare environment and return its report."""
-    out.unlink(missing_ok=True)
-    # Nothing of this Python may help the frozen one.
-    kept = ("PATH", "HOME", "TMPDIR", "TEMP", "SYSTEMROOT", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
-    environment = {name: os.environ[name] for name in kept if name in os.environ}
-    environment |= {"QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
-    ended = subprocess.run([str(PROGRAM), "--smoke-test", str(out)], env=environment, check=False)
-    if not out.exists():
-        raise subprocess.CalledProcessError(ended.returncode, [str(PROGRAM)])
-    report = json.loads(out.read_text("utf-8"))
-    return report | {"ok": report["ok"] and ended.returncode == 0}
+            raise Failed(f"The smoke test of {program.name} failed: {trial.told(report)}")
+        log.say(f"The smoke test of {program.name} passed: {trial.told(report)}")
 
 
 def pack_linux(log: Log, version: str) -> None:
-    """Make the .tar.xz and the .deb."""
-    machine = linux_packages.output("uname", "-m")
+    """Make the .tar.xz, the .deb and the AppDir, and try the last two: the .deb in a clean system."""
+    machine = platform.machine()
     moment = int(
         os.environ.get("SOURCE_DATE_EPOCH")
         or linux_packages.output("git", "-C", str(ROOT), "log", "-1", "--format=%ct")
     )
     archive = DIST / f"twinspan-{version}-linux-{machine}.tar.xz"
-    linux_packages.set_modes(FROZEN)
-    linux_packages.make_tar(FROZEN, archive, moment=moment)
+    linux_packages.set_modes(FROZEN.whole)
+    linux_packages.make_tar(FROZEN.whole, archive, moment=moment)
     log.say(f"{archive.name}: {megabytes(archive):.1f} MB")
     tree = WORK / "tree"
     shutil.rmtree(tree, ignore_errors=True)
-    linux_packages.install_tree(FROZEN, ICONS, tree, version=version, moment=moment)
+    linux_packages.install_tree(FROZEN.whole, ICONS, tree, version=version, moment=moment)
     package = DIST / f"twinspan_{version}_{linux_packages.output('dpkg', '--print-architecture')}.deb"
     linux_packages.make_deb(tree, package, version, moment=moment)
     log.say(f"{package.name}: {megabytes(package):.1f} MB")
+    start = appdir.make_appdir(FROZEN.whole, ICONS, WORK / "Twinspan.AppDir", version=version, moment=moment)
+    smoke_test(log, start, "smoke-report-appdir.json")
+    try_in_clean_root(log, package)
+
+
+def try_in_clean_root(log: Log, package: Path) -> None:
+    """Install the .deb in a clean system and try it there. There is no release without this. Raises Failed."""
+    become_root = system_packages.root_prefix()
+    if become_root is None:
+        raise Failed("The .deb was not tried in a clean system, which needs root. Run this as root, or allow sudo.")
+    folder = WORK / "clean-root"
+    command = [
+        *become_root,
+        sys.executable,
+        str(ROOT / "build_scripts/release/clean_root.py"),
+        str(package),
+        str(folder),
+    ]
+    subprocess.run([*command, "--picture", str(DIST / "installed.png")], check=True)
+    for name in ("clean-root.log", "smoke-offscreen.json", "smoke-xcb.json"):
+        shutil.copyfile(folder / name, DIST / name)
+    log.say("The .deb installs, passes its smoke test offscreen and on a screen, and goes away without a trace.")
+
+
+def pack_windows(log: Log, version: str) -> None:
+    """Make the installer."""
+    out = DIST / f"twinspan-{version}-windows-{platform.machine().lower()}.exe"
+    windows_installer.make_installer(FROZEN.whole, ICONS / "twinspan.ico", WORK, out, version)
+    log.say(f"{out.name}: {megabytes(out):.1f} MB")
+
+
+def pack_mac(log: Log, version: str) -> None:
+    """Make the image with the app."""
+    out = DIST / f"twinspan-{version}-macos-{platform.machine()}.dmg"
+    macos_image.make_image(FROZEN.whole, WORK, out)
+    log.say(f"{out.name}: {megabytes(out):.1f} MB")
 
 
 def in_venv(script: str, *arguments: str) -> None:
@@ -160,19 +193,6 @@ def in_venv(script: str, *arguments: str) -> None:
 def project_version() -> str:
     """Return the version that pyproject.toml gives, the only place that has one."""
     return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
-
-
-def megabytes(path: Path) -> float:
-    """Return the size of a file, or of all files in a folder, links counted as nothing."""
-    files = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file() and not file.is_symlink()]
-    return sum(file.stat().st_size for file in files) / 1e6
-
-
-def largest(folder: Path, count: int = 20) -> list[str]:
-    """Return a line for each of the largest parts of a frozen program."""
-    parts = [path for path in (folder / "_internal").iterdir() if not path.is_symlink()]
-    sizes = sorted(((megabytes(path), path.name) for path in parts), reverse=True)
-    return [f"{size:8.1f} MB  {name}" for size, name in sizes[:count]]
 
 
 if __name__ == "__main__":

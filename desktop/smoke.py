@@ -1,4 +1,4 @@
-"""`twinspan --smoke-test REPORT.json`: a day's work in seconds, to tell whether this copy of the program is whole.
+"""`twinspan --smoke-test REPORT.json [STEP]`: a day's work in seconds, to tell whether this copy is whole.
 
 It works in a folder of its own, with settings of its own, and touches nothing of the person's. What a frozen
 copy loses is mostly found by name while it runs (plugins, entry points, data files), so that every room of the
@@ -30,13 +30,16 @@ Facts = dict[str, Any]
 
 
 def main(arguments: list[str]) -> int:
-    """Run the test, write the report to the first of `arguments`, and return the exit code: 0 whole, 1 not."""
-    if len(arguments) != 1:
-        sys.stderr.write("Usage: twinspan --smoke-test REPORT.json\n")
+    """Run the test, write the report to the first of `arguments`, and return the exit code: 0 whole, 1 not.
+
+    A second argument names the step after which to end.
+    """
+    if len(arguments) not in (1, 2):
+        sys.stderr.write("Usage: twinspan --smoke-test REPORT.json [STEP]\n")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory(prefix="twinspan-smoke-", ignore_cleanup_errors=True) as folder:
-        report = SmokeTest(Path(folder)).run()
+        report = SmokeTest(Path(folder)).run(*arguments[1:])
     Path(arguments[0]).write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", "utf-8")
     return 0 if report["ok"] else 1
 
@@ -50,12 +53,14 @@ class SmokeTest:
         self.app: QApplication
         self.window: MainWindow
 
-    def run(self) -> Facts:
-        """Take the steps up to the first that fails, and return the report."""
+    def run(self, until: str = "") -> Facts:
+        """Take the steps up to the one called `until`, or the first that fails, and return the report."""
         steps: tuple[Callable[[], Facts], ...] = (
             self.show_window, self.find_plugins, self.read, self.suggest, self.decide, self.link, self.export,
             self.train, self.use_pipeline, self.show_story,
         )  # fmt: skip
+        ends = [number for number, step in enumerate(steps, 1) if step.__name__ == until]
+        steps = steps[: ends[0]] if ends else steps
         taken: list[Facts] = []
         for step in steps:
             started = perf_counter()

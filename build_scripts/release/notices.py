@@ -6,6 +6,7 @@ It ends with exit code 1 if anything inside may only be used under the GPL or AG
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -71,23 +72,34 @@ def distribution_notice(name: str) -> Notice:
 
 def system_notices(sources: Iterable[str]) -> list[Notice]:
     """Return the notices of the Debian packages that libraries were taken from; none on other systems."""
-    packages = {name for source in sources for name in _owners(source)}
     return [
         Notice(f"{name} (Debian)", "see its copyright file", (copyright_.read_text("utf-8", "replace"),))
-        for name in sorted(packages)
+        for name in sorted(_owners(sources))
         if (copyright_ := Path("/usr/share/doc") / name / "copyright").is_file()
     ]
 
 
-def _owners(source: str) -> list[str]:
+def _owners(sources: Iterable[str]) -> set[str]:
+    """Return the packages that the files are of, asked for all at once: dpkg reads its whole database each time."""
     # Debian's merged /usr: dpkg knows a library by the path that it was packed with.
-    names = {source, str(Path(source).resolve())}
+    names = {name for source in sources for name in (source, str(Path(source).resolve()))}
     names |= {name.removeprefix("/usr") for name in names}
-    for name in sorted(names):
-        asked = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)
-        if asked.returncode == 0:
-            return [asked.stdout.split(":", 1)[0]]
-    return []
+    if not names or shutil.which("dpkg") is None:
+        return set()
+    asked = subprocess.run(["dpkg", "-S", *sorted(names)], capture_output=True, text=True, check=False)
+    return {line.split(":", 1)[0] for line in asked.stdout.splitlines() if ": " in line}
+
+
+def _full_texts(notices: Iterable[Notice]) -> list[str]:
+    """Return the lines with all texts; one that several bring word for word stands where it comes first."""
+    lines, first = [], {}
+    for notice in notices:
+        texts = [
+            text if first.setdefault(text, notice.name) == notice.name else f"The same text as of {first[text]}."
+            for text in notice.texts
+        ]
+        lines += ["", _RULE, notice.name, notice.licence, _RULE, *texts]
+    return lines
 
 
 def main(contents_file: Path, out: Path) -> int:
@@ -110,8 +122,7 @@ def main(contents_file: Path, out: Path) -> int:
         "Qt and PySide6 are used under the LGPL 3. They are separate shared libraries in the folder of the program and",
         "may be replaced by other builds of the same version. Their sources are at https://download.qt.io.",
     ]
-    for notice in notices:
-        lines += ["", _RULE, notice.name, notice.licence, _RULE, *notice.texts]
+    lines += _full_texts(notices)
     out.write_text("\n".join(lines) + "\n", "utf-8")
     return 1 if bad else 0
 

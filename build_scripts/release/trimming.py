@@ -34,16 +34,29 @@ FILES = (
     ("names of countries in pycountry's translations; CLDR's are used", r"pycountry/locales/"),
     ("CLDR's regional variants; the languages themselves are kept",
      r"babel/locale-data/[a-z]{2,3}(_[A-Z][a-z]{3})?_([A-Z]{2}|\d{3})(_\w+)?\.dat"),
+    ("libraries that only the libraries above asked for",
+     r"(^|/)lib(gssapi_krb5|krb5|krb5support|k5crypto|keyutils|com_err|jpeg|mount|blkid|selinux|Xext|Xrender)\.so"),
+    ("the desktop's own: each has the libraries of its bus, its X server and its fonts in one version with those",
+     r"(^|/)lib(dbus-1|systemd|gcrypt|gpg-error|lz4|cap|X11|X11-xcb|Xau|Xdmcp|bsd|md|fontconfig|freetype|expat|png16|"
+     r"brotlicommon|brotlidec)\.so"),
+    ("the second copy of BLIS; replacements/blis/py.py calls the first", r"(^|/)blis/py\.[^/]*(so|pyd)$"),
+    ("parts of lxml that bind or compare documents, which nobody does",
+     r"(^|/)lxml/(objectify|html/_?diff|html/_difflib)\.|(^|/)lxml/isoschematron/"),
+    ("the unpacked twin of python-docx's template", r"(^|/)docx/templates/default-docx-template/"),
+    ("lists of installed files", r"\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$"),
     ("sources that are already compiled", r"\.(pyx|pxd|pyi|hh|h|c|cpp|so\.\w*debug)$|/py\.typed$"),
-    ("tests of libraries", r"(^|/)tests?/"),
+    ("tests of libraries", r"(^|/)tests?/|(^|/)numpy/_core/_\w+_tests\."),
     ("GNU readline and gdbm, which are under the GPL", r"(^|/)(lib)?(readline|gdbm)\b|(^|/)libtinfo|_curses"),
 )  # fmt: skip
 
 MODULES = (
     "IPython PIL _pytest blis.tests cymem.tests gdbm hatchling hypothesis ipykernel jupyter matplotlib "
     "murmurhash.tests numpy.f2py numpy.tests pandas pip preshed.tests pytest readline scipy spacy.tests srsly.tests "
-    "tensorflow thinc.tests tkinter torch curses lib2to3 pydoc_data PyInstaller"
+    "tensorflow thinc.tests tkinter torch curses lib2to3 pydoc_data PyInstaller setuptools pkg_resources distutils "
+    "_distutils_hack"
 ).split()
+# Rich colours the code of a traceback, which is Python; the other languages' lexers are for others.
+_UNUSED_MODULES = re.compile(r"pygments\.lexers\.(?!(_mapping|python|special)$)")
 
 _RULES = tuple((reason, re.compile(pattern)) for reason, pattern in FILES)
 # The only source file that is read while the program runs: thinc compiles it for the graphics card.
@@ -59,6 +72,11 @@ class LeftOut:
     place: str
     size: int
     reason: str
+
+
+def is_used(module: str) -> bool:
+    """Tell whether a module that PyInstaller found is one that can be reached."""
+    return not _UNUSED_MODULES.match(module)
 
 
 def reason_against(place: str) -> str | None:

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import package
 import pytest
+from release import appdir
 from release import linux_packages as linux
 
 pytestmark = pytest.mark.skipif(
@@ -65,6 +66,19 @@ def test_the_package_installs_all_parts_as_root_for_everyone(make_tree: MakeTree
 def test_the_installed_command_finds_its_program(make_tree: MakeTree) -> None:
     tree = make_tree("tree")
     assert linux.output(str(tree / "usr/bin/twinspan")) == str((tree / linux.PROGRAM / "twinspan").resolve())
+
+
+def test_an_appdir_starts_the_program_and_shows_its_icon(make_tree: MakeTree, tmp_path: Path) -> None:
+    make_tree("tree")
+    folder = tmp_path / "Twinspan.AppDir"
+    folder.mkdir()
+    (folder / "from last time").touch()
+    start = appdir.make_appdir(tmp_path / "twinspan", tmp_path / "icons", folder, version="1.2.3", moment=MOMENT)
+    assert linux.output(str(start)) == str((folder / linux.PROGRAM / "twinspan").resolve())
+    names = {path.name for path in folder.iterdir()}
+    assert names == {"AppRun", "usr", "twinspan.desktop", "twinspan.png", ".DirIcon"}
+    assert (folder / ".DirIcon").resolve() == folder / "twinspan.png"
+    assert "Icon=twinspan\n" in (folder / "twinspan.desktop").read_text("utf-8")
 
 
 def test_the_same_files_make_the_same_packages(make_tree: MakeTree, tmp_path: Path) -> None:

@@ -45,3 +45,10 @@ def test_each_distribution_inside_is_named_with_its_texts(tmp_path: Path) -> Non
     assert "\nbabel " in text
     assert "Redistribution and use in source and binary forms" in text
     assert "\nspacy " not in text
+
+
+def test_a_text_that_two_bring_stands_there_once() -> None:
+    given = [notices.Notice("a 1", "MIT", ("text", "more")), notices.Notice("b 2", "MIT", ("text",))]
+    lines = notices._full_texts(given)
+    assert lines.count("text") == 1
+    assert "The same text as of a 1." in lines

@@ -45,6 +45,15 @@ def test_a_step_that_fails_ends_it_and_is_reported(tmp_path: Path, monkeypatch: 
     assert facts["not_reached"][0] == "read"
 
 
+def test_it_ends_after_the_step_that_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smoke.SmokeTest, "find_plugins", lambda _: {})
+    monkeypatch.setattr(smoke.SmokeTest, "show_window", show := lambda _: {"painted_at": 1.0})
+    show.__name__ = "show_window"
+    report = tmp_path / "report.json"
+    assert smoke.main([str(report), "show_window"]) == 0
+    assert [step["step"] for step in json.loads(report.read_text("utf-8"))["steps"]] == ["show_window"]
+
+
 def test_it_wants_one_report(capsys: pytest.CaptureFixture[str]) -> None:
     assert smoke.main([]) == 2
     assert "REPORT.json" in capsys.readouterr().err
