@@ -1,12 +1,13 @@
 """Make what people install: freeze the application, trim it, test it, pack it, and try the package.
 
-    python3 build_scripts/dev.py package [--no-archives]
+    python3 build_scripts/dev.py package [--no-archives] [--store]
 
 Everything happens in build/package; what comes out is in dist/. The steps are in build_scripts/release, and
 docs/releasing.md says what to do with the results.
 """
 
 import argparse
+import json
 import os
 import platform
 import shutil
@@ -55,12 +56,14 @@ def main() -> int:
     """Do all steps and return the exit code: 0 made and tested, 1 not."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--no-archives", action="store_true", help="only freeze and test")
+    parser.add_argument("--store", action="store_true", help="for a store, which updates programs itself")
     options = parser.parse_args()
     DIST.mkdir(exist_ok=True)
     log = Log(DIST / "build-log.txt")
     pack = {"linux": pack_linux, "win32": pack_windows, "darwin": pack_mac}[sys.platform]
     try:
         set_up(log)
+        write_channel(log, store=options.store)
         freeze(log)
         write_notices(log)
         sign_programs(log)
@@ -88,6 +91,13 @@ def set_up(log: Log) -> None:
     subprocess.run([*install, "--require-hashes", "-r", str(LOCK)], check=True)
     subprocess.run([*install, "--no-deps", "--no-build-isolation", str(ROOT)], check=True)
     log.say("The environment is set up.")
+
+
+def write_channel(log: Log, *, store: bool) -> None:
+    """Write down, for the frozen program, where it may ask for updates: TWINSPAN_UPDATES, by default nowhere."""
+    facts = {"updates": "" if store else os.environ.get("TWINSPAN_UPDATES", ""), "store": store}
+    (WORK / "channel.json").write_text(json.dumps(facts) + "\n", "utf-8")
+    log.say(f"Updates: {'the store' if store else facts['updates'] or 'asked for nowhere'}")
 
 
 def freeze(log: Log) -> None:

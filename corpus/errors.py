@@ -180,6 +180,10 @@ MESSAGES: dict[str, str] = {
     "link-other-story": "The spans stand in two stories. A link joins two documents of one story.",
     "counterpart-linked": "“{form}” is linked to a span in {lang}. Unlink it first.",
     "record-broken": "The story {story} cannot be imported: {problem}.",
+    # Updates
+    "updates-address": "{address} is no address to ask for updates. Take one that begins with https://.",
+    "updates-unreachable": "{address} does not answer: {problem}. Check the network, or try again later.",
+    "updates-unclear": "{address} answers, but does not say which version is the newest. Check the address.",
     "undo-impossible": "“{action}” cannot be undone or done again, because what it changed is gone "
     "or has changed since.",
 }

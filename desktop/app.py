@@ -6,16 +6,33 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.logs import log_crash, start_log
+from desktop.places import use_portable_settings
 from desktop.translation import speak
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
 
+_UNHURRIED = 5000  # milliseconds after the start: the person's own work comes first
+
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+
+
+class Application(QApplication):
+    """The Qt application; macOS tells it which project was double-clicked, instead of the command line."""
+
+    project_asked_for = Signal(object)  # Path
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on a file that is to be opened."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.project_asked_for.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,6 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     place = WindowPlace(app)
     place.show_window()
     QTimer.singleShot(0, place, lambda: open_first(place.window, arguments))
+    QTimer.singleShot(_UNHURRIED, place, lambda: place.window.updates.ask_quietly())
+    if isinstance(app, Application):
+        app.project_asked_for.connect(lambda path: place.window.projects.open(path))
     return app.exec()
 
 
@@ -72,7 +92,8 @@ def make_app() -> QApplication:
     from desktop.theme import app_icon
 
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(["twinspan"])
+    use_portable_settings()
+    app = running if isinstance(running, QApplication) else Application(["twinspan"])
     app.setApplicationName("Twinspan")
     app.setApplicationDisplayName("Twinspan")
     app.setOrganizationName("Twinspan")

@@ -6,6 +6,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from desktop.places import log_folder
+
 _LOGGER = logging.getLogger("twinspan")
 _BYTES = 500_000
 _FILES = 3
@@ -13,9 +15,7 @@ _FILES = 3
 
 def log_path() -> Path:
     """Return where the log is written."""
-    from platformdirs import user_log_path
-
-    return user_log_path("Twinspan", appauthor=False) / "twinspan.log"
+    return log_folder() / "twinspan.log"
 
 
 def start_log(path: Path | None = None) -> logging.Handler | None:

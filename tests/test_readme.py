@@ -15,7 +15,15 @@ def test_the_examples_are_true() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "docs/architecture.md", "docs/formats.md", "docs/schema.md", "docs/benchmarks.md"]
+    "name",
+    [
+        "README.md",
+        "docs/architecture.md",
+        "docs/formats.md",
+        "docs/schema.md",
+        "docs/benchmarks.md",
+        "docs/releasing.md",
+    ],
 )
 def test_links_lead_somewhere(name: str) -> None:
     path = README.parent / name

@@ -155,6 +155,9 @@ class Desk(Protocol):
     def show_about(self) -> None:
         """Say what this is, and which versions."""
 
+    def show_updates(self) -> None:
+        """Say whether there is a newer version, and let the person say whether to ask."""
+
     def toggle_panel(self, name: str) -> None:
         """Show or hide the panel called `name`."""
 

@@ -25,6 +25,15 @@ COMMANDS = (
         detail=QT_TRANSLATE_NOOP("Commands", "Every key, to read and to change."),
     ),
     Command(
+        "help.updates",
+        QT_TRANSLATE_NOOP("Commands", "Updates…"),
+        "&Help",
+        "help",
+        lambda desk: desk.show_updates(),
+        icon="history",
+        detail=QT_TRANSLATE_NOOP("Commands", "See whether there is a newer version, and whether Twinspan may ask."),
+    ),
+    Command(
         "help.about",
         QT_TRANSLATE_NOOP("Commands", "About Twinspan"),
         "&Help",

@@ -24,6 +24,7 @@ class AboutDialog(Dialog):
         words.setSpacing(4)
         words.addWidget(name)
         words.addWidget(label(self.tr("Labels and links stories that exist in several languages."), "muted", wrap=True))
+        words.addWidget(label(self.tr("Documents never leave this computer."), "muted", wrap=True))
         words.addWidget(label(self.tr("Free software under the MIT licence."), "muted"))
         head = QHBoxLayout()
         head.setSpacing(20)

@@ -231,6 +231,12 @@ class WindowDesk(QObject):
 
         AboutDialog(self._window).exec()
 
+    def show_updates(self) -> None:
+        """Say whether there is a newer version, and let the person say whether to ask."""
+        from desktop.dialogs.updates import UpdatesDialog
+
+        UpdatesDialog(self._window, self._window.updates).exec()
+
     def toggle_panel(self, name: str) -> None:
         """Show or hide the panel called `name`."""
         self._window.panels.toggle(name)

@@ -38,6 +38,7 @@ from desktop.window.reviewing import Reviewing
 from desktop.window.status import StatusLine
 from desktop.window.story import StoryView
 from desktop.window.toolbar import SearchBar, Toolbar
+from desktop.window.updating import Updates
 from desktop.window.work import Work
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.story_view, settings, theme)
         self.notices = Notices(self.story_view.banner, self.session, self.actions_)
         self.status = StatusLine(self.statusBar(), self.session, self.jobs, theme, self.actions_)
+        self.updates = Updates(self.statusBar(), settings)
+        self.updates.asked_for.connect(self.desk.show_updates)
         self.announcer = Announcer(self, self.session)
         self._dashboard: DashboardWindow | None = None
         self.tour = Tour(self.session, self.actions_, self.announcer.say, self)

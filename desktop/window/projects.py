@@ -9,6 +9,7 @@ from corpus.errors import TwinspanError
 from corpus.project import restore_backup
 from desktop.dialogs.messages import offer_read_only, offer_restore, show_error
 from desktop.jobs import Job, Jobs
+from desktop.places import data_folder
 from desktop.session import Session
 from desktop.settings import Settings
 
@@ -147,6 +148,4 @@ class Projects:
 
 def sample_path() -> Path:
     """Return where the sample project is kept: among the person's own data."""
-    from platformdirs import user_data_path
-
-    return user_data_path("Twinspan", appauthor=False) / "Sample stories.twinspan"
+    return data_folder() / "Sample stories.twinspan"
