@@ -43,9 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     place = WindowPlace(app)
     place.show_window()
     QTimer.singleShot(0, place, lambda: open_first(place.window, arguments))
-    QTimer.singleShot(_UNHURRIED, place, lambda: place.window.updates.ask_quietly())
+    QTimer.singleShot(_UNHURRIED, place, place.ask_for_updates)
     if isinstance(app, Application):
-        app.project_asked_for.connect(lambda path: place.window.projects.open(path))
+        app.project_asked_for.connect(place.open)
     return app.exec()
 
 
@@ -66,6 +66,14 @@ class WindowPlace(QObject):
             signal.connect(lambda *_: QTimer.singleShot(0, self, self._follow_settings))
         sys.excepthook = crash_hook(self.window)
         self.window.show()
+
+    def open(self, path: Path) -> None:
+        """Open the project at `path` in the window."""
+        self.window.projects.open(path)
+
+    def ask_for_updates(self) -> None:
+        """Let the window look quietly for a newer version."""
+        self.window.updates.ask_quietly()
 
     def _follow_settings(self) -> None:
         """Show the same project in another window where the settings say another language by now.

@@ -107,3 +107,23 @@ def test_the_log_says_where_a_crash_came_from_and_nothing_of_the_text(window, an
 def test_a_log_that_cannot_be_written_is_no_reason_not_to_start(tmp_path):
     (tmp_path / "file").write_text("", "utf-8")
     assert start_log(tmp_path / "file" / "twinspan.log") is None
+
+
+def test_a_project_that_the_system_hands_over_is_opened(project_path, tmp_path):
+    code = (
+        "import sys; from PySide6.QtCore import QSettings, QTimer; from PySide6.QtGui import QFileOpenEvent\n"
+        "QSettings.setDefaultFormat(QSettings.Format.IniFormat)\n"
+        f"QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, {str(tmp_path)!r})\n"
+        "from desktop import app as twinspan; app = twinspan.make_app()\n"
+        f"QTimer.singleShot(300, lambda: app.sendEvent(app, QFileOpenEvent({str(project_path)!r})))\n"
+        "def tell(left=300):\n"
+        "    titles = [window.windowTitle() for window in app.topLevelWidgets() if window.isVisible()]\n"
+        "    if left and not any('—' in title for title in titles):\n"
+        "        return QTimer.singleShot(100, lambda: tell(left - 1))\n"
+        "    print(titles)\n"
+        "    app.closeAllWindows()\n"
+        "QTimer.singleShot(400, tell)\n"
+        "sys.exit(twinspan.main([]))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert result.stdout == f"['{project_path.stem} — Twinspan']\n"
