@@ -19,9 +19,8 @@ _TEXT = """# {name}
 
 A spaCy pipeline for {langs}, trained by Twinspan on {created}. It finds {what}: {labels}.
 
-| | |
-|---|---|
 | learnt from | {train} stories ({train_documents} documents), layer "{layer}"; chosen on {dev} more |
+|---|---|
 | measured on | {measured} |
 | seed | {seed} |
 | steps | {steps}, best at {best_step} (F1 {dev_f1:.3f} on the dev stories), {seconds:.0f} s, ended by {ending} |

@@ -91,13 +91,23 @@ class TrainProgress:
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """How the learning went: the step and the dev F1 of the pipeline that was kept, and why it ended."""
+    """How the learning went: the step and the dev F1 of the pipeline that was kept, and why it ended.
+
+    `curve` has (step, mean loss a word since the score before, F1 on the dev stories) of every score.
+    """
 
     ending: Ending
     steps: int
     best_step: int
     dev_f1: float
     seconds: float
+    curve: tuple[tuple[int, float, float], ...] = ()
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """Return what was written with asdict as `data`."""
+        curve = tuple((int(step), float(loss), float(score)) for step, loss, score in data.get("curve", ()))
+        return cls(**{**data, "ending": Ending(data["ending"]), "curve": curve})
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +146,12 @@ class Card:
         """Return the card that was written as `data`; entries that it does not know are passed over."""
         known = {field.name for field in fields(cls)}
         given = {key: value for key, value in data.items() if key in known}
-        learnt = data["learnt"]
         given |= {
             "task": Task(data["task"]),
             "layer": Layer(data["layer"]),
             "labels": tuple(data["labels"]),
             "losses": tuple(data["losses"]),
-            "learnt": Learnt(**{**learnt, "ending": Ending(learnt["ending"])}),
+            "learnt": Learnt.from_json(data["learnt"]),
             "evaluation": Evaluation.from_json(data["evaluation"]),
         }
         return cls(**given)

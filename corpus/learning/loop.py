@@ -34,6 +34,7 @@ def learn(
     watch = _Watch(nlp, started, progress)
     ending = Ending.LIMIT
     for step, info, optimizer in _steps(nlp, watch):
+        watch.note(info)
         if info["score"] is not None and info["score"] > watch.best:
             watch.best, watch.best_step = info["score"], step
             with nlp.use_params(optimizer.averages):
@@ -45,7 +46,7 @@ def learn(
     else:
         if watch.patience and step - watch.best_step >= watch.patience:
             ending = Ending.PATIENCE
-    return Learnt(ending, step, watch.best_step, watch.best, perf_counter() - started)
+    return Learnt(ending, step, watch.best_step, watch.best, perf_counter() - started, tuple(watch.curve))
 
 
 def _steps(nlp: "Language", watch: "_Watch") -> Iterator[tuple[int, dict[str, Any], Any]]:
@@ -89,6 +90,8 @@ class _Watch:
     def __init__(self, nlp: "Language", started: float, progress: Callable[[TrainProgress], None]) -> None:
         self.best = -1.0
         self.best_step = 0
+        self.curve: list[tuple[int, float, float]] = []
+        self._words_at_score = 0
         self._component = nlp.pipe_names[-1]
         self._started = started
         self._progress = progress
@@ -96,6 +99,14 @@ class _Watch:
         self._losses = 0.0  # since spaCy last began to add them up anew
         self._words = 0
         self._loss: float | None = None
+
+    def note(self, info: dict[str, Any]) -> None:
+        """Keep a score with the loss on the way to it, which unlike what is reported hangs on no clock."""
+        if info["score"] is None:
+            return
+        words = max(1, info["words"] - self._words_at_score)
+        self._words_at_score = info["words"]
+        self.curve.append((info["step"], self._summed(info) / words, float(info["score"])))
 
     def report(self, info: dict[str, Any]) -> None:
         """Tell how far the training is, at every score and a few times a second."""
@@ -122,10 +133,13 @@ class _Watch:
     def _note_loss(self, info: dict[str, Any]) -> None:
         words = info["words"] - self._words
         if words:
-            self._loss = (float(info["losses"].get(self._component, 0.0)) - self._losses) / words
+            self._loss = (self._summed(info) - self._losses) / words
         self._words = info["words"]
         # spaCy counts the losses from nought again after each score.
-        self._losses = 0.0 if info["score"] is not None else float(info["losses"].get(self._component, 0.0))
+        self._losses = 0.0 if info["score"] is not None else self._summed(info)
+
+    def _summed(self, info: dict[str, Any]) -> float:
+        return float(info["losses"].get(self._component, 0.0))
 
     def _share(self, info: dict[str, Any]) -> float:
         by_words = info["words"] / self.max_words if self.max_words else 0.0

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from time import perf_counter
 
 from corpus.errors import TwinspanError
 from corpus.learning.card import make_card, write_card
@@ -17,6 +18,9 @@ from corpus.project import Project
 
 Tell = Callable[[TrainProgress], None]
 Cancelled = Callable[[], bool]
+
+# Whoever stopped it waits for the best so far, whose scores may then be those of the first of many stories.
+_SECONDS_TO_MEASURE_ONCE_STOPPED = 20
 
 
 def run(job: TrainJob, tell: Tell, cancelled: Cancelled) -> Path | None:
@@ -48,12 +52,14 @@ def run(job: TrainJob, tell: Tell, cancelled: Cancelled) -> Path | None:
         if cancelled() and not learnt.dev_f1:
             return None
         forget_places(best)
+        measuring_since = perf_counter()
         evaluation = evaluate(
             project,
             gold=data.layer.value,
             predicted=f"pipeline:{best}",
             stories={story["id"] for story in data.stories[data.held_out]},
             progress=lambda done, total, _: tell(TrainProgress(Phase.EVALUATING, done, total, best=learnt.dev_f1)),
+            cancelled=lambda: cancelled() and perf_counter() - measuring_since > _SECONDS_TO_MEASURE_ONCE_STOPPED,
         )
         evaluation = replace(evaluation, predicted=f"pipeline:{job.out.name}")
         write_card(make_card(job, data, learnt, evaluation, created), best)

@@ -1,10 +1,11 @@
 """Trained pipelines: those that are stored beside a project, and what one of them finds in a document."""
 
 from corpus.pipelines.running import TrainedPipeline, load_pipeline
-from corpus.pipelines.stored import CARD, PipelineInfo, pipeline_folder, pipelines, read_pipeline
+from corpus.pipelines.stored import CARD, MULTILINGUAL, PipelineInfo, pipeline_folder, pipelines, read_pipeline
 
 __all__ = [
     "CARD",
+    "MULTILINGUAL",
     "PipelineInfo",
     "TrainedPipeline",
     "load_pipeline",

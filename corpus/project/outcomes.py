@@ -1,8 +1,10 @@
 """What became of what machines proposed, counted: the numbers that learning goes by."""
 
+from collections import defaultdict
 from collections.abc import Collection
 
 from corpus.model import Status
+from corpus.project.annotators import AnnotatorKind
 from corpus.project.store import Store
 
 _UNSURE = """
@@ -12,6 +14,10 @@ WHERE g.score IS NOT NULL {of_sources} GROUP BY d.story_id
 _DECIDED = """
 SELECT l.source, l.status, count(*) FROM labels l JOIN annotators a ON a.id = l.annotator_id
 WHERE l.status <> 'added' AND a.kind = 'person' GROUP BY l.source, l.status
+"""
+_LABELLED = """
+SELECT d.lang, d.story_id FROM labels l JOIN documents d ON d.id = l.document_id
+JOIN annotators a ON a.id = l.annotator_id WHERE a.kind = ? AND l.status <> 'rejected' GROUP BY d.lang, d.story_id
 """
 
 
@@ -37,6 +43,13 @@ class Outcomes:
         A source is as the suggestion had it: several that agree are joined with "+".
         """
         return [(source, Status(status), count) for source, status, count in self._store.rows(_DECIDED)]
+
+    def labelled(self, kind: AnnotatorKind) -> dict[str, set[str]]:
+        """Return by language the ids of the stories in which people, or adjudicators, have labels that stand."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for lang, story_id in self._store.rows(_LABELLED, (kind.value,)):
+            found[lang].add(story_id)
+        return dict(found)
 
     def done_since(self, moment: str = "") -> int:
         """Return how many stories somebody has marked done since a moment (UTC, ISO 8601), and still are."""

@@ -1,6 +1,14 @@
 """Suggestions: the recognisers and the linker run over a story and write what they propose."""
 
 from corpus.suggest.run import SuggestReport, suggest, suggest_story
-from corpus.suggest.sources import choose_sources, sources_of
+from corpus.suggest.sources import choose_sources, leave_pipeline, sources_of, use_pipeline
 
-__all__ = ["SuggestReport", "choose_sources", "sources_of", "suggest", "suggest_story"]
+__all__ = [
+    "SuggestReport",
+    "choose_sources",
+    "leave_pipeline",
+    "sources_of",
+    "suggest",
+    "suggest_story",
+    "use_pipeline",
+]

@@ -30,6 +30,24 @@ def choose_sources(project: Project, names: Sequence[str]) -> tuple[str, ...]:
     return chosen
 
 
+def use_pipeline(project: Project, folder: Path) -> tuple[str, ...]:
+    """Let a project suggest by the pipeline in `folder`, too, and return its sources.
+
+    It takes the place of pipelines trained for the project that read no language but those it reads; recognisers,
+    and pipelines from elsewhere, stay. Raises TwinspanError `pipeline-missing` or `pipeline-broken`.
+    """
+    new = read_pipeline(folder)
+    older = {str(info.path) for info in pipelines(project.path) if info.path != new.path and new.reads(info.lang)}
+    return choose_sources(project, [*(name for name in sources_of(project) if name not in older), str(folder)])
+
+
+def leave_pipeline(project: Project, folder: Path) -> tuple[str, ...]:
+    """Let a project no longer suggest by the pipeline in `folder`, and return its sources."""
+    kept = [name for name in sources_of(project) if name in RECOGNISERS or Path(name) != folder.absolute()]
+    project.settings[_SETTING] = kept
+    return tuple(kept)
+
+
 def _resolved(name: str, trained: dict[str, Path]) -> str:
     if name in RECOGNISERS:
         return name

@@ -60,6 +60,25 @@ class FurnitureDesk(Protocol):
         """Say that the selected lines, or those at the caret, are furniture or part of the story."""
 
 
+class LearningDesk(Protocol):
+    """What commands may ask about training."""
+
+    def show(self) -> None:
+        """Open the training window."""
+
+    def retrain(self) -> None:
+        """Train the newest pipeline anew in the background."""
+
+    def running(self) -> bool:
+        """Tell whether a training is under way."""
+
+    def later(self) -> None:
+        """Take the notice away that offers a training or tells of one."""
+
+    def has_notice(self) -> bool:
+        """Tell whether there is such a notice."""
+
+
 class Desk(Protocol):
     """The window, as far as commands know it."""
 
@@ -67,6 +86,7 @@ class Desk(Protocol):
     documents: DocumentDesk
     reviewing: ReviewDesk
     furniture: FurnitureDesk
+    learning: LearningDesk
 
     def new_project(self) -> None:
         """Ask for name, place, languages and scheme, and make a project."""

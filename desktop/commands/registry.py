@@ -15,6 +15,7 @@ class Registry:
             furniture,
             helping,
             languages,
+            learning,
             linking,
             moving,
             project,
@@ -26,6 +27,7 @@ class Registry:
 
         self._fixed = [
             *project.COMMANDS,
+            *learning.COMMANDS,
             *app.COMMANDS,
             *moving.STORIES,
             *queue.COMMANDS,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from corpus.project import Hit
 from corpus.project.queue import QueueOrder
-from desktop.commands.desk import FurnitureDesk, ReviewDesk
+from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk
 from desktop.session import Selection, Session, walk
 from desktop.session.showing import LinksShown
 from desktop.theme import Mode
@@ -31,6 +31,7 @@ class WindowDesk(QObject):
         self.documents = Documents(window, window.session)
         self.reviewing: ReviewDesk  # the window gives it, once it has the list
         self.furniture: FurnitureDesk = PageFurniture(window.session, window.story_view)
+        self.learning: LearningDesk = window.learning
 
     # The project
 

@@ -29,6 +29,7 @@ from desktop.window.announcer import Announcer
 from desktop.window.context import reader_menu
 from desktop.window.desk import WindowDesk
 from desktop.window.indicator import JobIndicator
+from desktop.window.learning import Learning
 from desktop.window.menus import Menus
 from desktop.window.notices import Notices
 from desktop.window.panels import Panels
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.projects = Projects(self, self.session, self.jobs, settings)
         self.work = Work(self, self.session, self.jobs, settings)
+        self.learning = Learning(self)
         self.registry = Registry()
         self.keys = Keys(settings, self)
         self.story_view = StoryView(self.session, theme, Alignments(self.session, self.jobs, self))
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
         for page in (self.welcome, self.empty, self.story_view):
             self.pages.addWidget(page)
         self.reading = Reading(self.story_view, settings, theme)
-        self.notices = Notices(self.story_view.banner, self.session, self.actions_)
+        self.notices = Notices(self.story_view.banner, self.session, self.actions_, self.learning)
         self.status = StatusLine(self.statusBar(), self.session, self.jobs, theme, self.actions_)
         self.updates = Updates(self.statusBar(), settings)
         self.updates.asked_for.connect(self.desk.show_updates)
@@ -142,6 +144,8 @@ class MainWindow(QMainWindow):
         session.changed.connect(lambda _: self.actions_.refresh())
         session.failed.connect(self._show_error)
         self.jobs.failed.connect(self._show_error)
+        self.learning.trainer.changed.connect(self.actions_.refresh)
+        self.learning.notice_changed.connect(self.actions_.refresh)
         for panel in (self.stories, self.inspector):
             panel.left.connect(self.story_view.take_keyboard)
         self.search_panel.left.connect(self._close_search)

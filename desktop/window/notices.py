@@ -6,15 +6,18 @@ from desktop.commands.actions import Actions
 from desktop.dialogs.messages import sentence
 from desktop.session import Session
 from desktop.window.banner import Banner
+from desktop.window.learning import Learning
 
 
 class Notices:
     """Keeps the banner in step with the session: the most important thing there is to say, or nothing."""
 
-    def __init__(self, banner: Banner, session: Session, actions: Actions) -> None:
+    def __init__(self, banner: Banner, session: Session, actions: Actions, learning: Learning) -> None:
         self._banner = banner
         self._session = session
         self._actions = actions
+        self._learning = learning
+        learning.notice_changed.connect(self.refresh)
         for signal in (
             session.opened,
             session.closed,
@@ -45,5 +48,8 @@ class Notices:
         elif counts.labels and not counts.open and not proposals:
             text = QCoreApplication.translate("Notices", "Every candidate and every proposed link here is decided.")
             self._banner.say(text, "good", self._actions["story.done"])
+        elif self._learning.notice is not None:
+            text, command_id = self._learning.notice
+            self._banner.say(text, "info", self._actions[command_id], dismiss=self._actions["learning.later"])
         else:
             self._banner.hide()

@@ -10,19 +10,19 @@ from corpus.learning import fresh_stories, rounds, uncertainty
 from corpus.model import Candidate, load_scheme
 from corpus.pipelines import pipeline_folder
 from corpus.project import AnnotatorKind, Project
-from corpus.suggest.sources import choose_sources
+from corpus.suggest import choose_sources, leave_pipeline, sources_of, use_pipeline
 
 TEXT = "Lan met Minh in Hue, Vinh and Sapa."
 FIRST, SECOND = "all-1", "all-2"
 
 
-def store_card(project: Path, name: str, created: str) -> Path:
+def store_card(project: Path, name: str, created: str, lang: str = "xx") -> Path:
     """Lay down what is known of a pipeline without its weights, as listing and counting read it."""
     folder = pipeline_folder(project) / name
     folder.mkdir(parents=True)
     (folder / "config.cfg").write_text("", "utf-8")
     card = {
-        "lang": "xx", "task": "ner", "created": created, "labels": [],
+        "lang": lang, "task": "ner", "created": created, "labels": [],
         "evaluation": {"spans": []}, "stories": {"train": [], "dev": [], "test": []},
     }  # fmt: skip
     (folder / "card.json").write_text(json.dumps(card), "utf-8")
@@ -126,3 +126,27 @@ def test_a_pipeline_trained_before_leaves_them_fresh(project: Project) -> None:
     store_card(project.path, FIRST, "2026-05-01T08:00:00+00:00")
     project.decisions.mark_done(project.stories.find("one").id)
     assert fresh_stories(project) == 1
+
+
+def test_a_new_pipeline_takes_the_place_of_those_for_its_languages(project: Project) -> None:
+    moment = "2026-05-01T08:00:00+00:00"
+    english, newer, vietnamese, every = (
+        store_card(project.path, name, moment, lang)
+        for name, lang in (("en-1", "en"), ("en-2", "en"), ("vi-1", "vi"), ("all-1", "xx"))
+    )
+    ours = ("figures", "names")
+    assert use_pipeline(project, english) == (*ours, str(english))
+    assert use_pipeline(project, vietnamese) == (*ours, str(english), str(vietnamese))
+    assert use_pipeline(project, newer) == (*ours, str(vietnamese), str(newer))
+    assert use_pipeline(project, newer) == (*ours, str(vietnamese), str(newer)), "twice is once"
+    assert use_pipeline(project, every) == (*ours, str(every))
+    assert use_pipeline(project, english) == (*ours, str(every), str(english)), "what is for all languages stays"
+    assert leave_pipeline(project, every) == (*ours, str(english)) == sources_of(project)
+
+
+def test_a_pipeline_from_elsewhere_stays(project: Project, tmp_path: Path) -> None:
+    moment = "2026-05-01T08:00:00+00:00"
+    elsewhere = store_card(tmp_path / "other.twinspan", "theirs", moment)
+    choose_sources(project, ["figures", str(elsewhere)])
+    ours = store_card(project.path, FIRST, moment)
+    assert use_pipeline(project, ours) == ("figures", str(elsewhere), str(ours))

@@ -74,6 +74,10 @@ def test_the_card_says_what_was_done(trained: TrainReport) -> None:
     raw = json.loads((trained.path / "card.json").read_text("utf-8"))
     assert raw["versions"]["spacy"] == spacy.__version__
     assert len(raw["data_sha256"]) == 64
+    curve = trained.card.learnt.curve
+    assert [step for step, _, _ in curve] == [0, 20, 40]
+    assert max(score for _, _, score in curve) == trained.card.learnt.dev_f1
+    assert curve[0][1] > curve[-1][1] > 0, "the loss falls"
     page = (trained.path / "README.md").read_text("utf-8")
     for part in (raw["data_sha256"], "| all | MONEY |", "## Sentences with most mistakes", "seed | 3 |"):
         assert part in page
