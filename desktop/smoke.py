@@ -13,13 +13,14 @@ import tempfile
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter, time
+from time import perf_counter, sleep, time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from corpus.project import Project
+    from desktop.app import WindowPlace
     from desktop.window.main import MainWindow
 
 TRAINING_STEPS = 5
@@ -51,13 +52,18 @@ class SmokeTest:
         self.folder = folder
         self.path = folder / "smoke.twinspan"
         self.app: QApplication
-        self.window: MainWindow
+        self.place: WindowPlace
+
+    @property
+    def window(self) -> "MainWindow":
+        """The window that is shown; another after the language was switched."""
+        return self.place.window
 
     def run(self, until: str = "") -> Facts:
         """Take the steps up to the one called `until`, or the first that fails, and return the report."""
         steps: tuple[Callable[[], Facts], ...] = (
             self.show_window, self.find_plugins, self.read, self.suggest, self.decide, self.link, self.export,
-            self.train, self.use_pipeline, self.show_story,
+            self.train, self.use_pipeline, self.switch_language, self.show_story,
         )  # fmt: skip
         ends = [number for number, step in enumerate(steps, 1) if step.__name__ == until]
         steps = steps[: ends[0]] if ends else steps
@@ -86,15 +92,18 @@ class SmokeTest:
         """Show the empty window and wait until it is painted, which was `painted_at`, in seconds of Unix time."""
         from PySide6.QtCore import QSettings
 
-        from desktop.app import make_app, make_window
+        from desktop.app import WindowPlace, make_app
+        from desktop.settings import Settings
 
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(self.folder / "settings"))
         self.app = make_app()
-        self.window = make_window(self.app)
-        self.window.show()
+        Settings().set("language", "en")
+        self.place = WindowPlace(self.app)
+        self.place.show_window()
         self.app.processEvents()
         painted_at = time()
+        sys.excepthook = sys.__excepthook__  # a crash dialog would wait for somebody
         colours = self._colours()
         heavy = sorted(name for name in ("spacy", "babel", "lxml") if name in sys.modules)
         _check(not heavy, f"imported before the window was shown: {', '.join(heavy)}")
@@ -119,12 +128,15 @@ class SmokeTest:
         from corpus.exchange.intake import intake
         from corpus.model import load_scheme
         from corpus.project import Project
+        from corpus.reading.files import SUFFIXES
         from desktop.smoke_files import write_files
 
         (self.folder / "texts").mkdir()
         files = write_files(self.folder / "texts")
         with Project.create(self.path, load_scheme("ontonotes"), languages=["en", "vi"]) as project:
             report = intake(project, files)
+            known = {path.suffix for path in files}
+            _check(known == set(SUFFIXES), f"no file of {sorted(set(SUFFIXES) ^ known)}")
             _check(not report.problems, f"not read: {[str(problem) for problem in report.problems]}")
             stories = project.stories.all()
             langs = {summary.story.name: sorted(summary.langs) for summary in stories}
@@ -204,6 +216,25 @@ class SmokeTest:
         with _open(self.path) as project:
             document = project.documents.of(project.stories.all()[0].story.id)[0]
         return {"components": pipeline.nlp.pipe_names, "found": len(pipeline.find(document))}
+
+    def switch_language(self) -> Facts:
+        """Let the interface speak each of its languages by its command, and paint it."""
+        from desktop.translation import LANGUAGES
+
+        menus = {}
+        for code in sorted(LANGUAGES):  # English, which it speaks, first
+            before = self.window
+            before.actions_[f"view.language-{code}"].trigger()
+            for _ in range(200):
+                self.app.processEvents()
+                if code == "en" or self.window is not before:
+                    break
+                sleep(0.05)
+            sys.excepthook = sys.__excepthook__
+            self._colours()
+            menus[code] = [action.text() for action in self.window.menuBar().actions()]
+        _check(len(set(map(tuple, menus.values()))) == len(LANGUAGES), f"the menus say {menus}")
+        return {"menus": menus}
 
     def show_story(self) -> Facts:
         """Open the project in the window, paint a story, and close."""

@@ -12,6 +12,10 @@ _STORIES = (
     ("rice.jsonl", "8.1", "8,1", 530, "Hai Phong", "Hải Phòng", 15),
     ("railway.pdf", "61.9", "61,9", 640, "Hue", "Huế", 16),
     ("coffee.md", "9.4", "9,4", 750, "Da Lat", "Đà Lạt", 17),
+    ("timber.text", "3.7", "3,7", 860, "Vinh", "Vinh", 18),
+    ("shrimp.htm", "18.3", "18,3", 970, "Ca Mau", "Cà Mau", 19),
+    ("pepper.xhtml", "5.8", "5,8", 280, "Pleiku", "Pleiku", 20),
+    ("steel.ndjson", "72.1", "72,1", 390, "Thai Nguyen", "Thái Nguyên", 21),
 )
 _TEXTS = {
     "en": (
@@ -75,9 +79,13 @@ def _write_pdf(path: Path, _lang: str, lines: list[str]) -> None:
 
 _WRITERS: dict[str, Callable[[Path, str, list[str]], None]] = {
     ".txt": _write_plain,
+    ".text": _write_plain,
     ".md": _write_plain,
     ".html": _write_html,
+    ".htm": _write_html,
+    ".xhtml": _write_html,
     ".docx": _write_docx,
     ".jsonl": _write_jsonl,
+    ".ndjson": _write_jsonl,
     ".pdf": _write_pdf,
 }

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from corpus.learning.training import WORKER_OPTION
+from corpus.reading.files import SUFFIXES
 from desktop import launch, smoke
 
 
@@ -21,9 +22,8 @@ def test_a_whole_copy_passes(tmp_path: Path) -> None:
     facts = json.loads(report.read_text("utf-8"))
     assert (ended.returncode, facts["ok"], facts["not_reached"]) == (0, True, []), facts
     steps = {step["step"]: step for step in facts["steps"]}
-    assert {Path(name).suffix for name in steps["read"]["files"]} == {
-        ".txt", ".md", ".html", ".docx", ".jsonl", ".pdf",
-    }  # fmt: skip
+    assert {Path(name).suffix for name in steps["read"]["files"]} == set(SUFFIXES)
+    assert steps["switch_language"]["menus"]["vi"][0] == "&Dự án"
     assert steps["decide"]["after_undo"] < steps["decide"]["accepted"] == steps["suggest"]["spans"]
     assert steps["link"]["accepted"] == steps["suggest"]["links"]
     assert steps["train"]["steps"] == smoke.TRAINING_STEPS
