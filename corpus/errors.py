@@ -20,6 +20,11 @@ MESSAGES: dict[str, str] = {
     "check-form": "{count} labels in {name} no longer say what the text says there. Restore the project from a backup.",
     "check-link": "{count} links join two spans of one document. Remove them in the review list.",
     "check-original": "The original file kept for {name} has changed. Add the document again from its source.",
+    # Searching
+    "search-amount": "“{amount}” is no amount. Write a number, with a unit if it has one, as in >1 billion USD.",
+    "search-date": "Dates and times are searched with = only, as in =12/8/2025; “{amount}” is one.",
+    "search-label": "There is no label {name} in this project. Take one of {known}.",
+    "search-state": "There is no state {name}. Take one of {known}.",
     # Label schemes
     "scheme-unknown": "There is no label scheme called {name}. Take one of {known}, or give a .toml file.",
     "scheme-broken": "The label scheme {path} cannot be read: {problem}. Mend the file and try again.",

@@ -10,6 +10,7 @@ from corpus.model import Layer, Link, Scheme, Span
 from corpus.project.annotators import Annotator, AnnotatorKind, Annotators
 from corpus.project.backup import Backup, back_up, is_due
 from corpus.project.checking import find_damage
+from corpus.project.counterparts import Counterparts
 from corpus.project.decisions import Decisions
 from corpus.project.documents import Documents
 from corpus.project.export_story import export_story
@@ -65,6 +66,7 @@ class Project:
         self.occurrences = Occurrences(store, self.documents, self.spans, self.scheme)
         self.link_review = LinkReview(store, self.documents, self.links)
         self.outcomes = Outcomes(store)
+        self.counterparts = Counterparts(store, self.annotators)
         self.queue = QueueNumbers(store, self.annotators)
         self.statistics = StatisticsReader(store, self.link_review)
 

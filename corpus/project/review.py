@@ -56,6 +56,8 @@ class Review:
         parameters["annotator"] = self._annotators.current.id
         if wanted.contradicting:
             parameters["contradicting"] = json.dumps(sorted(self._contradicting(wanted.story_id, cancelled)))
+        if wanted.fits is not None:
+            self._store.define("value_fits", 2, wanted.fits)
         words = index_words(wanted.text)
         if not wanted.text.strip():
             return array("q", (row[0] for row in self._store.rows(sql, parameters)))

@@ -1,5 +1,6 @@
 """What a review asks for: which spans or links, in which order. Plain data, and the SQL that spans need for it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -21,12 +22,16 @@ class Order(StrEnum):
     STORY = "story"
 
 
+Fits = Callable[[str | None, str | None], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewFilter:
     """Which spans or links a review shows, None and "" and False meaning all.
 
     `label` and `value` are for spans only, `relation` for links. `low` and `high` bound the score, `low`
-    included. `value` compares plain numbers: one of < <= = >= > and a number. `text` holds words that the
+    included. `value` compares plain numbers: one of < <= = >= > and a number;
+    `fits` gets a figure's value and unit, and says whether to show it. `text` holds words that the
     span has, the last of them maybe only begun. `unlinked` asks for labels that lack an answer in some
     language of their story. What was rejected is shown only where `state` asks for it, and suggestions in page
     furniture only with `furniture`, which shows nothing else.
@@ -41,6 +46,7 @@ class ReviewFilter:
     low: float | None = None
     high: float | None = None
     value: tuple[str, float] | None = None
+    fits: Fits | None = None
     text: str = ""
     unlinked: bool = False
     contradicting: bool = False
@@ -126,6 +132,8 @@ def _conditions(wanted: ReviewFilter) -> tuple[list[str], dict[str, Any]]:
     if wanted.value is not None and wanted.value[0] in _COMPARISONS:
         conditions.append(f"{_PLAIN_NUMBER} AND CAST(s.value AS REAL) {wanted.value[0]} :number")
         parameters["number"] = wanted.value[1]
+    if wanted.fits is not None:
+        conditions.append("s.value IS NOT NULL AND value_fits(s.value, s.unit)")
     if wanted.contradicting:
         conditions.append("s.id IN (SELECT value FROM json_each(:contradicting))")
     if wanted.text.strip():

@@ -1,7 +1,7 @@
 """The connection to one project file: pragmas, transactions, and errors a person can act on."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -87,6 +87,11 @@ class Store:
         """Run a statement that writes once for each of `rows`, inside a transaction."""
         with coded(self.path):
             self.connection.executemany(sql, rows)
+
+    def define(self, name: str, arguments: int, function: Callable[..., bool]) -> None:
+        """Let SQL on this connection call `function`, which depends on its arguments only, by `name`."""
+        with coded(self.path):
+            self.connection.create_function(name, arguments, function, deterministic=True)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

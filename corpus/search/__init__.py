@@ -1,0 +1,7 @@
+"""Searching the corpus: words, labels and values as people type them, and a word in all its contexts."""
+
+from corpus.search.concordance import Concordance, Line, concordance
+from corpus.search.find import Place, find
+from corpus.search.query import Query, parse
+
+__all__ = ["Concordance", "Line", "Place", "Query", "concordance", "find", "parse"]
