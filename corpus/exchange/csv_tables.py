@@ -1,11 +1,11 @@
 """Tables for analysts: spans with what figures are worth, and links with both sides, as CSV that Excel opens."""
 
 import csv
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from typing import Any
 
+from corpus.exchange.csv_cells import guarded
 from corpus.exchange.departures import Departures, spans_of
 from corpus.exchange.exporting import Export
 from corpus.exchange.output_folder import OutputFolder
@@ -25,8 +25,6 @@ MISSING_COLUMNS = ("story", "document", "lang", "span", "label", "form", "missin
 TABLES = {"spans": SPAN_COLUMNS, "links": LINK_COLUMNS, "missing": MISSING_COLUMNS}
 _CONTEXT = 40  # characters on either side of a span
 _BOM = "\ufeff"  # by which Excel knows UTF-8
-_FORMULA = re.compile(r"[=+\-@\t\r]")
-_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
 def write_csv(export: Export, folder: OutputFolder) -> None:
@@ -86,10 +84,3 @@ def _context(document: Document, span: Span) -> str:
     before = document.text[max(0, span.start - _CONTEXT) : span.start]
     after = document.text[span.end : span.end + _CONTEXT]
     return " ".join(f"{before}[{_form(document, span)}]{after}".split())
-
-
-def guarded(cell: Any) -> Any:
-    """Return a cell that a spreadsheet would run as a formula with an apostrophe before it, any other as it is."""
-    if isinstance(cell, str) and _FORMULA.match(cell) and not _NUMBER.fullmatch(cell):
-        return f"'{cell}"
-    return cell

@@ -15,7 +15,8 @@ from corpus.project import Project
 class Format:
     """A format: its name on the command line, its title, how its files end, and its writer and reader.
 
-    What it writes is a file, or a folder: it has a `file` writer, a `folder` writer or neither.
+    What it writes is a file, or a folder: it has a `file` writer, a `folder` writer or neither. One that `is_glossary`
+    holds pairs of names and takes no stories in.
     """
 
     name: str
@@ -24,6 +25,7 @@ class Format:
     file: FileWriter | None = None
     folder: FolderWriter | None = None
     reader: Reader | None = None
+    is_glossary: bool = False
 
     @property
     def can_write(self) -> bool:

@@ -70,6 +70,11 @@ class Import:
         for owner, labels in Counter(people.get(owner or "", self._annotator.name) for owner in owners).items():
             self.tally.give(owner, labels)
 
+    @property
+    def as_suggestions(self) -> bool:
+        """Whether labels and links come in as suggestions."""
+        return bool(self._source)
+
     def goes_on(self) -> bool:
         """Tell whether nobody has asked to stop; a reader that hears False returns at once."""
         if self._cancelled and self._cancelled():

@@ -52,6 +52,10 @@ class Manifest:
             self._links[link.relation] += 1
             self._content.update(f"link\t{link.from_span}\t{link.to_span}\t{link.relation}\t{link.status}\n".encode())
 
+    def note(self, *words: object) -> None:
+        """Take in what goes out and belongs to no story, such as an entry of the glossary."""
+        self._content.update(("note\t" + "\t".join(map(str, words)) + "\n").encode())
+
     def about(self, report: Report, *, layer: str | None, scheme: Scheme, files: Mapping[str, Path]) -> dict[str, Any]:
         """Return the manifest; `files` are what was written, by name."""
         return {

@@ -11,6 +11,7 @@ from corpus.exchange.conllup_read import read_conllup
 from corpus.exchange.csv_tables import write_csv
 from corpus.exchange.doccano import read_doccano, write_doccano
 from corpus.exchange.format import Format
+from corpus.exchange.glossary_csv import read_glossary_csv, write_glossary_csv
 from corpus.exchange.html_report import write_html
 from corpus.exchange.label_studio import write_label_studio
 from corpus.exchange.label_studio_read import read_label_studio
@@ -19,6 +20,7 @@ from corpus.exchange.report import Report
 from corpus.exchange.spacy_docbin import write_spacy_folder
 from corpus.exchange.stories import read_stories, write_stories
 from corpus.exchange.tbx import write_tbx
+from corpus.exchange.tbx_read import read_tbx
 from corpus.exchange.tmx import write_tmx
 from corpus.exchange.webanno import read_webanno, write_webanno
 
@@ -38,7 +40,15 @@ _FORMATS = (
     Format("biluo", "BILUO columns", ".biluo", file=BILUO.write, reader=_COLUMNS),
     Format("csv", "Tables for analysts (folder of CSV)", folder=write_csv),
     Format("html", "Report to read (HTML)", ".html", file=write_html),
-    Format("tbx", "Linked names for translators (TBX)", ".tbx", file=write_tbx),
+    Format("tbx", "Glossary of names (TBX)", ".tbx", file=write_tbx, reader=read_tbx, is_glossary=True),
+    Format(
+        "glossary-csv",
+        "Glossary of names (CSV)",
+        ".csv",
+        file=write_glossary_csv,
+        reader=read_glossary_csv,
+        is_glossary=True,
+    ),
     Format("tmx", "Aligned paragraphs for translators (TMX)", ".tmx", file=write_tmx),
 )
 

@@ -1,4 +1,4 @@
-"""TBX-Basic (ISO 30042:2019, DCA style): the names that links join, a concept for each thing named."""
+"""TBX-Basic (ISO 30042:2019, DCA style), written: the names of links and glossary, a concept for each thing named."""
 
 from collections.abc import Iterator
 
@@ -7,25 +7,36 @@ from corpus.exchange.exporting import Export
 from corpus.exchange.output_file import OutputFile
 from corpus.exchange.report import Tally
 from corpus.exchange.xml_text import xml_attribute, xml_text
-from corpus.model import Relation, Scheme
+from corpus.model import Layer, Relation, Scheme
 from corpus.project import StoryRecord
+from corpus.project.glossary import NamePair, Origin
 
 _Term = tuple[str, str, str]  # label, language, form
+_Pair = frozenset[tuple[str, str]]
 
 
 def write_tbx(export: Export, file: OutputFile) -> None:
-    """Write a concept for the forms of each name that links join, directly or through others.
+    """Write a concept for the forms of each name that links or the glossary join, directly or through others.
 
-    Names without a link are reported.
+    Names without a link are reported. Pairs that the glossary has switched off join nothing.
     """
     export.tally = tally = Tally("stories", "concepts", "terms")
     concepts = _Concepts()
     scheme = export.project.scheme
     figures = {label.name for label in scheme.labels if label.kind == "figure"}
+    glossary = export.project.glossary.rows()
+    rested = {_names_of(row.pair) for row in glossary if not row.used}
+    if export.layer is not Layer.SUGGESTIONS:
+        for row in glossary:
+            if row.used and row.origin is not Origin.LINKS:
+                pair = row.pair
+                export.manifest.note(*pair)
+                concepts.join((pair.label, pair.lang_a, pair.form_a), (pair.label, pair.lang_b, pair.form_b))
     # What a terminology is not for (figures, notes) is no loss of it.
-    for record in Departures(export, tally=Tally()):
+    departures = Departures(export, tally=Tally())
+    for record in departures if export.project.stories.all() or not concepts else ():
         tally.add("stories")
-        _collect(record, concepts, figures, tally)
+        _collect(record, concepts, figures, rested, tally)
     file.write(_head(export.project.path.stem, tally))
     for number, terms in enumerate(concepts.groups(), 1):
         tally.add("concepts")
@@ -44,6 +55,9 @@ class _Concepts:
         """Put two terms into one concept."""
         self._parent[self._root(one)] = self._root(other)
 
+    def __bool__(self) -> bool:
+        return bool(self._parent)
+
     def groups(self) -> list[list[_Term]]:
         """Return the terms of each concept, all sorted."""
         groups: dict[_Term, list[_Term]] = {}
@@ -59,7 +73,13 @@ class _Concepts:
         return term
 
 
-def _collect(record: StoryRecord, concepts: _Concepts, figures: set[str], tally: Tally) -> None:
+def _names_of(pair: NamePair) -> _Pair:
+    """Return (language, form) of both names, the forms as `_collect` writes them."""
+    sides = ((pair.lang_a, pair.form_a), (pair.lang_b, pair.form_b))
+    return frozenset((lang, " ".join(form.split())) for lang, form in sides)
+
+
+def _collect(record: StoryRecord, concepts: _Concepts, figures: set[str], rested: set[_Pair], tally: Tally) -> None:
     documents = {document.id: document for document in record.documents}
     terms = {}
     for span in record.spans:
@@ -71,6 +91,8 @@ def _collect(record: StoryRecord, concepts: _Concepts, figures: set[str], tally:
     for link in record.links:
         if link.relation is Relation.SAME and link.from_span in terms and link.to_span in terms:
             one, other = terms[link.from_span], terms[link.to_span]
+            if frozenset((one[1:], other[1:])) in rested:
+                continue
             # A name that two people label differently is one name: the label of the first side holds.
             concepts.join(one, (one[0], other[1], other[2]))
             linked |= {link.from_span, link.to_span}

@@ -12,7 +12,15 @@ from corpus.project.log import Image, LineState, write_line
 from corpus.project.store import Store
 
 # The tables that decisions write. A row refers to rows of tables before its own only.
-TABLES = ("labels", "links", "link_rejections", "no_counterparts", "done_stories", "furniture_marks")
+TABLES = (
+    "labels",
+    "links",
+    "link_rejections",
+    "no_counterparts",
+    "done_stories",
+    "furniture_marks",
+    "glossary_entries",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from corpus.project.store import APPLICATION_ID
 from corpus.project.tables import TABLES
-from corpus.project.tables_later import FURNITURE
+from corpus.project.tables_later import FURNITURE, GLOSSARY
 from corpus.project.views import VIEWS
 from corpus.project.work_time import WORK_TIME
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 # PRAGMA user_version of a file that has every migration.
-VERSION = 3
+VERSION = 4
 
 
 def migrations() -> "Migrations":
@@ -41,7 +41,13 @@ def migrations() -> "Migrations":
             db.conn.execute(statement)
         db.conn.execute("PRAGMA user_version = 3")
 
-    for step in (found, time_work, set_furniture_apart):
+    def open_glossary(db: "Database") -> None:
+        """Let people add to the glossary and switch entries of it off."""
+        for statement in _statements(GLOSSARY):
+            db.conn.execute(statement)
+        db.conn.execute("PRAGMA user_version = 4")
+
+    for step in (found, time_work, set_furniture_apart, open_glossary):
         steps()(step)
     return steps
 

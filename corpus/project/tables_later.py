@@ -19,3 +19,44 @@ CREATE TABLE furniture_marks (
 );
 CREATE INDEX furniture_marks_document ON furniture_marks (document_id, annotator_id);
 """
+
+GLOSSARY = """
+CREATE TABLE glossary_entries (
+    id TEXT PRIMARY KEY,
+    form_a TEXT NOT NULL,
+    lang_a TEXT NOT NULL,
+    form_b TEXT NOT NULL,
+    lang_b TEXT NOT NULL CHECK (lang_a < lang_b),
+    label TEXT NOT NULL,
+    by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1)),
+    used INTEGER NOT NULL CHECK (used IN (0, 1)),
+    annotator_id TEXT NOT NULL REFERENCES annotators (id),
+    decided_at TEXT NOT NULL,
+    UNIQUE (form_a, lang_a, form_b, lang_b, label)
+);
+
+DROP VIEW glossary_view;
+
+CREATE VIEW linked_names_view AS
+SELECT form_a, lang_a, form_b, lang_b, label, count(*) AS count FROM (
+    SELECT CASE WHEN from_lang < to_lang THEN from_form ELSE to_form END AS form_a,
+        min(from_lang, to_lang) AS lang_a,
+        CASE WHEN from_lang < to_lang THEN to_form ELSE from_form END AS form_b,
+        max(from_lang, to_lang) AS lang_b,
+        CASE WHEN from_lang < to_lang THEN from_label ELSE to_label END AS label
+    FROM links_view WHERE from_lang <> to_lang
+) JOIN scheme_labels c ON c.name = label
+WHERE c.kind = 'entity'
+GROUP BY form_a, lang_a, form_b, lang_b, label;
+
+CREATE VIEW glossary_view AS
+SELECT form_a, lang_a, form_b, lang_b, label, max(sum(linked), 1) AS count,
+    CASE WHEN NOT max(by_hand) THEN 'links' WHEN sum(linked) THEN 'both' ELSE 'hand' END AS origin, min(used) AS used
+FROM (
+    SELECT form_a, lang_a, form_b, lang_b, label, count AS linked, 0 AS by_hand, 1 AS used FROM linked_names_view
+    UNION ALL
+    SELECT form_a, lang_a, form_b, lang_b, label, 0, by_hand, used FROM glossary_entries
+)
+GROUP BY form_a, lang_a, form_b, lang_b, label
+HAVING sum(linked) OR max(by_hand);
+"""

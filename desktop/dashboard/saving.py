@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from corpus.errors import TwinspanError
-from corpus.exchange.csv_tables import guarded
+from corpus.exchange.csv_cells import guarded
 from desktop.dashboard.chart import Chart
 from desktop.dashboard.drawing import chart_height, draw_chart
 from desktop.dashboard.painting import Color, Paper
