@@ -6,6 +6,7 @@ knows by its separators, currencies, units and date formats.
 
 import datetime
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from corpus.model import Figure
 if TYPE_CHECKING:
     from corpus.figures.reader import Reader
 
-__all__ = ["explain_figures", "find_figures"]
+__all__ = ["explain_figures", "find_figures", "stream_figures"]
 
 MODULES = {"en": "corpus.figures.en", "vi": "corpus.figures.vi", "zh": "corpus.figures.zh"}
 _ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
@@ -29,17 +30,29 @@ def find_figures(text: str, lang: str, reference: str | datetime.date | None = N
     `lang` is a language code ("vi", "zh-Hans"). `reference` is the document's date (ISO 8601), from which
     missing years are taken.
     """
-    return [figure for figure, _ in explain_figures(text, lang, reference)]
+    return [figure for figure, _ in _reader(lang).read(text, _date(reference))]
 
 
 def explain_figures(text: str, lang: str, reference: str | datetime.date | None = None) -> list[tuple[Figure, str]]:
     """Return each figure of `text` with the rule that found it, in the notation of `corpus.figures.grammar`."""
-    found = _reader(lang.lower().replace("_", "-")).read(text, _date(reference))
-    return [(one.figure, one.rule.pattern) for one in found]
+    return [(figure, rule.pattern) for figure, rule in _reader(lang).read(text, _date(reference))]
+
+
+def stream_figures(chunks: Iterable[str], lang: str, reference: str | datetime.date | None = None) -> Iterator[Figure]:
+    """Yield the figures of the text that `chunks`, such as a file's lines, add up to; offsets count from its start.
+
+    Only a few lines are held, however long the text is, and so "1.250" is read as the text was written so far:
+    `find_figures` looks at all of it first. `lang` and `reference` are as there.
+    """
+    return (figure for figure, _ in _reader(lang).stream(chunks, _date(reference)))
+
+
+def _reader(lang: str) -> "Reader":
+    return _reader_of(lang.lower().replace("_", "-"))
 
 
 @cache
-def _reader(lang: str) -> "Reader":
+def _reader_of(lang: str) -> "Reader":
     from corpus.figures.reader import Reader
 
     code = lang.partition("-")[0]

@@ -7,7 +7,7 @@ from corpus.figures import currencies, units
 from corpus.figures.exact import plain, product
 from corpus.figures.lexicon import Lexicon
 from corpus.figures.numerals import ONE, Numeral, Style, described
-from corpus.figures.rules import Match, Reading, Rule, veto
+from corpus.figures.rules import Match, Read, Reading, Rule, veto
 from corpus.figures.tokens import Tokens
 
 _PERCENT_UNITS = {"%": (None, ONE), "‰": (None, Decimal("0.1")), "pp": ("pp", ONE), "bp": ("pp", Decimal("0.01"))}
@@ -37,8 +37,8 @@ def add_shared_words(lexicon: Lexicon) -> None:
             lexicon.add("currency_before", code, code, exact=True)
 
 
-def amount_rules() -> list[Rule]:
-    """Return the shared rules; a language puts its own before them."""
+def amount_rules(cardinal: Read | None = None) -> list[Rule]:
+    """Return the shared rules; a language puts its own before them. `cardinal` reads a number that no rule takes."""
     return [
         veto("[ c:currency_before a:plain ]", _is_designation),
         Rule("PERCENT", "[ a:num p:percent ]", _percent),
@@ -52,7 +52,7 @@ def amount_rules() -> list[Rule]:
         Rule("QUANTITY", "[ a:num ~u:glued_unit ] !>dash", partial(quantity, role="glued_unit")),
         Rule("QUANTITY", "[ a:num to b:num ~u:glued_unit ] !>dash", partial(_quantity_range, role="glued_unit")),
         Rule("CARDINAL", "[ a:num to b:num ]", _range),
-        Rule("CARDINAL", "[ a:num ]", _cardinal),
+        Rule("CARDINAL", "[ a:num ]", cardinal or _cardinal),
     ]
 
 

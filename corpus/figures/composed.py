@@ -17,6 +17,8 @@ class Composed:
 
     def source(self, offset: int) -> int:
         """Return the code point of the source text that stands at `offset` of the composed text."""
+        if not self.shifts:
+            return offset
         place = bisect_right(self.shifts, (offset, 1 << 60)) - 1
         return offset if place < 0 else offset + self.shifts[place][1]
 

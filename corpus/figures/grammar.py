@@ -21,7 +21,9 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 _ITEM = re.compile(r"\s*(?:(?P<name>\w+):|(?P<look>!?[<>])|(?P<atom>\w+|'[^']+')|(?P<sign>[~()|?*+\[\]{}]))")
+_OPTIONAL = re.compile(r"\s*[?*]")
 _QUOTED = re.compile(r"'([^']+)'")
+_NTH = "__"  # between an item's name and which of that name it is
 _FIRST_LETTER = 0xE000  # private use, so that no letter means anything to a regular expression
 
 
@@ -38,15 +40,23 @@ class Alphabet:
 
     def __init__(self) -> None:
         self._places: dict[frozenset[str], int] = {}
+        self._sets: list[frozenset[str]] = []
         self._classes: dict[tuple[str, bool], str] = {}
 
     def enter(self, roles: frozenset[str]) -> int:
         """Return the place of a set of roles, entering it where it is new."""
-        return self._places.setdefault(roles, len(self._places))
+        if roles not in self._places:
+            self._places[roles] = len(self._sets)
+            self._sets.append(roles)
+        return self._places[roles]
 
     def letter(self, roles: frozenset[str], glue: int) -> str:
         """Return the letter of a token with these roles and this glue. Raises KeyError for a new set."""
         return chr(_FIRST_LETTER + 3 * self._places[roles] + glue)
+
+    def roles(self, letter: str) -> frozenset[str]:
+        """Return the set of roles that `letter` stands for."""
+        return self._sets[(ord(letter) - _FIRST_LETTER) // 3]
 
     @staticmethod
     def glue(letter: str) -> int:
@@ -79,9 +89,45 @@ def literal_role(word: str) -> str:
     return f"'{word}'"
 
 
-def group_name(name: str, occurrence: int) -> str:
-    """Return the group in which a regular expression keeps the n-th item called `name`."""
-    return name if occurrence == 1 else f"{name}_{occurrence}"
+def named_groups(pattern: re.Pattern[str]) -> dict[str, list[int]]:
+    """Return the groups of a compiled rule by the names of its items; several items can have one name."""
+    groups: dict[str, list[int]] = {}
+    for group, number in pattern.groupindex.items():
+        groups.setdefault(group.partition(_NTH)[0], []).append(number)
+    return groups
+
+
+def needs(pattern: str) -> list[frozenset[str]]:
+    """Return what every match of `pattern` holds: of each set of roles at least one."""
+    branches, _ = _branches(pattern.strip(), 0)
+    return branches[0] if len(branches) == 1 else _one_of(branches)
+
+
+def _branches(pattern: str, position: int) -> tuple[list[list[frozenset[str]]], int]:
+    """Return what each alternative from `position` to its closing bracket needs, and the place behind that bracket."""
+    branches: list[list[frozenset[str]]] = [[]]
+    forbidden = False
+    while match := _ITEM.match(pattern, position):
+        position = match.end()
+        needed: list[frozenset[str]] = []
+        if match["sign"] == ")":
+            break
+        if match["sign"] == "|":
+            branches.append([])
+        elif match["sign"] == "(":
+            inner, position = _branches(pattern, position)
+            needed = inner[0] if len(inner) == 1 else _one_of(inner)
+        elif match["atom"] and not forbidden:
+            needed = [frozenset({match["atom"]})]
+        forbidden = (match["look"] or "").startswith("!")
+        if not _OPTIONAL.match(pattern, position):
+            branches[-1] += needed
+    return branches, position
+
+
+def _one_of(branches: list[list[frozenset[str]]]) -> list[frozenset[str]]:
+    """Return what is needed when one of `branches` is taken."""
+    return [frozenset().union(*(branch[0] for branch in branches))] if all(branches) else []
 
 
 class Compiler:
@@ -106,7 +152,7 @@ class Compiler:
             if match["name"]:
                 name = match["name"]
                 seen[name] = seen.get(name, 0) + 1
-                name = group_name(name, seen[name])
+                name = name if seen[name] == 1 else f"{name}{_NTH}{seen[name]}"
             elif match["look"]:
                 look = match["look"]
             elif match["atom"]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from corpus.figures.rules import Found
 from corpus.figures.tokens import Tokens
@@ -33,12 +32,11 @@ def _joined(found: list[Found], tokens: Tokens, join: Callable[[Found, Found, To
 
 def _range(a: Found, b: Found, tokens: Tokens) -> Found | None:
     """19h ngày 10/9 đến 8h ngày 11/9"""
-    if not (_MOMENT.fullmatch(a.figure.value) and _MOMENT.fullmatch(b.figure.value)):
+    if not (_MOMENT.fullmatch(a.value) and _MOMENT.fullmatch(b.value)):
         return None
     if b.first != a.stop + 1 or "to" not in tokens.roles(a.stop):
         return None
-    figure = replace(a.figure, end=b.figure.end, value=f"{a.figure.value}/{b.figure.value}")
-    return Found(figure, a.first, b.stop, a.rule, a.reading)
+    return a._replace(end=b.end, value=f"{a.value}/{b.value}", stop=b.stop)
 
 
 def join_ranges_of_dates(found: list[Found], tokens: Tokens) -> list[Found]:
@@ -47,22 +45,21 @@ def join_ranges_of_dates(found: list[Found], tokens: Tokens) -> list[Found]:
 
 
 def _uneven_range(a: Found, b: Found, tokens: Tokens) -> Found | None:
-    if b.first != a.stop + 1 or not (_DATED.fullmatch(a.figure.value) and _DATED.fullmatch(b.figure.value)):
+    if b.first != a.stop + 1 or not (_DATED.fullmatch(a.value) and _DATED.fullmatch(b.value)):
         return None
     between = tokens.surface(a.first - 1).lower() == "between" and tokens.surface(a.stop) == "and"
     since = tokens.surface(a.first - 1).lower() in {"from", "từ", "năm"} and "to" in tokens.roles(a.stop)
-    if not (between or since) or a.figure.value >= b.figure.value:
+    if not (between or since) or a.value >= b.value:
         return None
-    figure = replace(a.figure, end=b.figure.end, value=f"{a.figure.value}/{b.figure.value}")
-    return Found(figure, a.first, b.stop, a.rule, a.reading)
+    return a._replace(end=b.end, value=f"{a.value}/{b.value}", stop=b.stop)
 
 
 def _pair(a: Found, b: Found, tokens: Tokens) -> Found | None:
-    clock, day = (a, b) if a.figure.label == "TIME" else (b, a)
-    if not _CLOCK.fullmatch(clock.figure.value) or not _DAY.fullmatch(day.figure.value):
+    clock, day = (a, b) if a.label == "TIME" else (b, a)
+    if not _CLOCK.fullmatch(clock.value) or not _DAY.fullmatch(day.value):
         return None
     if b.first - a.stop > _REACH or not all(_JOINTS & tokens.roles(place) for place in range(a.stop, b.first)):
         return None
-    value = "/".join(day.figure.value + end for end in clock.figure.value.split("/"))
-    figure = replace(clock.figure, start=a.figure.start, end=b.figure.end, value=value)
-    return Found(figure, a.first, b.stop, clock.rule, replace(clock.reading, year_shift=day.reading.year_shift))
+    value = "/".join(day.value + end for end in clock.value.split("/"))
+    reading = clock.reading._replace(year_shift=day.reading.year_shift)
+    return clock._replace(start=a.start, end=b.end, value=value, first=a.first, stop=b.stop, reading=reading)

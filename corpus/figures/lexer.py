@@ -4,13 +4,18 @@ Neighbouring words that the lexicon does not know become one token, since no rul
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from corpus.figures.grammar import Alphabet
 from corpus.figures.lexicon import UNSPACED, Entry, Lexicon
 from corpus.figures.numerals import Numeral, all_shapes, roman
 from corpus.figures.tokens import NO_ROLES, Tokens
+
+if TYPE_CHECKING:
+    import ahocorasick
 
 _CACHE_LIMIT = 60_000  # surfaces; a cap on memory, far above what one story needs
 NTH = frozenset({"nth", "dom", "word", "low"})
@@ -43,6 +48,7 @@ class _Known:
     entry: Entry
     is_word: bool
     idle: bool = False
+    decoy: bool = False
     rest: re.Pattern[str] | None = None
 
 
@@ -64,11 +70,8 @@ class Lexer:
         for role in ("digits", "newline"):
             alphabet.enter(frozenset({role}))
         alphabet.enter(NTH)
-        self._forms = {
-            first: [(form, self._word(form, lexicon.find(form))) for form in forms]
-            for first, forms in lexicon.unspaced_forms().items()
-        }
-        self._first = re.compile(f"[{''.join(map(re.escape, self._forms))}]" if self._forms else "(?!)")
+        self._forms = {form: self._word(form, lexicon.find(form)) for form in lexicon.unspaced_forms()}
+        self._automaton = _automaton(self._forms)
         self._between = self._word("", Entry(NO_ROLES))
 
     def tokens(self, text: str) -> Tokens:
@@ -97,7 +100,7 @@ class Lexer:
                 longer = known.rest.match(text, end)
                 phrase = self._phrase(text[start : longer.end()]) if longer else None
                 # "5 tỷ đồng tiền phạt": behind a scale word a currency is no part of a longer word.
-                if longer and phrase and not ("decoy" in phrase.entry.roles and _ends_in_scale(items)):
+                if longer and phrase and not (phrase.decoy and _ends_in_scale(items)):
                     end, known = longer.end(), phrase
             glue = 0 if start != previous_end else 1 + previous_word
             previous_end, previous_word = end, known.is_word
@@ -117,23 +120,46 @@ class Lexer:
 
     def _cut(self, run: str, offset: int, out: Tokens) -> None:
         """Add the tokens of a run of letters without spaces: the longest forms of the lexicon, and what is between."""
+        starts, ends, letters, items = out.starts, out.ends, out.letters, out.items
+        between, entry = self._between.letters[0], self._between.entry
         position = done = 0
-        while first := self._first.search(run, position):
-            position = first.start()
-            for form, known in self._forms[run[position]]:
-                if run.startswith(form, position) and not (
-                    "decoy" in known.entry.roles and done == position and _counts_before(out, offset + position)
-                ):
-                    if done < position:
-                        _append(out, offset + done, offset + position, self._between)
-                    done = position + len(form)
-                    _append(out, offset + position, offset + done, known)
-                    position = done
-                    break
+        while position < len(run):
+            for last, (longest, best) in self._automaton.iter_long(run, position):
+                form, known = longest, best
+                position = last + 1
+                start = position - len(form)
+                is_decoyed = best.decoy and start == done and _counts_before(out, offset + start)
+                if is_decoyed:
+                    form, known = self._shorter(form)
+                    position = start + len(form)
+                if known is not None:
+                    if done < start:
+                        starts.append(offset + done)
+                        ends.append(offset + start)
+                        letters.append(between)
+                        items.append(entry)
+                    done = position
+                    starts.append(offset + start)
+                    ends.append(offset + done)
+                    letters.append(known.letters[0])
+                    items.append(known.entry)
+                if is_decoyed:
+                    break  # the search goes on inside what was no such word
             else:
-                position += 1
+                break
         if done < len(run):
-            _append(out, offset + done, offset + len(run), self._between)
+            starts.append(offset + done)
+            ends.append(offset + len(run))
+            letters.append(between)
+            items.append(entry)
+
+    def _shorter(self, decoy: str) -> tuple[str, _Known | None]:
+        """Return the longest form at the head of `decoy` that is none, or its first letter, which is no form."""
+        for length in range(len(decoy) - 1, 0, -1):
+            known = self._forms.get(decoy[:length])
+            if known is not None and not known.decoy:
+                return decoy[:length], known
+        return decoy[:1], None
 
     def _learn(self, surface: str) -> _Known:
         if surface[0].isdecimal() and surface[-1].isalpha():
@@ -169,14 +195,18 @@ class Lexer:
 
     def _known(self, entry: Entry, *, is_word: bool, idle: bool = False, rest: re.Pattern[str] | None = None) -> _Known:
         spaced, after_sign, after_word = (self._alphabet.letter(entry.roles, glue) for glue in range(3))
-        return _Known((spaced, after_sign, after_word), entry, is_word, idle, rest)
+        return _Known((spaced, after_sign, after_word), entry, is_word, idle, "decoy" in entry.roles, rest)
 
 
-def _append(out: Tokens, start: int, end: int, known: _Known) -> None:
-    out.starts.append(start)
-    out.ends.append(end)
-    out.letters.append(known.letters[0])
-    out.items.append(known.entry)
+def _automaton(forms: Mapping[str, _Known]) -> "ahocorasick.Automaton":
+    """Return what finds the longest of `forms` in a text, each with what is known about it."""
+    import ahocorasick
+
+    automaton = ahocorasick.Automaton()
+    for form, known in forms.items():
+        automaton.add_word(form, (form, known))
+    automaton.make_automaton()
+    return automaton
 
 
 def _ends_in_scale(items: list[Entry | Numeral]) -> bool:

@@ -87,13 +87,9 @@ class Lexicon:
         """Return what can follow the word `first` inside a phrase, longest first."""
         return self._continuations.get(first.lower())
 
-    def unspaced_forms(self) -> dict[str, list[str]]:
-        """Return the forms in scripts without spaces by their first letter, the longest first."""
-        forms: dict[str, list[str]] = {}
-        for form in {*self.words, *self.symbols}:
-            if _UNSPACED.match(form):
-                forms.setdefault(form[0], []).append(form)
-        return {first: sorted(group, key=lambda form: (-len(form), form)) for first, group in forms.items()}
+    def unspaced_forms(self) -> set[str]:
+        """Return the forms in scripts without spaces."""
+        return {form for form in (*self.words, *self.symbols) if _UNSPACED.match(form)}
 
 
 def _spelled(rest: str) -> str:

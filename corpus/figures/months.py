@@ -2,7 +2,6 @@
 
 import datetime
 import re
-from dataclasses import replace
 
 from corpus.figures.rules import Found
 
@@ -21,13 +20,13 @@ def complete_months(found: list[Found], text: str, reference: datetime.date | No
     """
     completed: list[Found] = []
     for one in found:
-        is_open = one.reading.open_year and _LONE_DAY.search(one.figure.value)
+        is_open = one.reading.open_year and _LONE_DAY.search(one.value)
         completed.append(_completed(one, _month_before(completed, one, text), reference) if is_open else one)
     return completed
 
 
 def _completed(one: Found, before: str | None, reference: datetime.date | None) -> Found:
-    days = [int(number) for number in _LONE_DAY.findall(one.figure.value)]
+    days = [int(number) for number in _LONE_DAY.findall(one.value)]
     month = _relative_month(one, reference) if one.reading.month_shift is not None else None
     if month is None:
         nearest = _nearest(days[-1], reference)
@@ -35,17 +34,17 @@ def _completed(one: Found, before: str | None, reference: datetime.date | None) 
         month = f"{nearest:%Y-%m}" if nearest and (is_sure or before is None) else before
     if month is None:
         return one
-    value = one.figure.value.replace("XXXX-XX", month)
-    return replace(one, figure=replace(one.figure, value=value))
+    value = one.value.replace("XXXX-XX", month)
+    return one._replace(value=value)
 
 
 def _month_before(found: list[Found], one: Found, text: str) -> str | None:
     """Return the month of the last date before `one` in its sentence."""
     for other in found[: -_NEARBY - 1 : -1]:
-        if _SENTENCE_END.search(text, other.figure.end, one.figure.start):
+        if _SENTENCE_END.search(text, other.end, one.start):
             return None
-        days = _DAY.findall(other.figure.value)
-        if days and other.figure.label in {"DATE", "TIME"}:
+        days = _DAY.findall(other.value)
+        if days and other.label in {"DATE", "TIME"}:
             return str(days[-1])
     return None
 

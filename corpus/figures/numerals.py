@@ -1,12 +1,14 @@
 """Numerals: what a run of digits or number words is worth, and the shapes by which rules choose them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import product as pairs
+from typing import ClassVar
 
 from corpus.figures.exact import EXACT, plain, product
 
@@ -47,6 +49,7 @@ _SMALL = {Style.ONE_DIGIT, Style.TWO_DIGITS, Style.PADDED, Style.WORDS}
 class Numeral:
     """A number as it stands in a text. `scale` is the factor of its last scale word, already in `value`."""
 
+    roles: ClassVar[frozenset[str]] = frozenset()  # a numeral is no word
     value: Decimal
     style: Style
     text: str = ""
@@ -68,16 +71,15 @@ class Numeral:
 # Sizes are bounded by what calendars and clocks count; an entry is (upper bound, name).
 _SIZES = ((0, "0"), (1, "1"), (4, "4"), (12, "12"), (24, "24"), (31, "31"), (59, "59"), (99, "99"), (999, "999"))
 _YEARS = ((1899, "old"), (2099, "year"), (2999, "future"))
+_BOUNDS = [bound for bound, _ in (*_SIZES, *_YEARS)]
+_SIZE_NAMES = [*(name for _, name in (*_SIZES, *_YEARS)), "big"]
 
 
 def size(value: Decimal) -> str:
     """Return the name of the size class of `value`."""
     if value != value.to_integral_value():
         return "fraction"
-    for bound, name in (*_SIZES, *_YEARS):
-        if value <= bound:
-            return name
-    return "big"
+    return _SIZE_NAMES[bisect_left(_BOUNDS, value)]
 
 
 def shape(numeral: Numeral) -> frozenset[str]:
@@ -87,8 +89,7 @@ def shape(numeral: Numeral) -> frozenset[str]:
 
 def all_shapes() -> Iterable[frozenset[str]]:
     """Return every set of roles that `shape` can give."""
-    sizes = [name for _, name in (*_SIZES, *_YEARS)] + ["big", "fraction"]
-    return {_shape(style, name) for style, name in pairs(Style, sizes)}
+    return {_shape(style, name) for style, name in pairs(Style, [*_SIZE_NAMES, "fraction"])}
 
 
 @cache
@@ -158,18 +159,17 @@ class Convention:
     mixed: bool = False
     foreign: bool = False
 
-    @classmethod
-    def of(cls, group: str, decimal: str, numbers: Iterable[str]) -> "Convention":
-        """Return the convention that the digit strings of a document show."""
-        native = _unmistakable(group, decimal)
-        foreign = _unmistakable(decimal, group)
+    def witnesses(self, numbers: Iterable[str]) -> tuple[int, int]:
+        """Return how many digit strings can only be written by this convention, and how many only by the other one."""
+        native = _unmistakable(self.group, self.decimal)
+        foreign = _unmistakable(self.decimal, self.group)
         ours = theirs = 0
         for number in numbers:
-            if len(number) > 2 and len(number) <= _LONGEST:
+            if len(number) <= _LONGEST:
                 text = number.translate(_TRANSLATION)
                 ours += bool(native.fullmatch(text))
                 theirs += bool(foreign.fullmatch(text))
-        return cls(group, decimal, mixed=theirs > 0, foreign=theirs > ours)
+        return ours, theirs
 
 
 @lru_cache(maxsize=64)

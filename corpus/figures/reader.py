@@ -1,10 +1,9 @@
 """The reader: a text goes in, figures come out. It knows no language; a `Language` tells it everything."""
 
 import datetime
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from operator import itemgetter
-from re import Pattern
-from typing import cast
+from operator import attrgetter
 
 from corpus.figures import codes
 from corpus.figures.composed import compose
@@ -12,10 +11,11 @@ from corpus.figures.grammar import Alphabet, Compiler, literal_role, literals
 from corpus.figures.joining import join_clocks_and_days, join_ranges_of_dates
 from corpus.figures.language import Language, Run
 from corpus.figures.lexer import Lexer
-from corpus.figures.lexicon import Entry
 from corpus.figures.months import complete_months
 from corpus.figures.numerals import Convention, Numeral, Style
+from corpus.figures.rulebook import Rulebook
 from corpus.figures.rules import Found, Match, Rule
+from corpus.figures.streaming import Evidence, parts
 from corpus.figures.tokens import Tokens
 from corpus.figures.years import complete_years
 from corpus.model import Figure
@@ -36,81 +36,97 @@ class Reader:
         self._lexer = Lexer(language.lexicon, self._alphabet)
         compiler = Compiler(self._alphabet)
         self._numeral_run = compiler.compile(language.numeral_run)
-        self._rules: list[tuple[int, Rule, Pattern[str]]] = [
-            (order, rule, compiler.compile(rule.pattern)) for order, rule in enumerate(language.rules)
-        ]
+        self._rulebook = Rulebook(language.rules, self._alphabet)
 
-    def read(self, text: str, reference: datetime.date | None = None) -> list[Found]:
-        """Return the figures of `text` in order; their offsets are code points into `text`."""
+    def read(self, text: str, reference: datetime.date | None = None) -> Iterator[tuple[Figure, Rule]]:
+        """Yield the figures of `text` in order, each with its rule; their offsets are code points into `text`."""
+        convention = self._evidence().add(text)
+        for offset, part in parts([text]):
+            yield from self._read_part(part, offset, convention, reference)
+
+    def stream(self, chunks: Iterable[str], reference: datetime.date | None = None) -> Iterator[tuple[Figure, Rule]]:
+        """Yield the figures of the text that `chunks` add up to, as soon as they are known."""
+        evidence = self._evidence()
+        for offset, part in parts(chunks):
+            yield from self._read_part(part, offset, evidence.add(part), reference)
+
+    def _evidence(self) -> Evidence:
+        return Evidence(self.language.group, self.language.decimal)
+
+    def _read_part(
+        self, text: str, offset: int, convention: Convention, reference: datetime.date | None
+    ) -> Iterable[tuple[Figure, Rule]]:
+        """Return the figures of the part of a text that stands at `offset`."""
         composed = compose(text)
         fold = self.language.fold
-        tokens = self._with_numerals(self._lexer.tokens(composed.text.translate(fold) if fold else composed.text))
+        tokens = self._lexer.tokens(composed.text.translate(fold) if fold else composed.text)
+        tokens = self._with_numerals(tokens, convention)
         found = join_clocks_and_days(self._choose(tokens), tokens)
         found = complete_years(complete_months(found, tokens.text, reference), tokens, reference)
         found = join_ranges_of_dates(found, tokens)
-        if not composed.shifts:
-            return found
+        place = composed.source
         return [
-            replace(
-                one,
-                figure=replace(
-                    one.figure, start=composed.source(one.figure.start), end=composed.source(one.figure.end)
+            (
+                Figure(
+                    offset + place(one.start),
+                    offset + place(one.end),
+                    one.label,
+                    one.value,
+                    one.unit,
+                    one.modifier,
+                    one.alternatives,
                 ),
+                one.rule,
             )
             for one in found
         ]
 
-    def _with_numerals(self, tokens: Tokens) -> Tokens:
-        digits = self._alphabet.members("digits", glued=True) + self._alphabet.members("digits")
-        numbers = [
-            tokens.surface(index)
-            for index, letter in enumerate(tokens.letters)
-            if letter in digits and not codes.touches_before(tokens, index)
-        ]
-        convention = Convention.of(self.language.group, self.language.decimal, numbers)
+    def _with_numerals(self, tokens: Tokens, convention: Convention) -> Tokens:
         hidden = codes.hidden_ranges(tokens.text)
         runs: list[Run] = []
         for match in self._numeral_run.finditer("".join(tokens.letters)):
             runs += self.language.read_run(tokens, *match.span(), convention)
-        shown = [run for run in runs if not codes.is_hidden(hidden, tokens.starts[run[0]])]
-        return tokens.spliced([_signed(tokens, run) for run in shown], self._alphabet)
+        if hidden[0]:
+            runs = [run for run in runs if not codes.is_hidden(hidden, tokens.starts[run[0]])]
+        return tokens.spliced([_signed(tokens, run) for run in runs], self._alphabet)
 
     def _choose(self, tokens: Tokens) -> list[Found]:
-        letters = "".join(tokens.letters)
-        candidates: list[tuple[int, int, int, int, Rule, Match]] = []
-        for order, rule, pattern in self._rules:
-            spanned = "span" in pattern.groupindex
-            for hit in pattern.finditer(letters):
-                first, stop = hit.span("span") if spanned else hit.span()
-                length = tokens.ends[stop - 1] - tokens.starts[first]
-                rank = -length if rule.label else -len(tokens.text) - 1
-                candidates.append((rank, order, first, stop, rule, Match(hit, tokens, first, stop)))
-        candidates.sort(key=itemgetter(0, 1, 2))
+        rules, groups, starts, ends = self._rulebook.rules, self._rulebook.groups, tokens.starts, tokens.ends
         taken = bytearray(len(tokens))
         found: list[Found] = []
-        for _, _, first, stop, rule, match in candidates:
-            if any(taken[first:stop]):
-                continue
-            if rule.label is None and rule.read is None:
+        for candidates in self._rulebook.candidates(tokens):
+            for _, order, first, stop, hit in candidates:
+                if 1 in taken[first:stop]:
+                    continue
+                rule = rules[order]
+                if rule.read is None:  # a veto of all that it matches
+                    taken[first:stop] = b"\1" * (stop - first)
+                    continue
+                if codes.is_code(tokens, first, stop):
+                    continue
+                reading = rule.read(Match(hit, groups[order], tokens, first, stop))
+                if reading is None:
+                    continue
                 taken[first:stop] = b"\1" * (stop - first)
-                continue
-            reading = rule.read(match) if rule.read and not codes.is_code(tokens, first, stop) else None
-            if reading is None:
-                continue
-            taken[first:stop] = b"\1" * (stop - first)
-            if rule.label is None:
-                continue
-            figure = Figure(
-                tokens.starts[first],
-                tokens.ends[stop - 1],
-                reading.label or rule.label,
-                reading.value,
-                reading.unit,
-                _modifier(tokens, first, stop) if reading.modifier is None else reading.modifier or None,
-                reading.alternatives,
-            )
-            found.append(Found(figure, first, stop, rule, reading))
-        return sorted(found, key=lambda one: one.first)
+                if rule.label is None:
+                    continue
+                found.append(
+                    Found(
+                        starts[first],
+                        ends[stop - 1],
+                        reading.label or rule.label,
+                        reading.value,
+                        reading.unit,
+                        _modifier(tokens, first, stop) if reading.modifier is None else reading.modifier or None,
+                        reading.alternatives,
+                        first,
+                        stop,
+                        rule,
+                        reading,
+                    )
+                )
+        found.sort(key=attrgetter("first"))
+        return found
 
 
 def _signed(tokens: Tokens, run: Run) -> Run:
@@ -136,22 +152,18 @@ def _signed(tokens: Tokens, run: Run) -> Run:
 def _modifier(tokens: Tokens, first: int, stop: int) -> str | None:
     """Return the modifier that the words around tokens first:stop give."""
     for place in (stop, stop + 1):
-        item = tokens.items[place] if place < len(tokens) else None
-        if not isinstance(item, Entry) or "newline" in item.roles:
-            break
+        roles = tokens.roles(place)
         # Behind a counted noun only a phrase is one: "5 người trở lên", "60 people or more".
-        if "after" in item.roles and (place == stop or " " in tokens.surface(place)):
-            return cast(str, item.data["after"])
-        if "word" not in item.roles or tokens.surface(place).count(" ") >= _NOUN_WORDS:
+        if "after" in roles and (place == stop or " " in tokens.surface(place)):
+            return tokens.payload(place, "after")
+        if "word" not in roles or (place == stop and tokens.surface(place).count(" ") >= _NOUN_WORDS):
             break
     for place in range(first - 1, max(first - 1 - _MODIFIER_REACH, -1), -1):
-        item = tokens.items[place]
-        if isinstance(item, Numeral):
-            return None
-        if "before" in item.roles:
-            if place and isinstance(tokens.items[place - 1], Numeral) and place == first - 1:
+        roles = tokens.roles(place)
+        if "before" in roles:
+            if place == first - 1 and place and isinstance(tokens.items[place - 1], Numeral):
                 return None  # "9 trên 10"
-            return cast(str, item.data["before"])
-        if "through" not in item.roles:
+            return tokens.payload(place, "before")
+        if "through" not in roles:
             return None
     return None

@@ -1,20 +1,17 @@
 """Rules: a pattern over tokens, and what a match of it is worth."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import cast
+from typing import NamedTuple, cast
 
-from corpus.figures.grammar import group_name
 from corpus.figures.lexicon import Entry
 from corpus.figures.numerals import Numeral
 from corpus.figures.tokens import Tokens
-from corpus.model import Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a rule read: see `corpus.model.Figure`. `label` overrides the rule's; a `modifier` of "" forbids that
     the words around give one.
 
@@ -34,12 +31,15 @@ class Reading:
 
 
 class Match:
-    """A rule's match: its captured tokens, by name."""
+    """A rule's match: its captured tokens, by name. `groups` says in which groups items of a name can stand."""
 
-    __slots__ = ("_match", "first", "stop", "tokens")
+    __slots__ = ("_groups", "_match", "first", "stop", "tokens")
 
-    def __init__(self, match: re.Match[str], tokens: Tokens, first: int, stop: int) -> None:
+    def __init__(
+        self, match: re.Match[str], groups: Mapping[str, Sequence[int]], tokens: Tokens, first: int, stop: int
+    ) -> None:
         self._match = match
+        self._groups = groups
         self.tokens = tokens
         self.first = first  # the span's first token, and the one after its last
         self.stop = stop
@@ -56,14 +56,10 @@ class Match:
         return place
 
     def _place(self, name: str) -> int:
-        groups = self._match.re.groupindex
-        group, occurrence = name, 1
-        while group in groups:
+        for group in self._groups.get(name, ()):
             place = self._match.start(group)
             if place >= 0:
                 return place
-            occurrence += 1
-            group = group_name(name, occurrence)
         return -1
 
     def number(self, name: str) -> Numeral:
@@ -111,11 +107,17 @@ def veto(pattern: str, applies: Callable[[Match], bool] | None = None) -> Rule:
     return Rule(None, pattern, lambda match: Reading("") if applies(match) else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A figure, the tokens first:stop that it covers, the rule that found it and what that rule read."""
+class Found(NamedTuple):
+    """A figure in the making (see `corpus.model.Figure`), the tokens first:stop that it covers, the rule that found it
+    and what that rule read."""
 
-    figure: Figure
+    start: int
+    end: int
+    label: str
+    value: str
+    unit: str | None
+    modifier: str | None
+    alternatives: tuple[str, ...]
     first: int
     stop: int
     rule: Rule

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from dataclasses import replace
+from bisect import bisect_left
 
 from corpus.figures.rules import Found
 from corpus.figures.tokens import Tokens
@@ -12,8 +12,7 @@ _YEAR = re.compile(r"(\d{4})(?:-|$|/)")
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _DAY = re.compile(r"XXXX-\d\d-\d\d")
 _YEAR_LENGTH = 4
-_STOPS = frozenset(".!?。！？…\n")
-_FULL_STOPS = frozenset("。！？\n")  # no space follows them
+_STOP = re.compile(r"[。！？\n.!?…](?:(?<=[。！？\n])|(?!\S))")  # no space follows the full-width ones
 _NEARBY = 12  # figures
 _COMPARISON_REACH = 4  # words
 _AROUND_NEW_YEAR = 62  # days: a date this near across New Year belongs to the neighbouring year
@@ -42,29 +41,24 @@ def _relative_year(one: Found, reference: datetime.date | None) -> str | None:
 
 
 def _is_open(one: Found) -> bool:
-    return one.reading.open_year and one.figure.value.startswith(_UNKNOWN) and "-WXX" not in one.figure.value
+    return one.reading.open_year and one.value.startswith(_UNKNOWN) and "-WXX" not in one.value
 
 
 def _with_year(one: Found, year: str | None) -> Found:
     if year is None:
         return one
-    value = one.figure.value.replace(_UNKNOWN, year)
-    alternatives = tuple(other.replace(_UNKNOWN, year) for other in one.figure.alternatives)
-    return replace(one, figure=replace(one.figure, value=value, alternatives=alternatives))
+    value = one.value.replace(_UNKNOWN, year)
+    alternatives = tuple(other.replace(_UNKNOWN, year) for other in one.alternatives)
+    return one._replace(value=value, alternatives=alternatives)
 
 
 def _sentences(found: list[Found], tokens: Tokens) -> list[int]:
     """Return, for each figure, the number of its sentence."""
-    numbers: list[int] = []
-    sentence = position = 0
-    for one in found:
-        for place in range(position, one.first):
-            surface = tokens.surface(place)
-            if surface in _STOPS and (surface in _FULL_STOPS or not tokens.glued(place + 1)):
-                sentence += 1
-        position = one.first
-        numbers.append(sentence)
-    return numbers
+    text = tokens.text
+    places = (stop.start() for stop in _STOP.finditer(text))
+    # The point of "Aug." is a part of a word.
+    stops = [place for place in places if text[place] != "." or tokens.begins_at(place)]
+    return [bisect_left(stops, one.start) for one in found]
 
 
 def _year_nearby(
@@ -75,11 +69,11 @@ def _year_nearby(
     Years by themselves lend it only behind a word such as "in" or "năm" (no World Cup 2026), and to a day only if
     there is no reference date to tell better.
     """
-    is_day = bool(_DAY.search(found[place].figure.value))
+    is_day = bool(_DAY.search(found[place].value))
     for step in (1, -1):
         other = place + step
         while 0 <= other < len(found) and abs(other - place) <= _NEARBY and sentences[other] == sentences[place]:
-            figure = found[other].figure
+            figure = found[other]
             year = _YEAR.match(figure.value) if figure.label in {"DATE", "TIME"} else None
             lends = "-" in figure.value or (
                 len(figure.value) == _YEAR_LENGTH
@@ -101,7 +95,7 @@ def _is_compared(one: Found, tokens: Tokens) -> bool:
 def _year_of(one: Found, reference: datetime.date | None) -> str | None:
     if reference is None:
         return None
-    match = _MONTH_DAY.match(one.figure.value)
+    match = _MONTH_DAY.match(one.value)
     if not match:
         return f"{reference.year:04}"
     month, day = int(match[1]), int(match[2] or 15)

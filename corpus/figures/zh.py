@@ -13,16 +13,17 @@ from corpus.figures import zh_words as words
 from corpus.figures.amounts import add_shared_words, amount_rules
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
-from corpus.figures.zh_amounts import number_rules, zh_amount_rules
+from corpus.figures.zh_amounts import counted, number_rules, zh_amount_rules
 from corpus.figures.zh_dates import date_rules
-from corpus.figures.zh_numerals import NUMERAL_RUN, read_run
+from corpus.figures.zh_numerals import NUMERAL_RUN
+from corpus.figures.zh_runs import read_run
 from corpus.figures.zh_times import time_rules
 from corpus.figures.zh_vetoes import vetoes
 
 
 def language() -> Language:
     """Return the grammar of Chinese figures."""
-    rules = [*vetoes(), *date_rules(), *time_rules(), *number_rules(), *zh_amount_rules(), *amount_rules()]
+    rules = [*vetoes(), *date_rules(), *time_rules(), *number_rules(), *zh_amount_rules(), *amount_rules(counted)]
     return Language("zh", _lexicon(), ",", ".", NUMERAL_RUN, read_run, rules, words.folding())
 
 

@@ -39,7 +39,6 @@ def number_rules() -> list[Rule]:
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _slashed),
         Rule("CARDINAL", "[ a:words b:words ]", _pair),
         Rule("CARDINAL", "[ a:num c:low to b:num ]", _counted_range),
-        Rule("CARDINAL", "[ a:num ]", _counted),
     ]
 
 
@@ -93,8 +92,8 @@ def _slashed(m: Match) -> Reading | None:
     return read.fraction(a, b) if 0 < a.value < b.value else None
 
 
-def _counted(m: Match) -> Reading | None:
-    """A number and, behind what it counts, its approximator: 10名以上, 3次左右."""
+def counted(m: Match) -> Reading:
+    """Read a number and, behind what it counts, its approximator: 10名以上, 3次左右."""
     numeral = m.number("a")
     behind = _COUNTED.match(m.tokens.text, m.tokens.ends[m.stop - 1])
     reading = valued(numeral)

@@ -24,22 +24,9 @@ _ZERO, _TEN, _MYRIAD = Decimal(0), Decimal(10), Decimal(10_000)
 _HALF = Numeral(Decimal("0.5"), Style.WORDS)
 _LOW, _HIGH = 0, 1
 _YEAR_DIGITS = 4
-_MOST_DIGITS, _MOST_SCALES = 30, 3  # in a row; what is longer is no number, and exact arithmetic has its limits
+_MOST_DIGITS, MOST_SCALES = 30, 3  # in a row; what is longer is no number, and exact arithmetic has its limits
 
 Read = tuple[Numeral, int]
-
-
-def read_run(tokens: Tokens, first: int, stop: int, convention: Convention) -> list[Run]:
-    """Return the numerals among the tokens first:stop."""
-    if stop == first + 1 and _is_bare_digits(tokens, first):
-        return [(first, stop, read_digits(tokens.surface(first), convention))]
-    return _RunReader(tokens, stop, convention).numerals(first)
-
-
-def _is_bare_digits(tokens: Tokens, index: int) -> bool:
-    """Tell whether these are digits with neither a sign before them nor an abbreviated scale behind: the usual case."""
-    before, after = tokens.roles(index - 1), tokens.roles(index + 1)
-    return "digits" in tokens.roles(index) and "minus" not in before and "short" not in after
 
 
 @dataclass(slots=True)
@@ -50,25 +37,29 @@ class _Term:
     scale: Decimal
 
 
-class _RunReader:
+class RunReader:
     """Reads the numerals of one run. Methods take a position and return (what they read, the position after it)."""
 
     def __init__(self, tokens: Tokens, stop: int, convention: Convention) -> None:
         self._tokens = tokens
+        self._roles = tokens.roles
         self._stop = stop
         self._convention = convention
+        self._has_fractions = True
         self._side = _LOW  # which of two neighbouring digits, as in 两三百, is read
         self._second = 0  # where the second of them stands, if there were any
 
     def numerals(self, position: int) -> list[Run]:
+        """Return the numerals from `position` to the run's end."""
         runs: list[Run] = []
+        self._has_fractions = any("'分之'" in self._tokens.roles(place) for place in range(position, self._stop))
         while position < self._stop:
             after = self._rank(position, runs) or self._vague(position) or self._signed(position, runs)
             position = after or position + 1
         return runs
 
     def _has(self, position: int, role: str) -> bool:
-        return role in self._tokens.roles(position)
+        return role in self._roles(position)
 
     def _worth(self, position: int, role: str) -> Decimal:
         return cast(Decimal, cast(Entry, self._tokens.items[position]).data[role])
@@ -101,7 +92,8 @@ class _RunReader:
         if negative:
             position += 1
         pair = len(runs)
-        after = self._fraction(position, runs) or self._half(position, runs) or self._plain(position, runs)
+        fraction = self._fraction(position, runs) if self._has_fractions else None
+        after = fraction or self._half(position, runs) or self._plain(position, runs)
         if after is None or len(runs) == pair:
             return after
         if not negative:
@@ -357,7 +349,7 @@ class _RunReader:
 
     def _scale(self, position: int) -> tuple[Decimal, int]:
         scale = ONE
-        stop = position + _MOST_SCALES
+        stop = position + MOST_SCALES
         while position < stop and self._has(position, "scale"):
             scale = product(scale, self._worth(position, "scale"))
             position += 1
