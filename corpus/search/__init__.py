@@ -2,6 +2,6 @@
 
 from corpus.search.concordance import Concordance, Line, concordance
 from corpus.search.find import Place, find
-from corpus.search.query import Query, parse
+from corpus.search.query import Query, as_words, parse
 
-__all__ = ["Concordance", "Line", "Place", "Query", "concordance", "find", "parse"]
+__all__ = ["Concordance", "Line", "Place", "Query", "as_words", "concordance", "find", "parse"]

@@ -44,6 +44,13 @@ class Query:
         return flags or any(part is not None for part in (self.label, self.source, self.state, self.amount))
 
 
+def as_words(text: str) -> str:
+    """Return what to type to find the words of `text`, in quotes where it would mean something else."""
+    text = text.replace('"', " ").strip()
+    plain = all(piece["word"] and piece["word"].lower() not in FLAGS for piece in _PIECE.finditer(text))
+    return text if plain else f'"{text}"'
+
+
 def parse(text: str, scheme: Scheme) -> Query:
     """Return what `text` asks for in a project with `scheme`. In quotes, keywords are words like any other.
 

@@ -61,7 +61,8 @@ COMMANDS = (
         keys=("Ctrl+F",),
         icon="search",
         detail=QT_TRANSLATE_NOOP(
-            "Commands", "Find words in every document. Vietnamese is found without its marks, too."
+            "Commands",
+            "Find words, labels or values in every story: hai quan, label:PERSON, >1 billion USD, unlinked.",
         ),
         enabled=has_project,
     ),

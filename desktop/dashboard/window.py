@@ -71,7 +71,7 @@ class DashboardWindow(QDialog):
         )
         self._lay_out()
         self.who.currentIndexChanged.connect(lambda _: self.refresh())
-        self.counting.counted.connect(self._show)
+        self.counting.answered.connect(self._show)
         self.counting.busy_changed.connect(self._show_busy)
         session.closed.connect(self.close)
         session.changed.connect(lambda _: self.refresh())
@@ -88,7 +88,7 @@ class DashboardWindow(QDialog):
     def refresh(self) -> None:
         """Count again, while the window can be seen."""
         if self.isVisible():
-            self.counting.ask(self.annotator)
+            self.counting.count(self.annotator)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count anew."""

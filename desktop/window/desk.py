@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from corpus.project import Hit
 from corpus.project.queue import QueueOrder
+from corpus.search import as_words
 from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk
+from desktop.search.results import Found
 from desktop.session import Selection, Session, walk
 from desktop.session.showing import LinksShown
 from desktop.theme import Mode
@@ -142,16 +144,25 @@ class WindowDesk(QObject):
 
     def search(self) -> None:
         """Put the keyboard into the search field."""
+        self._window.panels.show("search")
         field = self._window.search_bar.field
         selection = self.session.selection
         document = self.session.story.document(selection.document_id) if self.session.story and selection else None
         if document is not None and selection is not None and selection.end - selection.start < 80:
-            field.setText(document.text[selection.start : selection.end])
+            field.setText(as_words(document.text[selection.start : selection.end]))
         field.setFocus()
         field.selectAll()
 
+    def show_found(self, found: Found) -> None:
+        """Open the story of a search result and go to its span, or select its words."""
+        self.show_hit(found.hit)
+        span = self.session.story.span(found.span.id) if self.session.story and found.span else None
+        if span is not None:
+            self.session.select(None)
+            self.session.focus(span)
+
     def show_hit(self, hit: Hit) -> None:
-        """Open the story of a search result and select its words."""
+        """Open the story of a place and select its words."""
         if self.session.story is None or self.session.story.story.id != hit.story_id:
             self.session.open_story(hit.story_id)
         pane = self._window.story_view.pane_of(hit.document_id)

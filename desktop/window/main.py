@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.search_bar = SearchBar(self.actions_)
         self.addToolBar(self.search_bar)
         self.stories = StoriesPanel(self.session, theme, self.jobs)
-        self.search_panel = SearchPanel(self.session, theme)
+        self.search_panel = SearchPanel(self.session, theme, self.jobs)
         self.inspector = Inspector(self.session, theme, self.actions_)
         self.review = ReviewPanel(self.session, theme, self.actions_, self.jobs, settings)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -150,7 +150,9 @@ class MainWindow(QMainWindow):
             panel.left.connect(self.story_view.take_keyboard)
         self.search_panel.left.connect(self._close_search)
         self.search_panel.close_button.clicked.connect(self._close_search)
-        self.search_panel.chosen.connect(self.desk.show_hit)
+        self.search_panel.chosen.connect(self.desk.show_found)
+        self.search_panel.example_chosen.connect(self._take_example)
+        self.search_bar.left.connect(self._close_search)
         self.search_bar.field.textChanged.connect(self._search)
         self.search_bar.field.returnPressed.connect(self.search_panel.take_keyboard)
         self.story_view.menu_asked.connect(self._show_menu)
@@ -189,9 +191,11 @@ class MainWindow(QMainWindow):
     def _search(self, query: str) -> None:
         if query.strip():
             self.panels.show("search")
-            self.search_panel.search(query)
-        else:
-            self._close_search()
+        self.search_panel.search(query)
+
+    def _take_example(self, example: str) -> None:
+        self.search_bar.field.setText(example)
+        self.search_bar.field.setFocus()
 
     def _close_search(self) -> None:
         self.panels.hide("search")

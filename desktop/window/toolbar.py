@@ -1,6 +1,7 @@
 """The toolbars: the decisions that are made most, and the search field."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from desktop.commands.actions import Actions
@@ -44,8 +45,23 @@ class Toolbar(QToolBar):
                         _give_text(button, titles[command_id], actions, command_id)
 
 
+class SearchField(QLineEdit):
+    """A field that Escape leads out of."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the field, or write in it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class SearchBar(QToolBar):
     """The search field, at the right. It is a bar of its own: the keys of a bar's actions work in its children."""
+
+    left = Signal()  # the person wants to go on in the texts
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +72,8 @@ class SearchBar(QToolBar):
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
-        self.field = QLineEdit(clearButtonEnabled=True)
+        self.field = SearchField(clearButtonEnabled=True)
+        self.field.left.connect(self.left)
         self.field.setPlaceholderText(self.tr("Search in all stories"))
         self.field.setAccessibleName(self.tr("Search in all stories"))
         self.field.setToolTip(actions["edit.search"].toolTip())

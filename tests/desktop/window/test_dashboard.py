@@ -116,7 +116,7 @@ def test_a_large_project_is_counted_in_the_background(hand, monkeypatch):
     hand.press("Space")
     monkeypatch.setattr("desktop.dashboard.counting._QUICK", 0)
     dashboard = hand.window.dashboard()
-    with hand.bot.waitSignal(dashboard.counting.counted):
+    with hand.bot.waitSignal(dashboard.counting.answered):
         hand.press("F4")
         assert dashboard.counting.busy
         assert dashboard._busy.text() == "Counting…"
