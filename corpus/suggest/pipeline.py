@@ -23,19 +23,25 @@ def recognise(
     `sources` are recognisers' names and folders of pipelines, as `sources_of` gives them. Raises TwinspanError
     `pipeline-missing` or `pipeline-broken`.
     """
-    nlp = pipeline(document.lang, tuple(name for name in sources if name in RECOGNISERS))
-    doc = nlp.make_doc(document.text)
-    doc._.reference_date = document.date
-    doc._.glossary = tuple(glossary)
-    for _, component in nlp.pipeline:
-        doc = component(doc)
-    learnt = [
+    names = tuple(name for name in sources if name in RECOGNISERS)
+    found = _recognised(document, glossary, names) if names else []
+    found += [
         candidate
         for folder in sources
         if folder not in RECOGNISERS and trained(folder).info.reads(document.lang)
         for candidate in trained(folder).find(document)
     ]
-    return without_overlaps(agreed([*doc._.candidates, *learnt]))
+    return without_overlaps(agreed(found))
+
+
+def _recognised(document: Document, glossary: Sequence[GlossaryEntry], names: tuple[str, ...]) -> list[Candidate]:
+    nlp = pipeline(document.lang, names)
+    doc = nlp.make_doc(document.text)
+    doc._.reference_date = document.date
+    doc._.glossary = tuple(glossary)
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return list(doc._.candidates)
 
 
 @lru_cache(maxsize=16)

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,20 @@ def test_a_trained_pipeline_is_a_source_for_its_language(project, story, trained
     assert sources_used(project, story) == {"city"}
     languages = {document.id: document.lang for document in project.documents.of(story.id)}
     assert {languages[key] for key in languages if project.spans.of(key)} == {"en"}
+
+
+def test_a_program_that_has_suggested_nothing_yet_needs_no_recogniser(project, story, trained) -> None:
+    """In a process of its own, since a recogniser made before leaves its attributes with spaCy."""
+    choose_sources(project, [str(trained)])
+    path = str(project.path)
+    project.close()
+    code = (
+        "import sys; from pathlib import Path; from corpus.project import Project; from corpus.suggest import suggest\n"
+        "with Project.open(Path(sys.argv[1])) as project: print(suggest(project, processes=0).spans)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert int(ended.stdout) > 0
 
 
 def test_an_unknown_source_is_refused_and_the_choice_stays(project) -> None:
