@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 
 from corpus.cli.console import AsJson, ProjectFile, output, print_json, print_table, progress_bar, warn
-from corpus.learning import Evaluation, Rate, Row, WorstSentence
+from corpus.learning import Agreement, Evaluation, Rate, Row, WorstSentence
 from corpus.learning import evaluate as evaluate_sides
 from corpus.project import Project
 
+_WIDE = 100  # columns of a terminal that hold all rates
 SIDES = "labels, gold, suggestions, annotator:NAME, source:NAME or pipeline:FOLDER."
 Gold = Annotated[str, typer.Option("--gold", help=f"What is right: {SIDES}")]
 Predicted = Annotated[str, typer.Option("--predicted", help="What is measured: any of these.")]
@@ -36,18 +37,26 @@ def evaluate(
 
 
 def print_scores(title: str, rows: Sequence[Row]) -> None:
-    """Print scores in percent, strict but for the last column; a single language has no rows of its own."""
+    """Print scores in percent; a single language has no rows of its own.
+
+    The relaxed ones stand behind the strict ones, on a narrow terminal only their F1.
+    """
     langs = {row.lang for row in rows} - {None}
-    columns = ["lang", "label", "gold", "found", "P", "R", "F1", "95 %", "relaxed"]
-    cells = [_cells(row) for row in rows if len(langs) > 1 or row.lang is None]
+    wide = output.width >= _WIDE
+    columns = ["lang", "label", "gold", "found", "P", "R", "F1", "95 %"]
+    columns += ["relaxed P", "R", "F1", "95 %"] if wide else ["relaxed"]
+    cells = [_cells(row, wide=wide) for row in rows if len(langs) > 1 or row.lang is None]
     print_table(title, columns, cells)
 
 
-def _cells(row: Row) -> list[object]:
-    strict, relaxed = row.strict, row.relaxed
-    rates = [_percent(rate.value) for rate in (strict.precision, strict.recall, strict.f1)]
-    names = [row.lang or "all", row.label or "all"]
-    return [*names, row.gold, row.predicted, *rates, _interval(strict.f1), _percent(relaxed.f1.value)]
+def _cells(row: Row, *, wide: bool) -> list[object]:
+    relaxed = _rates(row.relaxed) if wide else [_percent(row.relaxed.f1.value)]
+    return [row.lang or "all", row.label or "all", row.gold, row.predicted, *_rates(row.strict), *relaxed]
+
+
+def _rates(agreement: Agreement) -> list[str]:
+    values = (_percent(rate.value) for rate in (agreement.precision, agreement.recall, agreement.f1))
+    return [*values, _interval(agreement.f1)]
 
 
 def _percent(value: float) -> str:

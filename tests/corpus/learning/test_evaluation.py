@@ -1,6 +1,7 @@
 """Comparing the sides of a project in which two people and a machine disagree in ways that are known."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -181,3 +182,49 @@ def test_what_cannot_be_compared(project: Project, side: str, code: str) -> None
     with pytest.raises(TwinspanError) as raised:
         evaluate(project, predicted=side, gold="labels" if code != "evaluation-empty" else side)
     assert raised.value.code == code
+
+
+SIDES = ("labels", "suggestions", "annotator:Lan", "annotator:Minh", "source:figures", "source:gazetteer")
+
+
+@pytest.mark.parametrize(("gold", "predicted"), list(combinations(SIDES, 2)))
+def test_any_two_sides_are_compared_and_changing_places_changes_precision_with_recall(
+    project: Project, gold: str, predicted: str
+) -> None:
+    one = evaluate(project, gold=gold, predicted=predicted)
+    other = evaluate(project, gold=predicted, predicted=gold)
+    assert one.overall is not None and other.overall is not None
+    for way in ("strict", "relaxed"):
+        there, back = getattr(one.overall, way), getattr(other.overall, way)
+        assert (there.precision.value, there.recall.value) == (back.recall.value, back.precision.value)
+        assert there.f1.value == back.f1.value
+    assert one.links is not None and other.links is not None
+    assert [row.gold for row in one.links] == [row.predicted for row in other.links]
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_a_side_agrees_with_itself(project: Project, side: str) -> None:
+    found = evaluate(project, gold=side, predicted=side)
+    assert {row.strict.f1.value for row in found.spans} == {1.0}
+    assert {row.relaxed.f1.value for row in found.links or ()} <= {1.0}
+    assert not found.worst
+
+
+def test_intervals_hold_the_value_and_come_out_the_same_by_seed(project: Project) -> None:
+    for number in range(6):
+        story = project.stories.add(f"more {number}")
+        document = project.documents.add(story.id, f"{number}.en.txt", "en", ENGLISH)
+        project.decisions.add(document.id, 0, 3, "PERSON")
+        form = "Lan" if number % 3 else "Minh"
+        project.suggestions.replace(story.id, {document.id: [candidate(ENGLISH, form, "PERSON", "pattern")]})
+    found = evaluate(project, seed=7)
+    assert found == evaluate(project, seed=7)
+    rates = [
+        rate
+        for row in found.spans
+        for agreement in (row.strict, row.relaxed)
+        for rate in (agreement.precision, agreement.recall, agreement.f1)
+    ]
+    assert all(rate.low <= rate.value <= rate.high for rate in rates)
+    overall = found.overall
+    assert overall is not None and overall.strict.f1.low < overall.strict.f1.value < overall.strict.f1.high
