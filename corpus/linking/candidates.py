@@ -7,10 +7,9 @@ from functools import lru_cache
 from corpus.linking.figure_match import match_figures
 from corpus.linking.name_match import match_names
 from corpus.linking.reasons import CONFIRMED, CONFIRMED_ONCE
-from corpus.model import Document, GlossaryEntry, Relation, Span
+from corpus.model import FIGURE_LABELS, Document, GlossaryEntry, Relation, Span
 from corpus.text import matching_key
 
-FIGURE_LABELS = frozenset({"CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY", "DATE", "TIME"})
 _FLOOR = 0.5
 _GLOSSARY_SCORE = 0.98
 _SURE = 0.93

@@ -8,10 +8,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from corpus.linking.analysis import analyse
-from corpus.linking.candidates import FIGURE_LABELS
 from corpus.linking.reasons import ONLY_ONE_LEFT
 from corpus.linking.side import Side
-from corpus.model import ProposedLink, Relation, Span
+from corpus.model import FIGURE_LABELS, ProposedLink, Relation, Span
 
 _ENOUGH = 0.55
 _MOST = 0.7

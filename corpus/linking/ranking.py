@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from corpus.linking.align import Range, align
-from corpus.linking.candidates import FIGURE_LABELS, evidence, index_glossary
+from corpus.linking.candidates import evidence, index_glossary
 from corpus.linking.contradictions import describe_difference
 from corpus.linking.figure_match import compare
-from corpus.model import Document, GlossaryEntry, ProposedLink, Relation, Span
+from corpus.model import FIGURE_LABELS, Document, GlossaryEntry, ProposedLink, Relation, Span
 
 _FLOOR = 0.3  # a person may look further down the list than the linker proposes
 _PLACE_SHARE = 0.2

@@ -15,9 +15,11 @@ from corpus.model.records import (
     Status,
     Story,
 )
-from corpus.model.scheme import Label, Scheme, load_scheme, scheme_names
+from corpus.model.scheme import FIGURE_LABELS, Label, Scheme
+from corpus.model.scheme_files import load_scheme, save_scheme, scheme_names
 
 __all__ = [
+    "FIGURE_LABELS",
     "Candidate",
     "Document",
     "Figure",
@@ -34,5 +36,6 @@ __all__ = [
     "Status",
     "Story",
     "load_scheme",
+    "save_scheme",
     "scheme_names",
 ]

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.errors import TwinspanError
-from corpus.model import Scheme, Span, Status
+from corpus.model import Span, Status
 from corpus.project.annotators import Annotators
 from corpus.project.edit import Change, Edit, decide
 from corpus.project.ids import new_id, now
 from corpus.project.rows import Place, label_row
-from corpus.project.span_decisions import correct_label, put_label, take_span, undecided_at
+from corpus.project.scheme_table import ProjectScheme
+from corpus.project.span_decisions import check_links, correct_label, put_label, take_span, undecided_at
 from corpus.project.store import Store
 
 
@@ -28,7 +28,7 @@ class NewLabel:
 class BulkDecisions:
     """Decisions on many places by the current annotator."""
 
-    def __init__(self, store: Store, annotators: Annotators, scheme: Scheme) -> None:
+    def __init__(self, store: Store, annotators: Annotators, scheme: ProjectScheme) -> None:
         self._store = store
         self._annotators = annotators
         self._scheme = scheme
@@ -39,19 +39,19 @@ class BulkDecisions:
         Where just this is suggested or was rejected, that is accepted with the value it has; a span that a place
         replaces is relabelled. Raises what `add` raises, and makes none then.
         """
-        if self._scheme.label(label) is None:
-            raise TwinspanError("label-unknown", label=label, scheme=self._scheme.title)
+        self._scheme.known(label)
         with decide(self._store, self._annotators.current, "add-many", label=label, count=len(places)) as edit:
             for place in places:
-                _make(edit, label, place)
+                _make(edit, label, place, self._scheme)
         return edit.change
 
 
-def _make(edit: Edit, label: str, wanted: NewLabel) -> None:
+def _make(edit: Edit, label: str, wanted: NewLabel, scheme: ProjectScheme) -> None:
     place = Place(wanted.document_id, wanted.start, wanted.end, label)
     form = edit.form(*place[:3])
     if wanted.replaces:
         row = take_span(edit, wanted.replaces, keep=False)
+        check_links(edit, row, label, scheme)
         correct_label(edit, row, {"label": label, "value": wanted.value, "unit": wanted.unit})
     elif suggested := undecided_at(edit, place):
         take_span(edit, suggested)

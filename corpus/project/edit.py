@@ -11,6 +11,9 @@ from corpus.project.counts import mark_stale
 from corpus.project.log import Image, LineState, write_line
 from corpus.project.store import Store
 
+CHANGE_SCHEME = "change-scheme"
+"""The action that changes the label scheme, and with it labels in the whole corpus."""
+
 # The tables that decisions write. A row refers to rows of tables before its own only.
 TABLES = (
     "labels",
@@ -37,6 +40,11 @@ class Change:
     span_ids: frozenset[str] = frozenset()
     replaced: Mapping[str, str] = field(default_factory=dict)
     params: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def changes_scheme(self) -> bool:
+        """Whether the label scheme is another one now, and any span in the corpus may have another label."""
+        return CHANGE_SCHEME in (self.action, self.params.get("action"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +118,7 @@ class Edit:
 
     def _keep(self, before: Image, after: Image) -> None:
         action, params = self.change.action, self.change.params
-        self.store.run(
-            "UPDATE history SET state = ? WHERE annotator_id = ? AND state = ?",
-            (LineState.FIXED, self.annotator.id, LineState.UNDONE),
-        )
+        leave_undone_behind(self.store, self.annotator)
         write_line(
             self.store, self.annotator, action, params=params, stories=self.stories, documents=self._documents,
             spans=self.spans, replaced=self.replaced, before=before, after=after, state=LineState.DONE,
@@ -138,6 +143,14 @@ def decide(store: Store, annotator: Annotator, action: str, **params: object) ->
         edit = Edit(store, annotator, action, params)
         yield edit
         edit.finish()
+
+
+def leave_undone_behind(store: Store, annotator: Annotator) -> None:
+    """Let a new decision leave behind what the annotator has undone: it can't be done again."""
+    store.run(
+        "UPDATE history SET state = ? WHERE annotator_id = ? AND state = ?",
+        (LineState.FIXED, annotator.id, LineState.UNDONE),
+    )
 
 
 def row_of(store: Store, table: str, row_id: str) -> dict[str, Any] | None:

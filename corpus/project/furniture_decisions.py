@@ -1,17 +1,17 @@
 """What a person says of page furniture: that lines are, or are not, part of the story."""
 
-from corpus.model import Scheme
 from corpus.project.annotators import Annotators
 from corpus.project.edit import Change, Edit, decide
 from corpus.project.furniture import whole_lines
 from corpus.project.ids import new_id, now
+from corpus.project.scheme_table import ProjectScheme
 from corpus.project.store import Store
 
 
 class FurnitureDecisions:
     """Decisions by the current annotator on what is furniture."""
 
-    def __init__(self, store: Store, annotators: Annotators, scheme: Scheme) -> None:
+    def __init__(self, store: Store, annotators: Annotators, scheme: ProjectScheme) -> None:
         self._store = store
         self._annotators = annotators
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from corpus.model import Scheme
 from corpus.project.annotators import Annotators
 from corpus.project.edit import Change, Edit, decide
 from corpus.project.glossary import NamePair, tidy
 from corpus.project.ids import new_id, now
+from corpus.project.scheme_table import ProjectScheme
 from corpus.project.store import Store
 
 _PLACE = "form_a = ? AND lang_a = ? AND form_b = ? AND lang_b = ? AND label = ?"
@@ -16,7 +16,7 @@ _PLACE = "form_a = ? AND lang_a = ? AND form_b = ? AND lang_b = ? AND label = ?"
 class GlossaryDecisions:
     """Decisions by the current annotator on the glossary, which is everybody's."""
 
-    def __init__(self, store: Store, annotators: Annotators, scheme: Scheme) -> None:
+    def __init__(self, store: Store, annotators: Annotators, scheme: ProjectScheme) -> None:
         self._store = store
         self._annotators = annotators
         self._scheme = scheme
@@ -26,8 +26,8 @@ class GlossaryDecisions:
 
         Raises what `tidy` raises, and writes none then.
         """
-        used = dict.fromkeys((tidy(pair, self._scheme) for pair in rested), False)
-        used |= dict.fromkeys((tidy(pair, self._scheme) for pair in pairs), True)
+        used = dict.fromkeys((tidy(pair, self._scheme.current) for pair in rested), False)
+        used |= dict.fromkeys((tidy(pair, self._scheme.current) for pair in pairs), True)
         with decide(self._store, self._annotators.current, "add-names", count=len(used)) as edit:
             for pair, is_used in used.items():
                 _write(edit, pair, by_hand=True, used=is_used)
@@ -38,7 +38,7 @@ class GlossaryDecisions:
 
         Where links teach `old`, it is switched off, since they will go on to.
         """
-        new = tidy(new, self._scheme)
+        new = tidy(new, self._scheme.current)
         with decide(self._store, self._annotators.current, "change-name") as edit:
             if new != old:
                 _take_out(edit, old)

@@ -19,6 +19,7 @@ from corpus.project.rows import (
     rejection_places,
     rejection_row,
 )
+from corpus.project.scheme_table import ProjectScheme
 from corpus.project.span_decisions import find_label, take_span
 from corpus.project.store import Store
 
@@ -30,34 +31,44 @@ class LinkDecisions:
     raises `link-unknown`, `link-not-yours`, `span-unknown`, `span-not-yours` and `project-read-only`.
     """
 
-    def __init__(self, store: Store, annotators: Annotators) -> None:
+    def __init__(self, store: Store, annotators: Annotators, scheme: ProjectScheme) -> None:
         self._store = store
         self._annotators = annotators
+        self._scheme = scheme
 
     def link(self, from_span: str, to_span: str, relation: Relation, reason: str = "") -> Change:
         """Link two spans of two documents of one story; suggestions are accepted with it.
 
-        Spans that are linked already get this relation. Raises `link-same-document` or `link-other-story`.
+        Spans that are linked already get this relation. Raises `link-same-document`, `link-other-story`,
+        `link-not-allowed` (by the scheme) or `relation-unused`.
         """
+        self._scheme.check_relation(relation)
         with decide(self._store, self._annotators.current, "link", relation=relation.value) as edit:
-            ends = _take_ends(edit, from_span, to_span)
+            ends = _take_ends(edit, from_span, to_span, self._scheme)
             _link(edit, ends, relation, _proposal_for(edit, ends), reason)
         return edit.change
 
     def accept_link(self, *link_ids: str) -> Change:
-        """Make links of proposals, or of proposals that were rejected; their ends are accepted with them."""
+        """Make links of proposals, or of proposals that were rejected; their ends are accepted with them.
+
+        Raises `link-not-allowed`.
+        """
         with decide(self._store, self._annotators.current, "accept-link", count=len(link_ids)) as edit:
             for link_id in link_ids:
                 if _own_link(edit, link_id) is None:
-                    _accept(edit, _proposal(edit, link_id))
+                    _accept(edit, _proposal(edit, link_id), self._scheme)
         return edit.change
 
     def set_relation(self, link_id: str, relation: Relation) -> Change:
-        """Say how the two ends of a link answer each other; a proposal is accepted with it."""
+        """Say how the two ends of a link answer each other; a proposal is accepted with it.
+
+        Raises `relation-unused`.
+        """
+        self._scheme.check_relation(relation)
         with decide(self._store, self._annotators.current, "set-relation", relation=relation.value) as edit:
             own = _own_link(edit, link_id)
             if own is None:
-                _accept(edit, _proposal(edit, link_id), relation)
+                _accept(edit, _proposal(edit, link_id), self._scheme, relation)
             else:
                 _set_relation(edit, own, relation)
         return edit.change
@@ -176,7 +187,7 @@ def _proposal(edit: Edit, link_id: str) -> Link:
     raise TwinspanError("link-unknown", link=link_id)
 
 
-def _take_ends(edit: Edit, from_span: str, to_span: str) -> tuple[LabelRow, LabelRow]:
+def _take_ends(edit: Edit, from_span: str, to_span: str, scheme: ProjectScheme) -> tuple[LabelRow, LabelRow]:
     """Return the labels at a link's ends, the one whose document comes first in the story first."""
     one, other = take_span(edit, from_span), take_span(edit, to_span)
     first, second = edit.document(one["document_id"]), edit.document(other["document_id"])
@@ -184,11 +195,12 @@ def _take_ends(edit: Edit, from_span: str, to_span: str) -> tuple[LabelRow, Labe
         raise TwinspanError("link-same-document")
     if first.story_id != second.story_id:
         raise TwinspanError("link-other-story")
+    scheme.check_link(one["label"], other["label"])
     return (one, other) if first.position < second.position else (other, one)
 
 
-def _accept(edit: Edit, proposal: Link, relation: Relation | None = None) -> None:
-    ends = _take_ends(edit, proposal.from_span, proposal.to_span)
+def _accept(edit: Edit, proposal: Link, scheme: ProjectScheme, relation: Relation | None = None) -> None:
+    ends = _take_ends(edit, proposal.from_span, proposal.to_span, scheme)
     _link(edit, ends, relation or proposal.relation, proposal)
 
 

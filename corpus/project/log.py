@@ -54,5 +54,10 @@ def write_line(
     return line_id
 
 
+def finish_line(store: Store, line_id: str, before: Image, after: Image) -> None:
+    """Write what stood before and what stands after into a line whose work took place after it was written."""
+    store.run("UPDATE history SET before = ?, after = ? WHERE id = ?", (_json(before), _json(after), line_id))
+
+
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

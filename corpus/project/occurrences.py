@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from corpus.model import Document, Scheme, Span, Status
+from corpus.model import Document, Span, Status
 from corpus.project.bulk_decisions import NewLabel
 from corpus.project.documents import Documents
+from corpus.project.scheme_table import ProjectScheme
 from corpus.project.search import Hit, index_words, search
 from corpus.project.spans import Spans
 from corpus.project.store import Store
@@ -36,7 +37,7 @@ class Found:
 class Occurrences:
     """Finds the occurrences of texts in one project for the current annotator. Nothing here writes."""
 
-    def __init__(self, store: Store, documents: Documents, spans: Spans, scheme: Scheme) -> None:
+    def __init__(self, store: Store, documents: Documents, spans: Spans, scheme: ProjectScheme) -> None:
         self._store = store
         self._documents = documents
         self._spans = spans
@@ -99,7 +100,7 @@ class Occurrences:
         return NewLabel(document.id, hit.start, hit.end, span.value, span.unit, replaces)
 
     def _kind(self, label: str) -> str:
-        known = self._scheme.label(label)
+        known = self._scheme.current.label(label)
         return known.kind if known else ""
 
 

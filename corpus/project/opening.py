@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from corpus.errors import TwinspanError
-from corpus.model import Label, Scheme
+from corpus.model import Scheme
 from corpus.project.backup import back_up_before_migration, backups
 from corpus.project.failures import coded
 from corpus.project.schema import VERSION, migrations
+from corpus.project.scheme_table import write_scheme
 from corpus.project.store import APPLICATION_ID, Store, identify, is_sound
 
 # Up to this size (bytes) a check and a backup take a moment. A larger file is checked after a crash and with
@@ -61,18 +62,11 @@ def lay_out(store: Store, scheme: Scheme, languages: Sequence[str]) -> None:
     with coded(store.path):
         migrations().apply(store.database)
     with store.transaction():
-        settings = {"scheme": {"name": scheme.name, "title": scheme.title}, "languages": list(languages)}
-        store.run_many(
-            "INSERT INTO settings (key, value) VALUES (?, ?)",
-            [(key, json.dumps(value, ensure_ascii=False)) for key, value in settings.items()],
+        store.run(
+            "INSERT INTO settings (key, value) VALUES ('languages', ?)",
+            (json.dumps(list(languages), ensure_ascii=False),),
         )
-        store.run_many(
-            "INSERT INTO scheme_labels (position, name, kind, key, color, description) VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                (position, label.name, label.kind, label.key, label.color, label.description)
-                for position, label in enumerate(scheme.labels)
-            ],
-        )
+        write_scheme(store, scheme)
 
 
 def upgrade(store: Store, *, unclean: bool) -> None:
@@ -93,10 +87,3 @@ def upgrade(store: Store, *, unclean: bool) -> None:
 def is_small(path: Path) -> bool:
     """Tell whether checking and copying the file at `path` takes no longer than a person notices."""
     return path.stat().st_size <= _SMALL
-
-
-def read_scheme(store: Store) -> Scheme:
-    """Return the label scheme that the project carries."""
-    about = json.loads(store.value("SELECT value FROM settings WHERE key = 'scheme'"))
-    rows = store.rows("SELECT name, kind, key, color, description FROM scheme_labels ORDER BY position")
-    return Scheme(about["name"], about["title"], tuple(Label(*row) for row in rows))

@@ -21,12 +21,13 @@ from corpus.project.import_story import import_story
 from corpus.project.links import Links
 from corpus.project.lock import ProjectLock
 from corpus.project.occurrences import Occurrences
-from corpus.project.opening import check_place, check_writable, is_small, lay_out, read_scheme, refuse_foreign, upgrade
+from corpus.project.opening import check_place, check_writable, is_small, lay_out, refuse_foreign, upgrade
 from corpus.project.outcomes import Outcomes
 from corpus.project.queue import QueueNumbers
 from corpus.project.records import ImportedStory, StoryRecord
 from corpus.project.review import Review
 from corpus.project.review_links import LinkReview
+from corpus.project.scheme_table import ProjectScheme
 from corpus.project.search import Hit, search
 from corpus.project.settings import Settings
 from corpus.project.spans import Spans
@@ -49,7 +50,7 @@ class Project:
         self.warnings: list[TwinspanError] = []
         if store.on_network:
             self.warnings.append(TwinspanError("project-on-network", path=store.path))
-        self.scheme: Scheme = read_scheme(store)
+        self._scheme = ProjectScheme(store)
         self.annotators = Annotators(store)
         self.settings = Settings(store)
         self.stories = Stories(store, self.annotators)
@@ -58,12 +59,12 @@ class Project:
         self.links = Links(store, self.annotators)
         self.suggestions = Suggestions(store)
         self.furniture = Furniture(store, self.annotators)
-        self.decisions = Decisions(store, self.annotators, self.scheme)
-        self.history = History(store, self.annotators)
+        self.decisions = Decisions(store, self.annotators, self._scheme)
+        self.history = History(store, self.annotators, self._scheme)
         self.glossary = Glossary(store)
         self.work_time = WorkTime(store)
         self.review = Review(store, self.annotators, self.documents, self.links)
-        self.occurrences = Occurrences(store, self.documents, self.spans, self.scheme)
+        self.occurrences = Occurrences(store, self.documents, self.spans, self._scheme)
         self.link_review = LinkReview(store, self.documents, self.links)
         self.outcomes = Outcomes(store)
         self.counterparts = Counterparts(store, self.annotators)
@@ -143,6 +144,15 @@ class Project:
     def annotator(self) -> Annotator:
         """Who decides at present."""
         return self.annotators.current
+
+    @property
+    def scheme(self) -> Scheme:
+        """The label scheme in force."""
+        return self._scheme.current
+
+    def reload_scheme(self) -> None:
+        """Read the label scheme again, after another connection has changed it."""
+        self._scheme.reload()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from corpus.project.store import APPLICATION_ID
 from corpus.project.tables import TABLES
-from corpus.project.tables_later import FURNITURE, GLOSSARY
+from corpus.project.tables_later import FURNITURE, GLOSSARY, SCHEME
 from corpus.project.views import VIEWS
 from corpus.project.work_time import WORK_TIME
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 # PRAGMA user_version of a file that has every migration.
-VERSION = 4
+VERSION = 5
 
 
 def migrations() -> "Migrations":
@@ -47,7 +47,13 @@ def migrations() -> "Migrations":
             db.conn.execute(statement)
         db.conn.execute("PRAGMA user_version = 4")
 
-    for step in (found, time_work, set_furniture_apart, open_glossary):
+    def give_labels_guidelines(db: "Database") -> None:
+        """Let labels have guidelines and take recognisers' labels, and keep what a change of the scheme changed."""
+        for statement in _statements(SCHEME):
+            db.conn.execute(statement)
+        db.conn.execute("PRAGMA user_version = 5")
+
+    for step in (found, time_work, set_furniture_apart, open_glossary, give_labels_guidelines):
         steps()(step)
     return steps
 

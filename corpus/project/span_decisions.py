@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from corpus.errors import TwinspanError
-from corpus.model import Modifier, Scheme, Span, Status
+from corpus.model import Modifier, Span, Status
 from corpus.project.annotators import Annotators
 from corpus.project.edit import Change, Edit, decide, row_of
 from corpus.project.ids import new_id, now
@@ -16,6 +16,7 @@ from corpus.project.rows import (
     place_of,
     suggestion_span,
 )
+from corpus.project.scheme_table import ProjectScheme
 from corpus.project.store import Store
 
 
@@ -26,7 +27,7 @@ class SpanDecisions:
     `span-not-yours` (another annotator's label) and `project-read-only`.
     """
 
-    def __init__(self, store: Store, annotators: Annotators, scheme: Scheme) -> None:
+    def __init__(self, store: Store, annotators: Annotators, scheme: ProjectScheme) -> None:
         self._store = store
         self._annotators = annotators
         self._scheme = scheme
@@ -62,11 +63,13 @@ class SpanDecisions:
     def relabel(self, span_id: str, label: str) -> Change:
         """Give a span another label of the scheme; a figure that becomes an entity loses its value.
 
-        Raises `label-unknown`, or `span-exists` where the same stretch has that label already.
+        Raises `label-unknown`, `span-exists` where the same stretch has that label already, or `link-not-allowed`
+        where the span is linked with one that the other label may not be linked with.
         """
-        kind = self._kind(label)
+        kind = self._scheme.known(label).kind
         with decide(self._store, self._annotators.current, "relabel", label=label) as edit:
             row = take_span(edit, span_id, keep=False)
+            check_links(edit, row, label, self._scheme)
             changes: dict[str, object] = {"label": label}
             if kind == "entity":
                 changes |= {"value": None, "unit": None, "modifier": None, "alternatives": "[]"}
@@ -113,7 +116,7 @@ class SpanDecisions:
 
         Raises `document-unknown`, `span-out-of-range`, `label-unknown`, `modifier-unknown` or `span-exists`.
         """
-        self._kind(label)
+        self._scheme.known(label)
         _check_modifier(modifier)
         with decide(self._store, self._annotators.current, "add", label=label) as edit:
             place = Place(document_id, start, end, label)
@@ -128,12 +131,6 @@ class SpanDecisions:
                 row = label_row(span, annotator=edit.annotator.id, form=form, anchor=place, moment=now())
                 put_label(edit, row)
         return edit.change
-
-    def _kind(self, label: str) -> str:
-        known = self._scheme.label(label)
-        if known is None:
-            raise TwinspanError("label-unknown", label=label, scheme=self._scheme.title)
-        return known.kind
 
 
 def _reject(edit: Edit, span_id: str) -> None:
@@ -225,6 +222,17 @@ def correct_label(edit: Edit, row: LabelRow, changes: dict[str, object]) -> None
         status = Status.ADDED if row["status"] == Status.ADDED else Status.CORRECTED
         row = row | changes | {"status": status.value, "decided_at": now()}
     put_label(edit, row)
+
+
+def check_links(edit: Edit, row: LabelRow, label: str, scheme: ProjectScheme) -> None:
+    """Raise `link-not-allowed` where a label is linked with one that `label` may not be linked with."""
+    partners = edit.store.rows(
+        "SELECT DISTINCT l.label FROM links k JOIN labels l ON l.id IN (k.from_label, k.to_label) AND l.id <> :id "
+        "WHERE k.from_label = :id OR k.to_label = :id",
+        {"id": row["id"]},
+    )
+    for (partner,) in partners:
+        scheme.check_link(label, partner)
 
 
 def put_label(edit: Edit, row: LabelRow) -> None:

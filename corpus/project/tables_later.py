@@ -60,3 +60,19 @@ FROM (
 GROUP BY form_a, lang_a, form_b, lang_b, label
 HAVING sum(linked) OR max(by_hand);
 """
+
+SCHEME = """
+ALTER TABLE scheme_labels ADD COLUMN guideline TEXT NOT NULL DEFAULT '';
+ALTER TABLE scheme_labels ADD COLUMN takes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(takes));
+
+CREATE TABLE scheme_trail (
+    line INTEGER NOT NULL REFERENCES history (position) ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    field TEXT NOT NULL,
+    row_id TEXT NOT NULL,
+    old TEXT NOT NULL,
+    PRIMARY KEY (line, source, field, row_id)
+) WITHOUT ROWID;
+
+CREATE INDEX history_scheme ON history (position) WHERE action = 'change-scheme';
+"""

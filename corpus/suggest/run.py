@@ -86,6 +86,7 @@ def story_task(project: Project, story_id: str, glossary: Sequence[GlossaryEntry
         },
         glossary=glossary,
         sources=sources,
+        scheme=project.scheme,
     )
 
 

@@ -4,12 +4,14 @@ Everything here is plain data that can cross to another process and back.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain
 
 from corpus.linking import propose_links
-from corpus.model import Candidate, Document, GlossaryEntry, ProposedLink, Span
+from corpus.model import Candidate, Document, GlossaryEntry, ProposedLink, Scheme, Span, load_scheme
 from corpus.names import furniture
 from corpus.suggest.pipeline import recognise
+from corpus.suggest.placing import allowed, as_machines_know, placed
 from corpus.suggest.sources import RECOGNISERS
 
 Place = tuple[int, int, str]
@@ -25,6 +27,7 @@ class StoryTask:
     rejected: Mapping[str, frozenset[Place]]
     glossary: Sequence[GlossaryEntry]
     sources: Sequence[str] = tuple(RECOGNISERS)
+    scheme: Scheme = field(default_factory=lambda: load_scheme("ontonotes"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,10 @@ class StoryProposal:
 
 def propose(task: StoryTask) -> StoryProposal:
     """Return what the machines propose for a story."""
-    candidates = {document.id: recognise(document, task.glossary, task.sources) for document in task.documents}
+    candidates = {
+        document.id: placed(recognise(document, task.glossary, task.sources), task.scheme)
+        for document in task.documents
+    }
     spans = {
         document.id: [
             *_open_candidates(document.id, candidates[document.id], task.rejected.get(document.id, frozenset())),
@@ -47,8 +53,11 @@ def propose(task: StoryTask) -> StoryProposal:
         ]
         for document in task.documents
     }
+    known = {document_id: as_machines_know(found, task.scheme) for document_id, found in spans.items()}
+    links = propose_links(task.documents, known, task.glossary)
+    allowed_links = allowed(links, chain.from_iterable(spans.values()), task.scheme)
     apart = {document.id: furniture(document.text, document.lang) for document in task.documents}
-    return StoryProposal(task.story_id, candidates, propose_links(task.documents, spans, task.glossary), apart)
+    return StoryProposal(task.story_id, candidates, allowed_links, apart)
 
 
 def candidate_id(document_id: str, index: int) -> str:

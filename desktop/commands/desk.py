@@ -79,6 +79,13 @@ class LearningDesk(Protocol):
         """Tell whether there is such a notice."""
 
 
+class SchemeDesk(Protocol):
+    """What commands may ask for the label scheme."""
+
+    def edit(self) -> None:
+        """Edit it, and change the corpus with it."""
+
+
 class Desk(Protocol):
     """The window, as far as commands know it."""
 
@@ -87,6 +94,7 @@ class Desk(Protocol):
     reviewing: ReviewDesk
     furniture: FurnitureDesk
     learning: LearningDesk
+    scheme: SchemeDesk
 
     def new_project(self) -> None:
         """Ask for name, place, languages and scheme, and make a project."""

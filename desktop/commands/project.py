@@ -71,6 +71,19 @@ COMMANDS = (
         enabled=has_project,
     ),
     Command(
+        "project.scheme",
+        QT_TRANSLATE_NOOP("Commands", "Label scheme…"),
+        "&Project",
+        "person",
+        lambda desk: desk.scheme.edit(),
+        keys=("Ctrl+Shift+L",),
+        icon="settings",
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Labels, their colours, keys and guidelines, and which of them may be linked."
+        ),
+        enabled=writable,
+    ),
+    Command(
         "project.annotator",
         QT_TRANSLATE_NOOP("Commands", "Who is working here…"),
         "&Project",

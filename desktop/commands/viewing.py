@@ -55,6 +55,16 @@ COMMANDS = (
         enabled=has_project,
     ),
     Command(
+        "view.guideline",
+        QT_TRANSLATE_NOOP("Commands", "Guideline"),
+        "&View",
+        "panels",
+        lambda desk: desk.toggle_panel("guideline"),
+        keys=("Shift+F9",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Show or hide what the label of the span in focus is for."),
+        checked=lambda desk: desk.panel_shown("guideline"),
+    ),
+    Command(
         "view.next-text",
         QT_TRANSLATE_NOOP("Commands", "Next text"),
         "&View",

@@ -104,7 +104,8 @@ class ReviewPanel(QWidget):
 
     def _connect(self, header: QHeaderView, actions: Actions) -> None:
         session = self._session
-        session.opened.connect(self._take_project)
+        for signal in (session.opened, session.scheme_changed):
+            signal.connect(self._take_project)
         session.closed.connect(lambda: self._show(Answer(Question(Kind.SPANS, ReviewFilter()), [], None)))
         session.story_opened.connect(self._take_story)
         session.stories_changed.connect(self.refresh)

@@ -4,6 +4,8 @@
 comes into focus, and when there is none left, the next proposed link.
 """
 
+from collections.abc import Collection
+
 from corpus.errors import TwinspanError
 from corpus.model import Span, Status
 from corpus.project import Change
@@ -74,7 +76,7 @@ def add(session: Session, selection: Selection, name: str) -> None:
     value = unit = modifier = None
     scheme_label = session.project.scheme.label(name)
     if scheme_label is not None and scheme_label.kind == "figure":
-        value, unit, modifier = _worth(document.text[start:end], document.lang, document.date, name)
+        value, unit, modifier = _worth(document.text[start:end], document.lang, document.date, scheme_label.taken)
     change = session.decide(lambda project: project.decisions.add(document.id, start, end, name, value, unit, modifier))
     if change is not None:
         session.select(None)
@@ -184,12 +186,14 @@ def _travel(session: Session, change: Change | None) -> None:
         session.focus(min(shown, key=lambda span: (span.document_id, span.start)) if shown else session.span)
 
 
-def _worth(text: str, lang: str, date: str | None, name: str) -> tuple[str | None, str | None, str | None]:
+def _worth(
+    text: str, lang: str, date: str | None, labels: Collection[str]
+) -> tuple[str | None, str | None, str | None]:
     """Return value, unit and modifier of the figure that fills `text`, Nones where it cannot be read."""
     from corpus.figures import find_figures
 
     try:
-        figures = [figure for figure in find_figures(text, lang, date) if figure.label == name]
+        figures = [figure for figure in find_figures(text, lang, date) if figure.label in labels]
     except TwinspanError:
         figures = []
     if len(figures) != 1:

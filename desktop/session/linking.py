@@ -1,6 +1,7 @@
 """What a key press does to links: confirming proposals one after the other, and linking by number."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus.model import Link, ProposedLink, Relation, Span, Status
 from desktop.session import walk
@@ -41,8 +42,10 @@ def link_with(session: Session, partner: ProposedLink | Span) -> None:
     if isinstance(partner, ProposedLink):
         ends, relation, reason = (partner.from_span, partner.to_span), partner.relation, partner.reason
     else:
-        relation, reason = _relation(story, span, partner)
+        relation, reason = _relation(session, story, span, partner)
         ends = (span.id, partner.id)
+    if session.project is not None:
+        relation = session.project.scheme.relation(relation)
     open_link = next((link for link in story.links_of(span.id) if {link.from_span, link.to_span} == set(ends)), None)
     if open_link is not None and open_link.status is not Status.SUGGESTED:
         return
@@ -148,7 +151,10 @@ def _move_on_from(session: Session) -> None:
     session.focus(walk.nearest(story, walk.unlinked(story), place, 1, passing=span.id) or span)
 
 
-def _relation(story: OpenStory, span: Span, partner: Span) -> tuple[Relation, str]:
+def _relation(session: Session, story: OpenStory, span: Span, partner: Span) -> tuple[Relation, str]:
     from corpus.linking import relation_of
 
+    if session.project is not None:
+        name = session.project.scheme.machine_name
+        span, partner = (replace(each, label=name(each.label)) for each in (span, partner))
     return relation_of(span, partner, story.document_of(span).lang, story.document_of(partner).lang)

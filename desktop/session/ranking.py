@@ -36,11 +36,21 @@ def question(session: Session) -> Question | None:
     document = story.document_of(span)
     share = span.start / max(1, len(document.text))
     near, [own] = _cut(document, [span], span.start)
+    scheme = session.project.scheme
     others = [
-        _cut(other, story.spans[other.id], round(share * len(other.text)))
+        _cut(
+            other,
+            [
+                replace(partner, label=scheme.machine_name(partner.label))
+                for partner in story.spans[other.id]
+                if scheme.may_link(span.label, partner.label)
+            ],
+            round(share * len(other.text)),
+        )
         for other in story.documents
         if other.lang in missing[:1]
     ]
+    own = replace(own, label=scheme.machine_name(own.label))
     return Question(own, near, others, session.project.glossary.entries())
 
 

@@ -36,6 +36,7 @@ class Session(QObject):
     closing = Signal()
     closed = Signal()
     changed = Signal(object)  # Change
+    scheme_changed = Signal()
     stories_changed = Signal()
     story_opened = Signal()
     focus_changed = Signal()
@@ -187,6 +188,12 @@ class Session(QObject):
         if change is None:
             return None
         self.saved_at = datetime.now().astimezone()
+        if change.changes_scheme:
+            self.project.reload_scheme()
+            self.scheme_changed.emit()
+            self.changed.emit(change)
+            self.reload()
+            return change
         if self.story is not None and self.story.story.id in change.story_ids:
             self.story.refresh(self.project, change)
             self._focus_span = change.replaced.get(self._focus_span or "", self._focus_span)

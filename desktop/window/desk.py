@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from corpus.project import Hit
 from corpus.project.queue import QueueOrder
 from corpus.search import as_words
-from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk
+from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk, SchemeDesk
 from desktop.search.results import Found
 from desktop.session import Selection, Session, walk
 from desktop.session.showing import LinksShown
@@ -17,6 +17,7 @@ from desktop.theme import Mode
 from desktop.window.documents import Documents
 from desktop.window.furniture import PageFurniture
 from desktop.window.projects import sample_path
+from desktop.window.scheme import SchemeWork
 from desktop.window.stories import remove_story, rename_story
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class WindowDesk(QObject):
         self.reviewing: ReviewDesk  # the window gives it, once it has the list
         self.furniture: FurnitureDesk = PageFurniture(window.session, window.story_view)
         self.learning: LearningDesk = window.learning
+        self.scheme: SchemeDesk = SchemeWork(window)
 
     # The project
 

@@ -28,6 +28,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.window.announcer import Announcer
 from desktop.window.context import reader_menu
 from desktop.window.desk import WindowDesk
+from desktop.window.guideline import GuidelinePanel
 from desktop.window.indicator import JobIndicator
 from desktop.window.learning import Learning
 from desktop.window.menus import Menus
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
                 "stories": (self.stories, left, self.tr("Stories")),
                 "search": (self.search_panel, left, self.tr("Search")),
                 "inspector": (self.inspector, right, self.tr("Inspector")),
+                "guideline": (GuidelinePanel(self.session, theme), right, self.tr("Guideline")),
                 "review": (self.review, below, self.tr("Review list")),
             },
         )
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         for signal in (session.opened, session.closed, session.story_opened, session.stories_changed):
             signal.connect(self._show_project)
         session.opened.connect(self._use_annotator)
+        session.scheme_changed.connect(self._take_scheme)
         for signal in (session.focus_changed, session.selection_changed, session.opened, session.closed):
             signal.connect(self.actions_.refresh)
         session.changed.connect(lambda _: self.actions_.refresh())
@@ -162,6 +165,10 @@ class MainWindow(QMainWindow):
         project, name = self.session.project, self.settings.text("annotator")
         if project is not None and name and name != project.annotator.name:
             project.use_annotator(name)
+        self._take_scheme()
+
+    def _take_scheme(self) -> None:
+        project = self.session.project
         self.registry.set_scheme(project.scheme if project else None)
         self.actions_.set_labels()
         self.menus.refill()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 _WIDTHS = {"stories": 250, "search": 250, "inspector": 320}
 _HEIGHTS = {"review": 300}
-_HIDDEN_AT_FIRST = {"search", "review"}
+_HIDDEN_AT_FIRST = {"search", "review", "guideline"}
 _COVERED_BY = {"stories": "search"}  # the results take the place of the list while there are any
 
 

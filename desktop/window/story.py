@@ -57,6 +57,7 @@ class StoryView(QWidget):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
         session.story_opened.connect(self._show_story)
+        session.scheme_changed.connect(self._take_scheme)
         session.closing.connect(self.remember_position)
         session.changed.connect(self._show_change)
         session.focus_changed.connect(self._show_focus)
@@ -129,6 +130,10 @@ class StoryView(QWidget):
         self._title.setText(story.story.name)
         if fresh:
             self._restore_position()
+
+    def _take_scheme(self) -> None:
+        for pane in self.panes if self._session.project else ():
+            pane.reader.set_scheme(self._session.project.scheme)
 
     def _set_pane_count(self, count: int) -> None:
         while len(self.panes) > count:
