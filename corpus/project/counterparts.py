@@ -23,8 +23,8 @@ class Counterparts:
         self._annotators = annotators
 
     def of_form(self, form: str) -> list[tuple[str, str]]:
-        """Return (language, text) of what labels on exactly this text are linked with, the most frequent first."""
-        joined = self._joined("1", "l.form = :form")
+        """Return (language, text) of what labels on this text are linked with, the most frequent first; a is A."""
+        joined = self._joined("1", "l.form = :form COLLATE NOCASE")
         sql = f"SELECT lang, form FROM ({joined}) GROUP BY lang, form ORDER BY count(*) DESC, lang, form"
         rows = self._store.rows(sql, {"annotator": self._annotators.current.id, "form": form})
         return [(lang, other) for lang, other in rows]

@@ -67,6 +67,20 @@ COMMANDS = (
         enabled=has_project,
     ),
     Command(
+        "edit.concordance",
+        QT_TRANSLATE_NOOP("Commands", "All contexts of this word"),
+        "&Edit",
+        "find",
+        lambda desk: desk.show_concordance(),
+        keys=("Ctrl+K",),
+        icon="search",
+        detail=QT_TRANSLATE_NOOP(
+            "Commands",
+            "List every place of the selection or the span in focus, and of its counterparts in the other languages.",
+        ),
+        enabled=has_text,
+    ),
+    Command(
         "edit.palette",
         QT_TRANSLATE_NOOP("Commands", "All commands…"),
         "&Edit",

@@ -150,6 +150,9 @@ class Desk(Protocol):
     def search(self) -> None:
         """Put the keyboard into the search field."""
 
+    def show_concordance(self) -> None:
+        """Show the selection or the span in focus in all its contexts."""
+
     def filter_stories(self) -> None:
         """Put the keyboard into the filter of the stories."""
 

@@ -29,8 +29,8 @@ class Found:
 
     @property
     def about(self) -> str:
-        """One line about it: language, story, and what the span is."""
-        parts = [self.lang.upper(), self.story, described(self.span) if self.span else ""]
+        """One line about it: language, what the span is, and the story."""
+        parts = [self.lang.upper(), described(self.span) if self.span else "", self.story]
         return " · ".join(part for part in parts if part)
 
 

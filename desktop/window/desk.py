@@ -155,6 +155,17 @@ class WindowDesk(QObject):
         field.setFocus()
         field.selectAll()
 
+    def show_concordance(self) -> None:
+        """Show the selection or the span in focus in all its contexts."""
+        self._window.panels.show("concordance")
+        if self._window.concordance.look_up():
+            self._window.concordance.table.setFocus()
+
+    def leave_concordance(self) -> None:
+        """Hide the contexts and go on in the texts."""
+        self._window.panels.hide("concordance")
+        self._window.story_view.take_keyboard()
+
     def show_found(self, found: Found) -> None:
         """Open the story of a search result and go to its span, or select its words."""
         self.show_hit(found.hit)

@@ -16,7 +16,7 @@ from desktop.inspector import Inspector
 from desktop.jobs import Jobs
 from desktop.review import ReviewPanel
 from desktop.ribbons import Alignments
-from desktop.search import SearchPanel
+from desktop.search import ConcordancePanel, SearchPanel
 from desktop.session import Session
 from desktop.session.work_clock import WorkClock
 from desktop.settings import Settings
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.search_bar)
         self.stories = StoriesPanel(self.session, theme, self.jobs)
         self.search_panel = SearchPanel(self.session, theme, self.jobs)
+        self.concordance = ConcordancePanel(self.session, theme, self.jobs)
         self.inspector = Inspector(self.session, theme, self.actions_)
         self.review = ReviewPanel(self.session, theme, self.actions_, self.jobs, settings)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
                 "inspector": (self.inspector, right, self.tr("Inspector")),
                 "guideline": (GuidelinePanel(self.session, theme), right, self.tr("Guideline")),
                 "review": (self.review, below, self.tr("Review list")),
+                "concordance": (self.concordance, below, self.tr("Concordance")),
             },
         )
         self.desk.reviewing = Reviewing(self)
@@ -154,6 +156,8 @@ class MainWindow(QMainWindow):
         self.search_panel.left.connect(self._close_search)
         self.search_panel.close_button.clicked.connect(self._close_search)
         self.search_panel.chosen.connect(self.desk.show_found)
+        self.concordance.chosen.connect(self.desk.show_hit)
+        self.concordance.left.connect(self.desk.leave_concordance)
         self.search_panel.example_chosen.connect(self._take_example)
         self.search_bar.left.connect(self._close_search)
         self.search_bar.field.textChanged.connect(self._search)
@@ -252,7 +256,7 @@ class MainWindow(QMainWindow):
         self.restoreState(self.settings.blob("window/state"))
         wanted = self.settings.names("window/panels")
         if wanted is not None:
-            self.panels.set_wanted([name for name in wanted if name != "search"])
+            self.panels.set_wanted([name for name in wanted if name not in ("search", "concordance")])
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

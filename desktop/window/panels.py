@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 _WIDTHS = {"stories": 250, "search": 250, "inspector": 320}
-_HEIGHTS = {"review": 300}
-_HIDDEN_AT_FIRST = {"search", "review", "guideline"}
-_COVERED_BY = {"stories": "search"}  # the results take the place of the list while there are any
+_HEIGHTS = {"review": 300, "concordance": 300}
+_HIDDEN_AT_FIRST = {"search", "review", "guideline", "concordance"}
+# Results take the place of the list of stories, and contexts that of the review list, while they are shown.
+_COVERED_BY = {"stories": "search", "review": "concordance"}
 
 
 class Panels:

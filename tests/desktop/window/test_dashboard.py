@@ -117,7 +117,7 @@ def test_a_large_project_is_counted_in_the_background(hand, monkeypatch):
     monkeypatch.setattr("desktop.dashboard.counting._QUICK", 0)
     dashboard = hand.window.dashboard()
     with hand.bot.waitSignal(dashboard.counting.answered):
-        hand.press("F4")
+        hand.window.desk.show_dashboard()
         assert dashboard.counting.busy
         assert dashboard._busy.text() == "Counting…"
     hand.bot.waitUntil(lambda: not dashboard.counting.busy)

@@ -106,3 +106,54 @@ def test_a_large_corpus_is_searched_in_the_background_and_only_the_last_wish_cou
     hand.window.search_bar.field.setText("label:PERSON")
     hand.window.projects.close()
     assert hand.window.search_panel.model.rows == []
+
+
+def contexts(hand):
+    return [(line.story.name, line.lang, line.text) for line in hand.window.concordance.model.lines]
+
+
+def test_the_span_in_focus_is_shown_in_all_its_contexts_and_languages(hand):
+    hand.go_to("en", "Hai Phong")
+    hand.press("Ctrl+K")
+    assert contexts(hand) == [
+        ("Scales", "en", "Hai Phong"), ("Again", "en", "Hai Phong"),
+        ("Scales", "vi", "Hải Phòng"), ("Again", "vi", "Hải Phòng"),
+    ]  # fmt: skip
+    assert hand.window.concordance._said.text() == "EN Hai Phong · VI Hải Phòng   4 places"
+    hand.press("Down", "Down", "Down", "Return")
+    assert hand.session.story.story.name == "Again"
+    assert hand.reader("vi").selection() == (9, 18)
+    assert hand.reader("vi").hasFocus()
+
+
+def test_links_stand_beside_the_contexts(hand):
+    link = hand.session.story.links[0]
+    hand.session.decide(lambda project: project.decisions.accept_link(link.id))
+    hand.select("vi", "Hải Phòng")
+    hand.press("Ctrl+K")
+    model = hand.window.concordance.model
+    rows = {model.index(row, 4).data() for row in range(model.rowCount())}
+    assert rows == {"VI Hải Phòng", "EN Hai Phong", ""}
+    before = model.index(0, 1)
+    assert before.data() == "Hải quan "
+    assert before.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Hải quan Hải Phòng")
+
+
+def test_the_contexts_take_the_place_of_the_review_list_until_escape(hand):
+    hand.press("F5")
+    assert hand.window.review.isVisible()
+    hand.window.story_view.take_keyboard()
+    hand.press("Ctrl+K")
+    assert hand.window.concordance.isVisible()
+    assert not hand.window.review.isVisible()
+    hand.press("Esc")
+    assert hand.window.review.isVisible()
+    assert hand.reader("en").hasFocus()
+
+
+def test_contexts_in_a_large_corpus_are_looked_up_in_the_background(hand, monkeypatch):
+    monkeypatch.setattr("desktop.search.concordance._QUICK", 0)
+    hand.window.desk.show_concordance()
+    assert "Looking up" in hand.window.concordance._said.text()
+    hand.bot.waitUntil(lambda: not hand.window.concordance.finder.busy)
+    assert len(contexts(hand)) == 4
