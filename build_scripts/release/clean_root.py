@@ -82,13 +82,14 @@ def make_root(folder: Path, log: Path) -> CleanRoot:
     else:
         subprocess.run(["tar", "-C", str(root), "-xf", str(base)], check=True)
     shutil.copyfile("/etc/resolv.conf", root / "etc/resolv.conf")
+    (root / "dev/shm").chmod(0o1777)  # as on a system that runs; locks between processes live there
     return CleanRoot(root, log)
 
 
 @contextmanager
 def screen(number: int = 77) -> Iterator[str]:
     """Give a screen without hardware and return its name, as in DISPLAY."""
-    command = ["Xvfb", f":{number}", "-screen", "0", "1440x900x24", "-displayfd", "1", "-ac"]
+    command = ["Xvfb", f":{number}", "-screen", "0", "1360x840x24", "-displayfd", "1", "-ac"]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         if server.stdout is None or not server.stdout.readline().strip():
@@ -134,14 +135,18 @@ def double_click(root: CleanRoot) -> None:
 
 
 def take_picture(root: CleanRoot, display: str, picture: Path, seconds: int = 12) -> None:
-    """Open the sample project by double-click, as the desktop would, and take a picture of the screen."""
+    """Open the sample project by double-click, as the desktop would, and take a picture of the screen.
+
+    With the fonts that the package recommends for Chinese.
+    """
+    root.run("apt-get", "install", "--yes", "--no-install-recommends", "-qq", "fonts-noto-cjk")
     words = root.command("gio", "open", f"/home/{USER}/sample.twinspan", user=USER, DISPLAY=display)
     # gio starts the program and ends; its namespace would end with it.
     words[-3:] = ["sh", "-c", f"gio open /home/{USER}/sample.twinspan; sleep {seconds + 60}"]
     shown = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         subprocess.run(["sleep", str(seconds)], check=True)
-        shot = ["import", "-display", display, "-window", "root", "-colors", "255", f"png8:{picture}"]
+        shot = ["import", "-display", display, "-window", "root", "+dither", "-colors", "200", f"png8:{picture}"]
         subprocess.run(shot, check=True)
     finally:
         shown.terminate()
@@ -167,6 +172,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.exit("Making a clean system needs root.")
     if missing := [tool for tool in NEEDED if shutil.which(tool) is None]:
         sys.exit(f"Missing: {', '.join(missing)}. Install them: apt-get install debootstrap xvfb")
+    options.folder = options.folder.resolve()
     options.folder.mkdir(parents=True, exist_ok=True)
     root = make_root(options.folder, options.folder / "clean-root.log")
     try:

@@ -1,0 +1,108 @@
+"""How fast the frozen program shows its window, beside an empty window of PySide6 that is frozen and trimmed alike.
+
+After `dev.py package --no-archives`: build/package/venv/bin/python build_scripts/release/start_times.py
+Cold means that the kernel was told to forget the files it had read, which needs root on Linux; else only warm ones are
+measured.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import sleep, time
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from release.layout import bare_environment, layout, megabytes
+from release.stripping import strip
+
+WORK = Path(__file__).resolve().parents[2] / "build/package"
+CACHES = Path("/proc/sys/vm/drop_caches")
+STARTS = 5
+EMPTY = """
+import json, sys, time
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([])
+window = QMainWindow()
+window.resize(1360, 840)
+window.show()
+app.processEvents()
+moment = time.time()
+open(sys.argv[1], "w").write(json.dumps({"painted_at": moment}))
+"""
+SPEC = """
+import sys
+sys.path.insert(0, {scripts!r})
+from release import trimming
+analysis = Analysis([{source!r}], excludes=trimming.MODULES)
+analysis.binaries, _ = trimming.trim(analysis.binaries)
+analysis.datas, _ = trimming.trim(analysis.datas)
+program = EXE(PYZ(analysis.pure), analysis.scripts, exclude_binaries=True, name="empty", console=True)
+COLLECT(program, analysis.binaries, analysis.datas, name="empty")
+"""
+
+
+def freeze_empty(folder: Path) -> Path:
+    """Freeze the empty window into `folder` as Twinspan is frozen, and return its program."""
+    source, spec = folder / "empty.py", folder / "empty.spec"
+    source.write_text(EMPTY, "utf-8")
+    spec.write_text(SPEC.format(scripts=str(Path(__file__).resolve().parents[1]), source=str(source)), "utf-8")
+    places = ["--workpath", str(folder / "work"), "--distpath", str(folder)]
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", *places, str(spec)]
+    subprocess.run(command, cwd=folder, check=True)
+    if sys.platform == "linux":
+        strip(folder / "empty")
+    return folder / "empty" / ("empty.exe" if os.name == "nt" else "empty")
+
+
+def seconds_to_window(command: list[str], report: Path) -> float:
+    """Start `command`, which writes when its window was painted, and return the seconds from start to paint."""
+    report.unlink(missing_ok=True)
+    began = time()
+    subprocess.run(command, env=bare_environment(QT_QPA_PLATFORM="offscreen"), check=True)
+    facts = json.loads(report.read_text("utf-8"))
+    return (facts if "painted_at" in facts else facts["steps"][0])["painted_at"] - began
+
+
+def forget_files() -> bool:
+    """Have the kernel forget the files it holds in memory; tell whether it could be told."""
+    os.sync() if hasattr(os, "sync") else None
+    try:
+        CACHES.write_text("3", "ascii")
+    except OSError:
+        return False
+    sleep(1)
+    return True
+
+
+def main() -> None:
+    """Measure both programs in turn, cold and warm, and print the medians."""
+    program = layout(WORK / "frozen").program
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        empty = freeze_empty(Path(folder))
+        commands = {
+            f"Twinspan ({megabytes(program.parent):.0f} MB)": [
+                str(program),
+                "--smoke-test",
+                str(report),
+                "show_window",
+            ],
+            f"an empty window ({megabytes(empty.parent):.0f} MB)": [str(empty), str(report)],
+        }
+        measured: dict[tuple[str, str], list[float]] = {}
+        for _ in range(STARTS):
+            for name, command in commands.items():
+                if forget_files():
+                    measured.setdefault((name, "cold"), []).append(seconds_to_window(command, report))
+                measured.setdefault((name, "warm"), []).append(seconds_to_window(command, report))
+    for (name, state), times in sorted(measured.items(), key=lambda item: item[0][1]):
+        told = ", ".join(f"{value:.2f}" for value in sorted(times))
+        print(f"{state}: {name}: median {statistics.median(times):.2f} s of {told}")
+
+
+if __name__ == "__main__":
+    main()
