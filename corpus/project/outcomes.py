@@ -51,6 +51,11 @@ class Outcomes:
             found[lang].add(story_id)
         return dict(found)
 
+    def sources(self) -> list[str]:
+        """Return the names of everything that has a part in a suggestion, sorted."""
+        found = self._store.rows("SELECT DISTINCT source FROM suggestions")
+        return sorted({part for (source,) in found for part in source.split("+") if part})
+
     def done_since(self, moment: str = "") -> int:
         """Return how many stories somebody has marked done since a moment (UTC, ISO 8601), and still are."""
         sql = "SELECT count(DISTINCT story_id) FROM done_stories WHERE decided_at >= ?"

@@ -66,6 +66,9 @@ class LearningDesk(Protocol):
     def show(self) -> None:
         """Open the training window."""
 
+    def compare(self) -> None:
+        """Open the training window on the comparison of two sides."""
+
     def retrain(self) -> None:
         """Train the newest pipeline anew in the background."""
 

@@ -26,6 +26,17 @@ COMMANDS = (
         enabled=has_project,
     ),
     Command(
+        "learning.compare",
+        QT_TRANSLATE_NOOP("Commands", "Compare layers, people and pipelines…"),
+        "&Project",
+        "learning",
+        lambda desk: desk.learning.compare(),
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Precision, recall and F1 of any two: labels, suggestions, annotators, sources, pipelines."
+        ),
+        enabled=has_project,
+    ),
+    Command(
         "learning.retrain",
         QT_TRANSLATE_NOOP("Commands", "Train again in the background"),
         "&Project",

@@ -129,8 +129,7 @@ class StartPage(QStackedWidget):
         def over() -> None:
             self._counting = None
 
-        self._counting = self._jobs.start(self.tr("Counting the labelled stories"), work, self._show)
-        self._counting.finished.connect(over)
+        self._counting = self._jobs.start(self.tr("Counting the labelled stories"), work, self._show, ended=over)
 
     def _show(self, found: object) -> None:
         from corpus.learning import Readiness

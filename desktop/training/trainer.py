@@ -68,8 +68,7 @@ class Trainer(QObject):
             return train(path, task=wish.task, lang=wish.lang, steps=wish.steps, progress=tell, cancelled=job.cancelled)
 
         title = QCoreApplication.translate("Training", "Training a pipeline")
-        self._job = self._jobs.start(title, work, self._finish, failed=self._fail)
-        self._job.finished.connect(self._end)
+        self._job = self._jobs.start(title, work, self._finish, failed=self._fail, ended=self._end)
         self.changed.emit()
 
     def retrain(self) -> None:

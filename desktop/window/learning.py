@@ -9,6 +9,7 @@ from corpus.errors import TwinspanError
 from corpus.project import Change, Hit
 from desktop.dialogs.messages import show_error
 from desktop.training import Trainer, TrainingWindow, words
+from desktop.training.choice import COMPARE, NEW
 
 if TYPE_CHECKING:
     from corpus.learning import TrainReport, WorstSentence
@@ -53,21 +54,11 @@ class Learning(QObject):
     def show(self) -> None:
         """Open the training window, on the pipeline that was just made if there is one."""
         made, self._made, self._news = self._made, None, ""
-        if self._dialog is None:
-            window = self._window
-            self._dialog = TrainingWindow(
-                window,
-                self._session,
-                window.jobs,
-                theme=window.theme,
-                actions=window.actions_,
-                trainer=self.trainer,
-            )
-            self._dialog.place_asked.connect(self._show_place)
-            self._dialog.sources_changed.connect(self._suggest)
-            self._dialog.failed.connect(self._fail)
-        self._dialog.open(made)
-        self.notice_changed.emit()
+        self._open(str(made) if made else NEW)
+
+    def compare(self) -> None:
+        """Open the training window on the comparison of two sides."""
+        self._open(COMPARE)
 
     def retrain(self) -> None:
         """Train the newest pipeline anew in the background."""
@@ -91,6 +82,23 @@ class Learning(QObject):
     def has_notice(self) -> bool:
         """Tell whether there is a notice to take away."""
         return self.notice is not None
+
+    def _open(self, chosen: str) -> None:
+        if self._dialog is None:
+            window = self._window
+            self._dialog = TrainingWindow(
+                window,
+                self._session,
+                window.jobs,
+                theme=window.theme,
+                actions=window.actions_,
+                trainer=self.trainer,
+            )
+            self._dialog.place_asked.connect(self._show_place)
+            self._dialog.sources_changed.connect(self._suggest)
+            self._dialog.failed.connect(self._fail)
+        self._dialog.open(chosen)
+        self.notice_changed.emit()
 
     def _take_change(self, change: Change) -> None:
         if change.action in _COUNTING:

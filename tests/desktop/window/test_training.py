@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from corpus.learning import due, offered_every, pipelines, train
+from corpus.learning.card import read_card
 from corpus.model import Status, load_scheme
 from corpus.pipelines import pipeline_folder
 from corpus.project import Project
@@ -73,6 +74,7 @@ def press(widget, key) -> None:
 
 def show_result(dialog) -> None:
     dialog.list.setFocus()
+    press(dialog.list, Qt.Key.Key_Down)
     press(dialog.list, Qt.Key.Key_Down)
     assert dialog.pages.currentWidget() is dialog.result
 
@@ -155,13 +157,13 @@ def test_a_closed_window_leaves_the_training_alone_and_a_notice_tells_of_its_end
 def test_the_result_shows_scores_confusions_and_the_card(dialog):
     show_result(dialog)
     result = dialog.result
-    scores = result.scores.scores
-    card = result._card
+    scores = result.findings.spans.table.scores
+    card = read_card(result._path)
     overall = card.evaluation.overall
     assert scores.index(0, Column.LABEL).data() == "All"
     assert scores.index(0, Column.GOLD).data() == str(overall.gold)
     assert result.score.text() == scores.index(0, Column.STRICT).data()
-    shown: ConfusionModel = result.confusion.confusion
+    shown: ConfusionModel = result.findings.confusion.confusion
     rows, columns = range(shown.rowCount()), range(shown.columnCount())
     total = sum(int(shown.index(row, column).data() or 0) for row in rows for column in columns)
     assert total == sum(cell.count for cell in card.evaluation.confusion)
@@ -171,12 +173,12 @@ def test_the_result_shows_scores_confusions_and_the_card(dialog):
 
 def test_a_worst_sentence_opens_in_the_reader(labelled, dialog):
     show_result(dialog)
-    result = dialog.result
-    result.tabs.setCurrentWidget(result.worst)
-    assert result.worst.count(), "six steps leave mistakes"
-    sentence = result._card.evaluation.worst[0]
-    result.worst.setFocus()
-    press(result.worst, Qt.Key.Key_Return)
+    findings = dialog.result.findings
+    findings.setCurrentWidget(findings.worst)
+    assert findings.worst.count(), "six steps leave mistakes"
+    sentence = read_card(dialog.result._path).evaluation.worst[0]
+    findings.worst.setFocus()
+    press(findings.worst, Qt.Key.Key_Return)
     assert labelled.session.story.story.id == sentence.story_id
     selection = labelled.session.selection
     assert (selection.document_id, selection.start, selection.end) == (
@@ -192,7 +194,7 @@ def test_one_button_makes_it_a_source_and_suggests_again(labelled, dialog, qtbot
     project = labelled.session.project
     assert sources_of(project) == ("figures", "names", str(path))
     assert dialog.result.use.text().replace("&", "") == "Stop suggesting by it"
-    assert "suggests" in dialog.list.item(1).text()
+    assert "suggests" in dialog.list.item(2).text()
     qtbot.waitUntil(lambda: not labelled.jobs.running, timeout=LONG)
     press(dialog.result.use, Qt.Key.Key_Space)
     assert sources_of(project) == ("figures", "names")
@@ -254,3 +256,53 @@ def test_closing_the_project_ends_the_training(labelled, dialog, qtbot):
     QApplication.processEvents()
     assert not labelled.learning.trainer.running
     assert not dialog.isVisible()
+
+
+def choose(combo, data: str) -> None:
+    combo.setFocus()
+    combo.setCurrentIndex(combo.findData(data))
+
+
+def compare(dialog, qtbot, gold: str, predicted: str) -> str:
+    choose(dialog.compare.gold, gold)
+    choose(dialog.compare.predicted, predicted)
+    dialog.compare.compare.setFocus()
+    press(dialog.compare.compare, Qt.Key.Key_Space)
+    qtbot.waitUntil(dialog.compare.compare.isEnabled, timeout=LONG)
+    QApplication.processEvents()
+    return dialog.compare.said.text()
+
+
+def test_two_sides_are_compared_in_the_window(labelled, dialog, qtbot):
+    labelled.actions_["learning.compare"].trigger()
+    page = dialog.compare
+    assert dialog.pages.currentWidget() is page
+    assert page.gold.currentData() == "labels"
+    assert page.predicted.currentData() == "suggestions"
+    assert page.predicted.findData("annotator:Lan") > 0
+    assert compare(dialog, qtbot, "labels", "annotator:Lan") == "F1 100.0 %, relaxed 100.0 %. 6 stories compared."
+    assert page.findings.spans.table.scores.rowCount() == 4, "all, and three labels"
+    path = pipelines(labelled.session.project.path)[0].path
+    said = compare(dialog, qtbot, "labels", f"pipeline:{path}")
+    assert "1 story compared" in said
+    assert "5 more are left out" in said
+    assert not page.findings.isTabVisible(page.findings.indexOf(page.findings.links)), "a pipeline links nothing"
+
+
+def test_sides_with_nothing_in_common_say_so(labelled, dialog, qtbot):
+    labelled.actions_["learning.compare"].trigger()
+    said = compare(dialog, qtbot, "gold", "annotator:Lan")
+    assert "gold" in said
+    assert dialog.compare.findings.isHidden()
+
+
+def test_links_are_compared_where_both_sides_have_some(hand, qtbot):
+    hand.press(*["Space"] * 9)  # all candidates of the story, then the first proposed link
+    hand.window.actions_["learning.compare"].trigger()
+    dialog = hand.window.learning._dialog
+    qtbot.waitUntil(lambda: dialog.compare.predicted.findData("source:pattern") > 0, timeout=LONG)
+    compare(dialog, qtbot, "labels", "suggestions")
+    findings = dialog.compare.findings
+    assert findings.isTabVisible(findings.indexOf(findings.links))
+    assert findings.links.table.scores.rowCount() > 0
+    dialog.close()
