@@ -102,6 +102,8 @@ MESSAGES: dict[str, str] = {
     "exchange-form-differs": "Spans whose text is not what the file says it is; they came in at their offsets, "
     "so look at them: {count} ({where}).",
     "exchange-results-left": "Annotations of kinds that Twinspan does not know, left out: {count} ({where}).",
+    "uima-text-changed": "Stories whose documents are no longer those of the CAS that they came from, so that its "
+    "other annotations stayed out: {count} ({where}).",
     "brat-discontinuous": "Spans in several pieces, which came in from the first to the last: {count} ({where}).",
     "brat-without-ann": "Texts left out because no .ann file stands beside them: {count} ({where}).",
     "exchange-line-too-long": "Lines longer than 1 MB, left out: {count} ({where}).",

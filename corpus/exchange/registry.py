@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from corpus.errors import TwinspanError
+from corpus.exchange import uima
 from corpus.exchange.admission import arriving
 from corpus.exchange.brat import read_brat, write_brat
 from corpus.exchange.conll import BILUO, CONLL_2003, IOB2, read_columns
@@ -34,6 +35,8 @@ _FORMATS = (
     Format("label-studio", "Label Studio (JSON)", ".json", file=write_label_studio, reader=arriving(read_label_studio)),
     Format("brat", "brat standoff (folder of .txt and .ann)", folder=write_brat, reader=arriving(read_brat)),
     Format("webanno", "WebAnno TSV 3.3 (folder)", folder=write_webanno, reader=arriving(read_webanno)),
+    Format("uima-xmi", "UIMA CAS (folder of XMI)", folder=uima.write_xmi, reader=arriving(uima.read_xmi)),
+    Format("uima-json", "UIMA CAS (folder of JSON)", folder=uima.write_json, reader=arriving(uima.read_json)),
     Format("conllup", "CoNLL-U Plus", ".conllup", file=write_conllup, reader=arriving(read_conllup)),
     Format("conll2003", "CoNLL-2003 columns", ".conll", file=CONLL_2003.write, reader=_COLUMNS),
     Format("iob2", "IOB2 columns", ".iob", file=IOB2.write, reader=_COLUMNS),

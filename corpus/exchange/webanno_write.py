@@ -27,8 +27,8 @@ class StoryText:
     about: dict[str, Any]
 
 
-def story_text(record: StoryRecord, tally: Tally) -> StoryText:
-    """Return the text of a story. Spans with white space at their edge have no token there, and are reported."""
+def story_text(record: StoryRecord, tally: Tally, *, of_tokens: bool = True) -> StoryText:
+    """Return the text of a story. With `of_tokens`, spans with white space at their edge are reported, not returned."""
     text = ""
     spans: list[Span] = []
     documents = []
@@ -37,7 +37,7 @@ def story_text(record: StoryRecord, tally: Tally) -> StoryText:
         begin = len(text)
         for span in spans_of(record, document):
             form = document.text[span.start : span.end]
-            if form != form.strip():
+            if of_tokens and form != form.strip():
                 tally.lose("webanno-space", f"{record.story.name}/{document.name} {span.start}-{span.end} {span.label}")
                 tally.add("spans", -1)
                 continue

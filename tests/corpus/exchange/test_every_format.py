@@ -165,7 +165,8 @@ def damaged(each: Format, folder: Path) -> tuple[Path, Path]:
         each.write(source, good)
         each.write(source, bad)
     if bad.is_dir():
-        path = next(path for path in sorted(bad.rglob("*")) if path.suffix in (".ann", ".tsv", ".xmi", ".cas"))
+        files = (path for path in sorted(bad.rglob("*")) if path.name != "report.json")
+        path = next(path for path in files if path.suffix in (".ann", ".tsv", ".xmi", ".json"))
     else:
         path = bad
     path.write_bytes(path.read_bytes() + b'{"\xff\xfe broken\n')

@@ -17,6 +17,8 @@ def test_the_formats() -> None:
         ("label-studio", ".json", True, True),
         ("brat", "", True, True),
         ("webanno", "", True, True),
+        ("uima-xmi", "", True, True),
+        ("uima-json", "", True, True),
         ("conllup", ".conllup", True, True),
         ("conll2003", ".conll", True, True),
         ("iob2", ".iob", True, True),
