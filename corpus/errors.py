@@ -60,6 +60,8 @@ MESSAGES: dict[str, str] = {
     # Exchange
     "export-failed": "{path} cannot be written: {problem}. Choose another folder or make room, and try again.",
     "import-failed": "{path} cannot be read: {problem}. Check that it is there and that you may read it.",
+    "extra-missing": "The format {format} needs {library}, which is not installed here. Install it with: "
+    'pip install "twinspan[{extra}]"',
     "export-strict": "{path} was not written, because not everything can be carried over: {losses} Mend that, or "
     "export without --strict.",
     "import-strict": "Nothing was imported, because not everything can be taken in: {losses} Mend that, or import "
@@ -102,6 +104,11 @@ MESSAGES: dict[str, str] = {
     "exchange-form-differs": "Spans whose text is not what the file says it is; they came in at their offsets, "
     "so look at them: {count} ({where}).",
     "exchange-results-left": "Annotations of kinds that Twinspan does not know, left out: {count} ({where}).",
+    "tei-overlaps": "Spans that overlap an earlier one and so stand outside the text, with their offsets: "
+    "{count} ({where}).",
+    "xlsx-cell": "Rows with a text longer than the 32,767 characters that Excel keeps in a cell, cut there: "
+    "{count} ({where}).",
+    "xlsx-rows": "Rows beyond the 1,048,576 of an Excel sheet, left out: {count} ({where}). Take csv for all.",
     "uima-text-changed": "Stories whose documents are no longer those of the CAS that they came from, so that its "
     "other annotations stayed out: {count} ({where}).",
     "brat-discontinuous": "Spans in several pieces, which came in from the first to the last: {count} ({where}).",

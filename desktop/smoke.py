@@ -190,7 +190,7 @@ class SmokeTest:
         written = {}
         with _open(self.path) as project:
             for each in formats():
-                if each.can_write:
+                if each.can_write and each.is_installed:
                     out = self.folder / "exports" / f"{each.name}{each.suffix}"
                     out.parent.mkdir(exist_ok=True)
                     each.write(project, out)

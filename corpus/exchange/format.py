@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from corpus.exchange.exporting import Export, FileWriter, FolderWriter, export_file, export_folder
@@ -16,7 +17,7 @@ class Format:
     """A format: its name on the command line, its title, how its files end, and its writer and reader.
 
     What it writes is a file, or a folder: it has a `file` writer, a `folder` writer or neither. One that `is_glossary`
-    holds pairs of names and takes no stories in.
+    holds pairs of names and takes no stories in. `needs` is the package of an extra that it cannot do without.
     """
 
     name: str
@@ -26,6 +27,12 @@ class Format:
     folder: FolderWriter | None = None
     reader: Reader | None = None
     is_glossary: bool = False
+    needs: str = ""
+
+    @property
+    def is_installed(self) -> bool:
+        """Whether what it needs beyond Twinspan itself is there."""
+        return not self.needs or find_spec(self.needs) is not None
 
     @property
     def can_write(self) -> bool:

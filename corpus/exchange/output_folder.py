@@ -10,6 +10,7 @@ from typing import Any, TextIO
 from corpus.errors import TwinspanError
 
 REPORT = "report.json"
+_ASIDE = ".aside"
 
 
 class OutputFolder:
@@ -61,9 +62,13 @@ class OutputFolder:
 
     def files(self) -> dict[str, Path]:
         """Return where each file, by its name below the folder, is being written to."""
-        aside = set(self.lists.values())
-        found = (path for path in self._beside.rglob("*") if path.is_file() and path not in aside)
-        return {path.relative_to(self._beside).as_posix(): path for path in sorted(found)}
+        found = (path for path in self._beside.rglob("*") if path.is_file())
+        names = {path.relative_to(self._beside).as_posix(): path for path in sorted(found)}
+        return {name: path for name, path in names.items() if not name.startswith(f"{_ASIDE}/")}
+
+    def aside(self, name: str) -> Path:
+        """Return a place beside the files for what waits on the disk; it goes at the end."""
+        return self.path(f"{_ASIDE}/{name}")
 
     def finish(self, report: dict[str, Any]) -> None:
         """Write the report, which lists the files as well, and move all to its place."""

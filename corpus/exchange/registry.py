@@ -14,6 +14,8 @@ from corpus.exchange.doccano import read_doccano, write_doccano
 from corpus.exchange.format import Format
 from corpus.exchange.glossary_csv import read_glossary_csv, write_glossary_csv
 from corpus.exchange.html_report import write_html
+from corpus.exchange.huggingface import NEEDS as HUGGINGFACE_NEEDS
+from corpus.exchange.huggingface import write_huggingface
 from corpus.exchange.label_studio import write_label_studio
 from corpus.exchange.label_studio_read import read_label_studio
 from corpus.exchange.prodigy import read_prodigy, write_prodigy
@@ -22,8 +24,10 @@ from corpus.exchange.spacy_docbin import write_spacy_folder
 from corpus.exchange.stories import read_stories, write_stories
 from corpus.exchange.tbx import write_tbx
 from corpus.exchange.tbx_read import read_tbx
+from corpus.exchange.tei import write_tei
 from corpus.exchange.tmx import write_tmx
 from corpus.exchange.webanno import read_webanno, write_webanno
+from corpus.exchange.xlsx_tables import write_xlsx
 
 _COLUMNS = arriving(read_columns)
 
@@ -42,6 +46,10 @@ _FORMATS = (
     Format("iob2", "IOB2 columns", ".iob", file=IOB2.write, reader=_COLUMNS),
     Format("biluo", "BILUO columns", ".biluo", file=BILUO.write, reader=_COLUMNS),
     Format("csv", "Tables for analysts (folder of CSV)", folder=write_csv),
+    Format("xlsx", "Tables for analysts (Excel workbook)", ".xlsx", file=write_xlsx),
+    Format(
+        "huggingface", "Hugging Face dataset (folder of Parquet)", folder=write_huggingface, needs=HUGGINGFACE_NEEDS
+    ),
     Format("html", "Report to read (HTML)", ".html", file=write_html),
     Format("tbx", "Glossary of names (TBX)", ".tbx", file=write_tbx, reader=read_tbx, is_glossary=True),
     Format(
@@ -52,6 +60,7 @@ _FORMATS = (
         reader=read_glossary_csv,
         is_glossary=True,
     ),
+    Format("tei", "TEI, spans inline (XML)", ".tei.xml", file=write_tei),
     Format("tmx", "Aligned paragraphs for translators (TMX)", ".tmx", file=write_tmx),
 )
 

@@ -5,18 +5,20 @@ it is.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from corpus.errors import TwinspanError
 from corpus.exchange.exporting import Export, export_folder
 from corpus.exchange.output_folder import OutputFolder
 from corpus.exchange.report import Cancelled, Progress, Report, Tally
+from corpus.exchange.spacy_bin import DocBinFile
 from corpus.exchange.spacy_config import TOKENIZER_FOLDER, make_config
 from corpus.exchange.spacy_docs import Place, Placed, make_doc, register_attributes
+from corpus.exchange.spacy_project import make_project
 from corpus.exchange.spacy_readme import make_readme
 from corpus.exchange.spacy_stories import TrainingStory, chosen_layer, training_stories
 from corpus.exchange.spacy_tokens import MAX_CHARACTERS, MULTILINGUAL, make_tokenizer
@@ -26,7 +28,6 @@ from corpus.project import Project
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import DocBin
 
 _LOSSES = {
     Place.UNALIGNED: "spacy-unaligned",
@@ -42,9 +43,8 @@ class SetBuilder:
 
     name: str
     nlp: "Language"
-    bins: dict[str, "DocBin"]
+    bins: dict[str, DocBinFile]
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
-    exceptions: list[dict[str, Any]] = field(default_factory=list)
 
     def add(self, part: str, placed: Placed) -> None:
         """Put a Doc into a part of the set."""
@@ -93,14 +93,15 @@ def write_spacy_folder(
     parts = split_stories(items, ratios, seed)
     langs = sorted({lang for item in items for lang, _ in item.labels})
     names = [*langs, MULTILINGUAL] if len(langs) > 1 else langs
-    sets = {name: _set_builder(name) for name in names}
-    with folder.open("spans.jsonl") as sidecar:
+    sets = {name: _set_builder(name, folder) for name in names}
+    folder.lists["exceptions"] = folder.aside("exceptions")
+    with folder.open("spans.jsonl") as sidecar, folder.lists["exceptions"].open("w", encoding="utf-8") as exceptions:
         for done, story in enumerate(training_stories(export.project, layer, tally)):
             if not export.goes_on():
                 return
             spans = [span for _, spans in story.documents for span in spans]
             export.manifest.add(story.story.name, (document for document, _ in story.documents), spans, ())
-            line = _add_story(story, parts[story.key], sets, tally)
+            line = _add_story(story, parts[story.key], sets, exceptions, tally)
             sidecar.write(json.dumps(line, ensure_ascii=False) + "\n")
             export.step(done + 1, len(items), story.story.name)
     for built in sets.values():
@@ -108,17 +109,19 @@ def write_spacy_folder(
     report = tally.report()
     summary = {"layer": layer.value, "ratios": list(ratios), "seed": seed, **_numbers(sets, parts, report)}
     folder.write_text("README.md", make_readme(summary))
+    tokenizers = {name: (built.nlp.lang, "test" if len(built.bins["test"]) else "dev") for name, built in sets.items()}
+    folder.write_text("project.yml", make_project(export.project.path.stem, tokenizers))
     folder.about = summary
 
 
-def _set_builder(name: str) -> SetBuilder:
-    from spacy.tokens import DocBin
-
-    bins = {part: DocBin(attrs=["ORTH", "SPACY", "ENT_IOB", "ENT_TYPE"], store_user_data=True) for part in PARTS}
+def _set_builder(name: str, folder: OutputFolder) -> SetBuilder:
+    bins = {part: DocBinFile(folder.aside(f"{name}-{part}")) for part in PARTS}
     return SetBuilder(name, make_tokenizer(name), bins)
 
 
-def _add_story(story: TrainingStory, part: str, sets: dict[str, SetBuilder], tally: Tally) -> dict[str, Any]:
+def _add_story(
+    story: TrainingStory, part: str, sets: dict[str, SetBuilder], exceptions: TextIO, tally: Tally
+) -> dict[str, Any]:
     """Put a story's documents into their sets, and return its line of the sidecar."""
     tally.add("stories")
     tally.add("links", len(story.links))
@@ -129,7 +132,7 @@ def _add_story(story: TrainingStory, part: str, sets: dict[str, SetBuilder], tal
             if name in sets and (placed := _make_doc(story, document, spans, sets[name].nlp, tally)):
                 sets[name].add(part, placed)
                 places[name] = placed.places
-                _account(document, spans, placed, sets[name], tally)
+                exceptions.writelines(_account(document, spans, placed, name, tally))
         tally.add("documents", bool(places))
         tally.add("spans", len(spans))
         documents.append(_document_line(document, spans, places))
@@ -162,13 +165,12 @@ def _make_doc(
     return placed
 
 
-def _account(document: Document, spans: Sequence[Span], placed: Placed, built: SetBuilder, tally: Tally) -> None:
-    """Report the spans that a set does not hold as they are."""
-    name = built.name
+def _account(document: Document, spans: Sequence[Span], placed: Placed, name: str, tally: Tally) -> Iterator[str]:
+    """Report the spans that the set `name` does not hold as they are, and yield a line for each outside doc.ents."""
     for span in sorted(spans, key=lambda span: (span.start, -span.end, span.id)):
         place = placed.places[span.id]
         if place is not Place.ENTS:
-            built.exceptions.append(_exception(document, span, place, name))
+            yield json.dumps(_exception(document, span, place, name), ensure_ascii=False) + "\n"
         kind = _LOSSES.get(place)
         # The set of all languages repeats the documents: only what its own tokeniser loses is news.
         if kind and (name != MULTILINGUAL or kind == "spacy-unaligned"):
@@ -220,7 +222,7 @@ def _document_line(document: Document, spans: Sequence[Span], places: dict[str, 
 
 def _write_set(folder: OutputFolder, built: SetBuilder, tally: Tally) -> None:
     for part in PARTS:
-        folder.write_bytes(f"{built.name}/{part}.spacy", built.bins[part].to_bytes())
+        folder.write_with(f"{built.name}/{part}.spacy", built.bins[part].write)
         if not len(built.bins[part]):
             tally.lose("spacy-empty-part", f"{built.name}/{part}.spacy")
     lang = built.nlp.lang
@@ -238,5 +240,4 @@ def _numbers(sets: Mapping[str, SetBuilder], parts: Mapping[str, str], report: R
             {"kind": loss.kind, "count": loss.count, "where": list(loss.where), "sentence": str(loss)}
             for loss in report.losses
         ],
-        "exceptions": [exception for built in sets.values() for exception in built.exceptions],
     }

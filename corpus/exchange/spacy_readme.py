@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from corpus.exchange.spacy_tokens import MULTILINGUAL
+from corpus.exchange.spacy_project import train_paths
 from corpus.exchange.splits import PARTS
 
 _TEXT = """# Training data for spaCy
@@ -24,7 +24,8 @@ From this folder:
 ```
 
 `config.cfg` names these files by their paths in this folder, so that `--paths...` can be left out where the command
-is run from here. NER is trained on the CPU; for all spans, nested ones too, make a config with
+is run from here. `python -m spacy project run all` trains and evaluates every set as project.yml says.
+NER is trained on the CPU; for all spans, nested ones too, make a config with
 `python -m spacy init config --pipeline spancat`.
 
 ## Read
@@ -85,7 +86,4 @@ def _rows(sets: Mapping[str, Any]) -> list[str]:
 
 
 def _train_command(name: str, tokenizer: str) -> str:
-    paths = f"--paths.train {name}/train.spacy --paths.dev {name}/dev.spacy"
-    if tokenizer == MULTILINGUAL:
-        paths += f" --paths.tokenizer {name}/tokenizer"
-    return f"python -m spacy train {name}/config.cfg {paths} --output model/{name}"
+    return f"python -m spacy train {name}/config.cfg {train_paths(name, tokenizer)} --output model/{name}"

@@ -40,12 +40,12 @@ def write_xlsx(export: Export, file: OutputFile) -> None:
                 if rows[name] >= _MAX_ROWS:
                     export.tally.lose("xlsx-rows", f"{name}: {record.story.name}")
                     continue
+                if any(isinstance(cell, str) and len(cell) > _MAX_CELL for cell in row):
+                    export.tally.lose("xlsx-cell", f"{name}: {record.story.name}")
                 for number, cell in enumerate(row):
                     if isinstance(cell, int):
                         sheets[name].write_number(rows[name], number, cell)
                     elif cell:
-                        if len(cell) > _MAX_CELL:
-                            export.tally.lose("xlsx-cell", f"{name}: {record.story.name}")
                         sheets[name].write_string(rows[name], number, cell[:_MAX_CELL])
                 rows[name] += 1
         for name, columns in TABLES.items():

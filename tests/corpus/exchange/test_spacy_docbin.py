@@ -1,10 +1,12 @@
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import spacy
+import srsly
 from spacy.tokens import Doc, DocBin
 from spacy.training import Corpus
 from spacy.training.initialize import init_nlp
@@ -12,6 +14,7 @@ from spacy.util import load_config
 
 from corpus.errors import TwinspanError
 from corpus.exchange.report import Report
+from corpus.exchange.spacy_bin import DocBinFile
 from corpus.exchange.spacy_docbin import write_spacy
 from corpus.model import Candidate, Layer, load_scheme
 from corpus.project import AnnotatorKind, Project
@@ -145,6 +148,50 @@ def test_each_config_is_taken_as_it_is(many: Project, tmp_path: Path, monkeypatc
         assert before > 0
 
 
+def test_the_files_hold_what_spacys_own_docbin_would(many: Project, tmp_path: Path) -> None:
+    write_spacy(many, tmp_path / "out")
+    for path in (tmp_path / "out").rglob("*.spacy"):
+        docs = list(DocBin().from_disk(path).get_docs(spacy.blank("xx").vocab))
+        own = DocBin(attrs=["ORTH", "SPACY", "ENT_IOB", "ENT_TYPE"], store_user_data=True, docs=docs)
+        again = list(DocBin().from_bytes(own.to_bytes()).get_docs(spacy.blank("xx").vocab))
+        assert len(again) == len(docs)
+        for one, other in zip(docs, again, strict=True):
+            assert one.to_json() == other.to_json()
+            assert one.text == other.text
+            assert one.user_data.keys() == other.user_data.keys()
+            assert [each.label_ for each in one.spans["sc"]] == [each.label_ for each in other.spans["sc"]]
+
+
+def test_large_parts_have_the_headers_of_msgpack(tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    built = DocBinFile(tmp_path / "aside")
+    for words in (1, 300, 70_000):
+        doc = nlp.make_doc("word " * words)
+        doc.user_data["note"] = "n" * words
+        doc.spans["sc"] = [doc[at : at + 1] for at in range(0, words, 5)]
+        built.add(doc)
+    built.write(tmp_path / "a.spacy")
+    docs = list(DocBin().from_disk(tmp_path / "a.spacy").get_docs(spacy.blank("en").vocab))
+    assert [len(doc) for doc in docs] == [1, 300, 70_000]
+    assert [len(doc.user_data["note"]) for doc in docs] == [1, 300, 70_000]
+    assert [len(doc.spans["sc"]) for doc in docs] == [1, 60, 14_000]
+    assert list((tmp_path / "aside").iterdir()) == []
+
+
+def test_spacys_project_takes_the_folder_as_it_is(many: Project, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    write_spacy(many, out)
+    project = srsly.read_yaml(out / "project.yml")
+    sets = summary(out)["sets"]
+    assert project["workflows"]["all"] == [f"{verb}-{name}" for name in sets for verb in ("train", "evaluate")]
+    for command in project["commands"]:
+        assert all((out / path).exists() for path in command["deps"] if not path.startswith("model/"))
+        (script,) = command["script"]
+        files = re.findall(r"[\w/]+\.(?:cfg|spacy)", script)
+        assert files
+        assert all((out / path).is_file() for path in files)
+
+
 def test_the_same_project_gives_the_same_split_and_files(many: Project, tmp_path: Path) -> None:
     write_spacy(many, tmp_path / "a")
     write_spacy(many, tmp_path / "b")
@@ -160,6 +207,7 @@ def test_one_story_in_one_language(tmp_path: Path) -> None:
     assert losses(report) == {"spacy-unaligned": 1, "spacy-empty-part": 2}
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
         "README.md",
+        "project.yml",
         "report.json",
         "spans.jsonl",
         "vi",
