@@ -51,6 +51,7 @@ _FORMATS = (
         "huggingface", "Hugging Face dataset (folder of Parquet)", folder=write_huggingface, needs=HUGGINGFACE_NEEDS
     ),
     Format("html", "Report to read (HTML)", ".html", file=write_html),
+    Format("tei", "TEI, spans inline (XML)", ".tei.xml", file=write_tei),
     Format("tbx", "Glossary of names (TBX)", ".tbx", file=write_tbx, reader=read_tbx, is_glossary=True),
     Format(
         "glossary-csv",
@@ -60,7 +61,6 @@ _FORMATS = (
         reader=read_glossary_csv,
         is_glossary=True,
     ),
-    Format("tei", "TEI, spans inline (XML)", ".tei.xml", file=write_tei),
     Format("tmx", "Aligned paragraphs for translators (TMX)", ".tmx", file=write_tmx),
 )
 
