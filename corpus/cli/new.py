@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from corpus.cli.console import AsJson, ProjectFile, output, print_json
-from corpus.model import load_scheme
+from corpus.model import load_scheme, scheme_names
 from corpus.project import Project
 
-SchemeName = Annotated[str, typer.Option("--scheme", help="A bundled label scheme, or a .toml file.")]
+SchemeName = Annotated[str, typer.Option("--scheme", help=f"{', '.join(scheme_names())}, or a .toml file.")]
 
 
 def new(project: ProjectFile, scheme: SchemeName = "ontonotes", as_json: AsJson = False) -> None:
@@ -20,7 +20,7 @@ def new(project: ProjectFile, scheme: SchemeName = "ontonotes", as_json: AsJson 
     if as_json:
         print_json({"project": str(path), "scheme": scheme})
     else:
-        output.print(f"Made {path} with the {labels} labels of {scheme}.", highlight=False)
+        output.print(f"Made {path} with {labels} labels ({scheme}).", highlight=False)
 
 
 def with_suffix(path: Path) -> Path:

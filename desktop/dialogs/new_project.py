@@ -20,6 +20,7 @@ from desktop.dialogs.base import Dialog
 from desktop.dialogs.messages import sentence
 from desktop.translation import translated
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.label_preview import LabelPreview
 from desktop.widgets.labels import label, set_role
 from desktop.widgets.languages import COMMON, language_name
 
@@ -69,7 +70,7 @@ class NewProjectDialog(Dialog):
         labels.setSpacing(8)
         labels.addWidget(self.scheme, 1)
         labels.addWidget(own)
-        self._labels = label("", "muted", wrap=True)
+        self.preview = LabelPreview()
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
@@ -79,7 +80,7 @@ class NewProjectDialog(Dialog):
             (self.tr("&Folder"), place),
             (self.tr("Languages"), boxes),
             (self.tr("&Labels"), labels),
-            ("", self._labels),
+            ("", self.preview),
         ):
             form.addRow(text, field)
         form.labelForField(place).setBuddy(self.folder)
@@ -117,11 +118,9 @@ class NewProjectDialog(Dialog):
         if self._create is not None:
             self._create.setEnabled(not problem)
         try:
-            names = [scheme_label.name for scheme_label in load_scheme(self.scheme.currentData()).labels]
+            self.preview.show_scheme(load_scheme(self.scheme.currentData()))
         except TwinspanError as error:
-            self._labels.setText(sentence(error))
-        else:
-            self._labels.setText(", ".join(names))
+            self.preview.show_problem(sentence(error))
 
     def _problem(self) -> str:
         name = self.name.text().strip()

@@ -41,7 +41,8 @@ class WindowDesk(QObject):
 
     def new_project(self) -> None:
         """Ask for name, place, languages and scheme, and make a project."""
-        self._window.projects.new()
+        if self._window.projects.new() and self.session.project and not self.session.project.scheme.labels:
+            self.scheme.edit()
 
     def open_project(self) -> None:
         """Ask for a project and open it."""

@@ -253,3 +253,28 @@ def test_the_editor_is_left_by_escape_without_a_trace(hand, answer):
     answer(look)
     QTest.keySequence(hand.window, QKeySequence("Ctrl+Shift+L"))
     assert hand.session.project.scheme == before
+
+
+def test_a_project_of_ones_own_labels_begins_in_the_editor(window, answer, tmp_path):
+    def create(dialog):
+        assert dialog.preview.names()[:2] == ["PERSON", "NORP"]
+        dialog.scheme.setCurrentIndex(dialog.scheme.findData("vlsp"))
+        assert dialog.preview.names() == ["PERSON", "ORGANIZATION", "LOCATION", "MISCELLANEOUS"]
+        dialog.scheme.setCurrentIndex(dialog.scheme.findData("own"))
+        assert dialog.preview.names() == []
+        assert "No labels yet" in dialog.preview.summary.text()
+        dialog.folder.setText(str(tmp_path))
+        dialog.name.setText("Own")
+        dialog.accept()
+        answer(add)
+
+    def add(dialog: SchemeDialog):
+        assert dialog.draft.rows == []
+        QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(QApplication.focusWidget(), "SHIP")
+        dialog.accept()
+
+    answer(create)
+    window.desk.new_project()
+    assert [label.name for label in window.session.project.scheme.labels] == ["SHIP"]
+    assert answer.seen == ["NewProjectDialog", "SchemeDialog"]
