@@ -3,7 +3,7 @@
 from corpus.project.annotators import Annotator, AnnotatorKind
 from corpus.project.backup import Backup, backups, restore_backup
 from corpus.project.edit import Change
-from corpus.project.history import HistoryEntry
+from corpus.project.history_lines import HistoryEntry
 from corpus.project.project import Project
 from corpus.project.records import ImportedStory, Origin, StoryRecord
 from corpus.project.search import Hit

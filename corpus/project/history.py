@@ -2,14 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from corpus.errors import TwinspanError
 from corpus.project.annotators import Annotators
 from corpus.project.counts import mark_stale
 from corpus.project.edit import CHANGE_SCHEME, TABLES, Change, put_row, row_of
+from corpus.project.history_lines import HistoryEntry, read_lines
 from corpus.project.label_names import in_todays_names
 from corpus.project.log import Image, LineState, write_line
 from corpus.project.scheme_decisions import Cancelled, Progress, Stopped, step_scheme, ticker
@@ -21,24 +20,6 @@ _NO_END = 2**63 - 1
 
 def _silent(_done: int, _total: int) -> None:
     pass
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One line of the history. `annotator` is a name, `at` a moment in UTC (ISO 8601).
-
-    `position` counts up through the file; `undone` tells that the decision does not stand at present.
-    """
-
-    id: str
-    position: int
-    annotator: str
-    at: str
-    action: str
-    params: Mapping[str, object]
-    story_ids: frozenset[str]
-    document_ids: frozenset[str]
-    undone: bool
 
 
 class History:
@@ -61,20 +42,21 @@ class History:
         row = self._line(LineState.UNDONE)
         return row[2] if row else None
 
-    def undo(self) -> Change | None:
+    def undo(self, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Change | None:
         """Take back the current annotator's last decision, and return what changed; None if there is none.
 
         Raises `undo-impossible` where what it changed has changed since; the decision then stays for good,
-        and the next undo goes to the one before it.
+        and the next undo goes to the one before it. `progress(done, total)` is called now and then in a long one;
+        when `cancelled()`, nothing has changed, and None is returned.
         """
-        return self._step(LineState.DONE)
+        return self._try_step(LineState.DONE, ticker(progress, cancelled))
 
-    def redo(self) -> Change | None:
+    def redo(self, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Change | None:
         """Repeat the decision that was undone last, and return what changed; None if there is none.
 
         Raises `undo-impossible` as undo does.
         """
-        return self._step(LineState.UNDONE)
+        return self._try_step(LineState.UNDONE, ticker(progress, cancelled))
 
     def go_to(
         self, position: int, *, progress: Progress | None = None, cancelled: Cancelled | None = None
@@ -135,15 +117,19 @@ class History:
         )
         return [row[0] for row in rows]
 
-    def entries(self, limit: int = 100, before: int | None = None) -> list[HistoryEntry]:
-        """Return up to `limit` lines by all annotators, newest first, only those under position `before`."""
-        rows = self._store.rows(
-            "SELECT h.id, h.position, a.name, h.at, h.action, h.params, h.touched, h.state FROM history h "
-            "JOIN annotators a ON a.id = h.annotator_id WHERE h.position < ? "
-            "ORDER BY h.position DESC LIMIT ?",
-            (_NO_END if before is None else before, limit),
-        )
-        return [_entry(row) for row in rows]
+    def entries(
+        self, limit: int = 100, before: int | None = None, *, story_id: str | None = None, steps: bool = True
+    ) -> list[HistoryEntry]:
+        """Return up to `limit` lines by all annotators, newest first, only those under position `before`.
+
+        With `story_id`, those that touch this story; without `steps`, undo and redo are no lines of their own.
+        """
+        return read_lines(self._store, limit, _NO_END if before is None else before, story_id, steps=steps)
+
+    def last_standing(self) -> int:
+        """Return the position of the current annotator's last decision that stands, 0 where none does."""
+        row = self._line(LineState.DONE)
+        return row[1] if row else 0
 
     def _line(self, state: LineState) -> Row | None:
         # What was undone last is the oldest of what is undone.
@@ -194,6 +180,13 @@ class History:
             {"action": action, **params},
         )  # fmt: skip
 
+    def _try_step(self, state: LineState, tick: Progress) -> Change | None:
+        try:
+            return self._step(state, tick)
+        except Stopped:
+            self._scheme.reload()
+            return None
+
     def _exchange(self, there: Image, wanted: Image) -> None:
         """Put the rows `wanted` in the place of those `there`, if they are there just so."""
         for table in TABLES:
@@ -240,12 +233,3 @@ def _agree(row: dict[str, Any] | None, image: dict[str, Any] | None) -> bool:
     if row is None or image is None:
         return row is image
     return all(row.get(column) == value for column, value in image.items())
-
-
-def _entry(row: Row) -> HistoryEntry:
-    line_id, position, annotator, at, action, params, touched, state = row
-    places = json.loads(touched)
-    return HistoryEntry(
-        line_id, position, annotator, at, action, json.loads(params), frozenset(places["stories"]),
-        frozenset(places["documents"]), state == LineState.UNDONE,
-    )  # fmt: skip

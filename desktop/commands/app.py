@@ -4,7 +4,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command, Place
 from desktop.commands.conditions import can_redo, can_undo, has_project, has_text
-from desktop.session import deciding
 
 COMMANDS = (
     Command(
@@ -12,7 +11,7 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Commands", "Undo"),
         "&Edit",
         "history",
-        lambda desk: deciding.undo(desk.session),
+        lambda desk: desk.travel.undo(),
         keys=("Ctrl+Z",),
         icon="undo",
         detail=QT_TRANSLATE_NOOP("Commands", "Take the last decision back, in whichever document it was."),
@@ -23,7 +22,7 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Commands", "Redo"),
         "&Edit",
         "history",
-        lambda desk: deciding.redo(desk.session),
+        lambda desk: desk.travel.redo(),
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         icon="redo",
         detail=QT_TRANSLATE_NOOP("Commands", "Make the decision again that was taken back last."),

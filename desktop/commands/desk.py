@@ -89,6 +89,16 @@ class SchemeDesk(Protocol):
         """Edit it, and change the corpus with it."""
 
 
+class TravelDesk(Protocol):
+    """What commands may ask for the way through the history."""
+
+    def undo(self) -> None:
+        """Take the last decision back and show where it was."""
+
+    def redo(self) -> None:
+        """Make the decision again that was taken back last."""
+
+
 class Desk(Protocol):
     """The window, as far as commands know it."""
 
@@ -98,6 +108,7 @@ class Desk(Protocol):
     furniture: FurnitureDesk
     learning: LearningDesk
     scheme: SchemeDesk
+    travel: TravelDesk
 
     def new_project(self) -> None:
         """Ask for name, place, languages and scheme, and make a project."""
@@ -191,6 +202,9 @@ class Desk(Protocol):
 
     def show_updates(self) -> None:
         """Say whether there is a newer version, and let the person say whether to ask."""
+
+    def show_history(self) -> None:
+        """Show the history and give it the keyboard, or hide it."""
 
     def toggle_panel(self, name: str) -> None:
         """Show or hide the panel called `name`."""

@@ -55,6 +55,20 @@ COMMANDS = (
         enabled=has_project,
     ),
     Command(
+        "view.history",
+        QT_TRANSLATE_NOOP("Commands", "History"),
+        "&View",
+        "panels",
+        lambda desk: desk.show_history(),
+        keys=("Shift+F8",),
+        icon="history",
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Show what was done, when and by whom, and go back to any point of it; or hide it."
+        ),
+        enabled=has_project,
+        checked=lambda desk: desk.panel_shown("history"),
+    ),
+    Command(
         "view.guideline",
         QT_TRANSLATE_NOOP("Commands", "Guideline"),
         "&View",

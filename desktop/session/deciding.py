@@ -168,15 +168,16 @@ def go(session: Session, wanted: walk.Wanted, step: int) -> Span | None:
 
 def undo(session: Session) -> None:
     """Take the last decision back and show where it was."""
-    _travel(session, session.decide(lambda project: project.history.undo()))
+    show_travel(session, session.decide(lambda project: project.history.undo()))
 
 
 def redo(session: Session) -> None:
     """Make the decision again that was taken back last, and show where it is."""
-    _travel(session, session.decide(lambda project: project.history.redo()))
+    show_travel(session, session.decide(lambda project: project.history.redo()))
 
 
-def _travel(session: Session, change: Change | None) -> None:
+def show_travel(session: Session, change: Change | None) -> None:
+    """Go to where an undo or redo changed something."""
     if change is None or not change.story_ids:
         return
     if session.story is None or session.story.story.id not in change.story_ids:

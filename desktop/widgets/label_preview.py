@@ -1,7 +1,7 @@
 """The labels of a scheme at a glance: their names in their colours, and what the first of them are for."""
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from corpus.model import Label, Scheme
 from desktop.widgets.chip import chip_style
@@ -20,6 +20,10 @@ class LabelPreview(QWidget):
         self.summary = label("", "muted", wrap=True)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=4)
+        for widget in (self, self.summary, self._chips):
+            policy = widget.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+            widget.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from corpus.project import Hit
 from corpus.project.queue import QueueOrder
 from corpus.search import as_words
-from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk, SchemeDesk
+from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk, SchemeDesk, TravelDesk
 from desktop.search.results import Found
 from desktop.session import Selection, Session, walk
 from desktop.session.showing import LinksShown
@@ -36,6 +36,7 @@ class WindowDesk(QObject):
         self.furniture: FurnitureDesk = PageFurniture(window.session, window.story_view)
         self.learning: LearningDesk = window.learning
         self.scheme: SchemeDesk = SchemeWork(window)
+        self.travel: TravelDesk = window.travel
 
     # The project
 
@@ -262,6 +263,15 @@ class WindowDesk(QObject):
         from desktop.dialogs.updates import UpdatesDialog
 
         UpdatesDialog(self._window, self._window.updates).exec()
+
+    def show_history(self) -> None:
+        """Show the history and give it the keyboard, or hide it and go on in the texts."""
+        panels = self._window.panels
+        panels.toggle("history")
+        if panels.is_shown("history"):
+            self._window.history.take_keyboard()
+        else:
+            self._window.story_view.take_keyboard()
 
     def toggle_panel(self, name: str) -> None:
         """Show or hide the panel called `name`."""

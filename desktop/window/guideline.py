@@ -17,6 +17,7 @@ class GuidelinePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumHeight(200)
         self._session = session
         self._theme = theme
         self._shown: tuple[object, bool] | None = None

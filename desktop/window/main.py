@@ -12,6 +12,7 @@ from desktop.commands import Place, Registry
 from desktop.commands.actions import Actions
 from desktop.commands.keys import Keys
 from desktop.dialogs.messages import show_error
+from desktop.history import HistoryPanel, Travel
 from desktop.inspector import Inspector
 from desktop.jobs import Jobs
 from desktop.review import ReviewPanel
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.registry = Registry()
         self.keys = Keys(settings, self)
         self.story_view = StoryView(self.session, theme, Alignments(self.session, self.jobs, self))
+        self.travel = Travel(self, self.session, self.jobs)
         self.desk = WindowDesk(self)
         places = {Place.WINDOW: self, Place.READER: self.story_view}
         self.actions_ = Actions(self.desk, self.registry, self.keys, theme, places)
@@ -82,12 +84,14 @@ class MainWindow(QMainWindow):
         self.review = ReviewPanel(self.session, theme, self.actions_, self.jobs, settings)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         below = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.history = HistoryPanel(self.session, theme, self.travel)
         self.panels = Panels(
             self,
             {
                 "stories": (self.stories, left, self.tr("Stories")),
                 "search": (self.search_panel, left, self.tr("Search")),
                 "inspector": (self.inspector, right, self.tr("Inspector")),
+                "history": (self.history, left, self.tr("History")),
                 "guideline": (GuidelinePanel(self.session, theme), right, self.tr("Guideline")),
                 "review": (self.review, below, self.tr("Review list")),
                 "concordance": (self.concordance, below, self.tr("Concordance")),
@@ -153,6 +157,7 @@ class MainWindow(QMainWindow):
         self.learning.notice_changed.connect(self.actions_.refresh)
         for panel in (self.stories, self.inspector):
             panel.left.connect(self.story_view.take_keyboard)
+        self.history.left.connect(self.story_view.take_keyboard)
         self.search_panel.left.connect(self._close_search)
         self.search_panel.close_button.clicked.connect(self._close_search)
         self.search_panel.chosen.connect(self.desk.show_found)

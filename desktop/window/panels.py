@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 _WIDTHS = {"stories": 250, "search": 250, "inspector": 320}
 _HEIGHTS = {"review": 300, "concordance": 300}
-_HIDDEN_AT_FIRST = {"search", "review", "guideline", "concordance"}
+_HIDDEN_AT_FIRST = {"search", "review", "guideline", "history", "concordance"}
 # Results take the place of the list of stories, and contexts that of the review list, while they are shown.
 _COVERED_BY = {"stories": "search", "review": "concordance"}
 
