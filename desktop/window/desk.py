@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from corpus.project import Hit
 from corpus.project.queue import QueueOrder
 from corpus.search import as_words
-from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk, SchemeDesk, TravelDesk
+from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk, SchemeDesk
+from desktop.history import Travel
 from desktop.search.results import Found
 from desktop.session import Selection, Session, walk
 from desktop.session.showing import LinksShown
@@ -36,7 +37,7 @@ class WindowDesk(QObject):
         self.furniture: FurnitureDesk = PageFurniture(window.session, window.story_view)
         self.learning: LearningDesk = window.learning
         self.scheme: SchemeDesk = SchemeWork(window)
-        self.travel: TravelDesk = window.travel
+        self.travel = Travel(window, window.session, window.jobs)
 
     # The project
 

@@ -12,7 +12,7 @@ from desktop.commands import Place, Registry
 from desktop.commands.actions import Actions
 from desktop.commands.keys import Keys
 from desktop.dialogs.messages import show_error
-from desktop.history import HistoryPanel, Travel
+from desktop.history import HistoryPanel
 from desktop.inspector import Inspector
 from desktop.jobs import Jobs
 from desktop.review import ReviewPanel
@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self.registry = Registry()
         self.keys = Keys(settings, self)
         self.story_view = StoryView(self.session, theme, Alignments(self.session, self.jobs, self))
-        self.travel = Travel(self, self.session, self.jobs)
         self.desk = WindowDesk(self)
         places = {Place.WINDOW: self, Place.READER: self.story_view}
         self.actions_ = Actions(self.desk, self.registry, self.keys, theme, places)
@@ -84,7 +83,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewPanel(self.session, theme, self.actions_, self.jobs, settings)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         below = Qt.DockWidgetArea.BottomDockWidgetArea
-        self.history = HistoryPanel(self.session, theme, self.travel)
+        self.history = HistoryPanel(self.session, theme, self.desk.travel)
         self.panels = Panels(
             self,
             {
