@@ -137,6 +137,9 @@ class Desk(Protocol):
     def import_stories(self) -> None:
         """Ask for files with stories and add them."""
 
+    def show_glossary(self) -> None:
+        """Show the glossary, to be read, corrected and exchanged."""
+
     def restore_backup(self) -> None:
         """Ask for a backup and restore it."""
 

@@ -84,6 +84,18 @@ COMMANDS = (
         enabled=writable,
     ),
     Command(
+        "project.glossary",
+        QT_TRANSLATE_NOOP("Commands", "Glossary…"),
+        "&Project",
+        "person",
+        lambda desk: desk.show_glossary(),
+        keys=("Ctrl+Shift+G",),
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Names that belong together: what links have taught, to be corrected, added to and exchanged."
+        ),
+        enabled=has_project,
+    ),
+    Command(
         "project.annotator",
         QT_TRANSLATE_NOOP("Commands", "Who is working here…"),
         "&Project",

@@ -46,5 +46,6 @@ class ReportDialog(Dialog):
             "documents": self.tr("Documents"),
             "spans": self.tr("Spans"),
             "links": self.tr("Links"),
+            "names": self.tr("Names"),
         }
         return known.get(name, name.replace("_", " ").capitalize())

@@ -87,6 +87,12 @@ class WindowDesk(QObject):
         """Ask for files with stories and add them."""
         self._window.work.import_stories()
 
+    def show_glossary(self) -> None:
+        """Show the glossary, to be read, corrected and exchanged."""
+        from desktop.window.glossary import GlossaryWork
+
+        GlossaryWork(self._window).show()
+
     def ask_annotator(self) -> None:
         """Ask who is working here."""
         from desktop.dialogs.annotator import AnnotatorDialog
