@@ -27,6 +27,7 @@ _FIRST_UNSPACED = "\u0e00"  # from here on scripts do not put spaces between wor
 _MARKS = {Style.ONE_DIGIT, Style.TWO_DIGITS, Style.PADDED, Style.DAY_MONTH}
 _HIGHEST_MARK, _HIGHEST_BRACKETED = 99, 20
 _OPEN, _CLOSE, _MARK_SIGNS = {"(", "（", "["}, {")", "）", "]"}, {".", ")", "/", "．", "）", "、"}
+_STOPS = frozenset({".", "!", "?", ":", ";", "…"})
 _MEANING = frozenset({"unit", "currency", "scale", "percent", "period"})  # of a word that a number stands before
 _LINKING = frozenset({"prefix", "to", "times"})
 
@@ -148,6 +149,11 @@ def _marks_list(tokens: Tokens, first: int, stop: int) -> bool:
     bracketed = tokens.surface(first - 1) in _OPEN and tokens.surface(stop) in _CLOSE and tokens.glued(stop)
     if bracketed:
         return item.value <= _HIGHEST_BRACKETED and item.style != Style.DAY_MONTH
-    at_start = first == 0 or "newline" in tokens.roles(first - 1)
     marked = tokens.surface(stop) in _MARK_SIGNS and tokens.glued(stop)
-    return at_start and marked and stop + 1 < len(tokens) and not tokens.glued(stop + 1)
+    if not marked or stop + 1 >= len(tokens) or tokens.glued(stop + 1):
+        return False
+    if first == 0 or "newline" in tokens.roles(first - 1):
+        return True
+    # "1. Prepare. 2. Send": the next mark after a sentence, before another one.
+    after_stop = tokens.surface(first - 1) in _STOPS and not tokens.glued(first)
+    return after_stop and bool({"Cap", "CAPS"} & tokens.roles(stop + 1))

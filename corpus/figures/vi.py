@@ -22,6 +22,8 @@ from corpus.figures.vi_numerals import NUMERAL_RUN, read_run
 from corpus.figures.vi_times import time_rules
 
 _SUNDAY = 7
+_BILLION = 1_000_000_000
+_MONEY_REACH = 12  # tokens before an amount in which the sentence must speak of money
 _LEAST_UNSAID = 100_000  # đồng; what is less would say its unit
 
 
@@ -81,7 +83,8 @@ def _add_numerals(lexicon: Lexicon) -> None:
 
 def _vetoes() -> list[Rule]:
     return [
-        veto("code '.'? '-'? ':'? num ( ~dash ~num )*"),
+        veto("code '.'? '-'? ':'? a:num ( ( ~dash | ~':' ) ~num )*", lambda m: m.number("a").style != Style.SCALED),
+        veto("emergency [ d3 ]", _is_emergency_number),
         veto("decree 'số'? [ num ~'/' ~year4 ]"),
         veto("namesake [ num ( '/' | dash | 'tháng' ) num ]"),
         veto("unit '/' [ num hourmark ]"),
@@ -89,13 +92,19 @@ def _vetoes() -> list[Rule]:
         veto("( sign | newline ) [ words ] 'là'"),
         veto("[ a:words currency ] >'tiền'", _is_article),
         veto("[ a:words period ] >'trước'", _is_article),
+        veto("( currency | unit | percent | 'lần' ) [ a:words period ]", _is_article),
         veto("craft ( Cap | CAPS ) ( Cap | CAPS )? ( Cap | CAPS )? [ plain ] !>counted !>period !>unit !>currency"),
     ]
 
 
 def _is_article(m: Match) -> bool:
-    """Tell whether một is no number: một đồng tiền, một năm trước."""
+    """Tell whether một is no number: một đồng tiền, một năm trước, 5 triệu đồng một năm."""
     return m.number("a").value == ONE
+
+
+def _is_emergency_number(m: Match) -> bool:
+    """Tell whether these are the police, the fire brigade or an ambulance: cảnh sát 113, but cứu 114 người."""
+    return m.tokens.surface(m.first) in words.EMERGENCY_NUMBERS
 
 
 def _number_rules() -> list[Rule]:
@@ -113,6 +122,7 @@ def _number_rules() -> list[Rule]:
         Rule("QUANTITY", "[ a:num u:goldunit ] >gold", partial(quantity, role="goldunit")),
         Rule("MONEY", "price ( before | through )? [ a:num ]", _unsaid_dong),
         Rule("MONEY", "price ( before | through )? [ a:num to b:num ]", _unsaid_dongs),
+        Rule("MONEY", "[ a:num ]", _dong_by_context),
     ]
 
 
@@ -138,6 +148,22 @@ def _first(_: Match) -> Reading | None:
 def _unsaid_dong(m: Match) -> Reading | None:
     """bán được 90 triệu: after a word of price, millions of nothing else are đồng."""
     return valued(m.number("a"), "VND") if _is_amount(m, m.number("a")) else None
+
+
+def _dong_by_context(m: Match) -> Reading | None:
+    """khớp lệnh gần 21.000 tỷ: what counts nothing in a sentence about money is of that money's currency."""
+    numeral, tokens = m.number("a"), m.tokens
+    if not _is_amount(m, numeral) or numeral.value < _BILLION:
+        return None
+    for place in range(m.first - 1, max(m.first - 1 - _MONEY_REACH, -1), -1):
+        roles = tokens.roles(place)
+        if "newline" in roles or tokens.surface(place) in {".", ";"}:
+            return None
+        if "currency" in roles:
+            return valued(numeral, tokens.payload(place, "currency"))
+        if {"price", "money"} & roles:
+            return valued(numeral, "VND")
+    return None
 
 
 def _unsaid_dongs(m: Match) -> Reading | None:

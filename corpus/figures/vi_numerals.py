@@ -116,6 +116,8 @@ class _RunReader:
         if numeral.style in (Style.CODE, Style.DAY_MONTH_YEAR):
             return numeral, after
         scale, end = self._scale(after, numeral)
+        if end == after and self._is_and_some(numeral, after):
+            return replace(numeral, modifier="MORE_THAN"), after + 1
         if end == after:
             return self._plain(numeral, position, after)
         terms = Terms()
@@ -135,6 +137,11 @@ class _RunReader:
             end = more
         alternatives = first.alternatives if terms.total == first.value else ()
         return Numeral(terms.total, Style.SCALED, scale=scale, alternatives=alternatives), end
+
+    def _is_and_some(self, numeral: Numeral, after: int) -> bool:
+        """Tell whether mấy behind a ten means that it is a little more: mười mấy, hai mươi mấy."""
+        is_ten = numeral.style == Style.WORDS and 0 < numeral.value < _HUNDRED and not numeral.value % _TEN
+        return is_ten and after < self._stop and self._tokens.surface(after).lower() == "mấy"
 
     def _is_tenth(self, position: int) -> bool:
         """Tell whether a digit touches the abbreviated scale before it: 1tr2 is 1.2 million."""

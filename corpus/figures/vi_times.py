@@ -3,6 +3,8 @@
 "2 giờ" alone is a duration; after "lúc" or with a part of the day it is a time of day.
 """
 
+from decimal import Decimal
+
 from corpus.figures import calendar
 from corpus.figures.durations import duration, duration_range, is_clock
 from corpus.figures.numerals import Numeral
@@ -48,6 +50,7 @@ def time_rules() -> list[Rule]:
         ),
         Rule("TIME", "[ h1:hour ~':' ~mi1:minute to h2:hour ~':' ~mi2:minute ]", _clock_range),
         Rule("DATE", "[ a:num ua:period ( half:halfmore )? ]", _duration),
+        Rule("TIME", "[ ( mi:num 'phút' )? s:min 'giây' x:yy ] ( sign | newline | then )", _sport_time),
         Rule("DATE", "[ a:num ua:period b:num ub:period ( c:num uc:period )? ]", _duration),
         Rule("DATE", "[ a:num ( ua:period )? to b:num ub:period ]", _duration_range),
         Rule("DATE", "[ a:num ( ua:period )? age ( half:halfmore )? ] !>'đảng'", _age),
@@ -156,6 +159,13 @@ def _duration(m: Match) -> Reading | None:
         (m.number(name).value, _unit(m, unit)) for name, unit in (("a", "ua"), ("b", "ub"), ("c", "uc")) if m.has(name)
     ]
     return _labelled(duration(parts, and_a_half=m.has("half")), parts[0][1], m.number("a"))
+
+
+def _sport_time(m: Match) -> Reading | None:
+    """1 phút 58 giây 64: behind the seconds stand their hundredths."""
+    seconds = Decimal(f"{m.number('s').whole}.{m.number('x').text}")
+    parts = [(m.number("mi").value, "TM")] if m.has("mi") else []
+    return _time(duration([*parts, (seconds, "TS")]))
 
 
 def _duration_range(m: Match) -> Reading | None:

@@ -38,15 +38,28 @@ tháp, đồng hới, đồng xoài, đồng văn, đồng đăng, đồng hỷ,
 khu, phân khúc, phân bón, phân tích, phân xưởng, phân loại, phân hiệu, ngày càng, ngày nay, ngày xưa, ngày một,
 ngày nào, ngày nọ, ngày kia, ngày đêm, ngày mai, ngày giờ, phút giây, phút chốc, giây phút, giờ giấc, giờ đây,
 giờ chót, giờ vàng, giờ lái, tuần lộc, tuần tra, tuần hành, tuần hoàn, tuổi trẻ, tuổi thơ, tuổi đời, tuổi nghề,
-tuổi thọ, tuổi tác, tháng ngày, năm học, năm ánh sáng, quý khách, quý vị, quý giá, quý báu, quý hiếm, quý ông,
+tuổi thọ, tuổi tác, tháng ngày, năm học, quý khách, quý vị, quý giá, quý báu, quý hiếm, quý ông,
 quý bà, quý đại biểu, quý độc giả, quý mến, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, muộn hơn,
-sớm hơn, tốt hơn, một lần nữa, mỗi một, ba mẹ, ba má, ba tôi, ba lê, ba lô, ba hoa, ba gai, ba chỉ, ba kích, ba
+sớm hơn, tốt hơn, đắt hơn, rẻ hơn,
+dài hơn, ngắn hơn, nặng hơn, nhẹ hơn, rộng hơn, hẹp hơn, xa hơn, lâu hơn, kém hơn,
+mạnh hơn, yếu hơn, sâu hơn, dày hơn, mỏng hơn, đông hơn, già hơn, trẻ hơn, to hơn, bé hơn, một lần nữa, mỗi một,
+ba mẹ, ba má, ba tôi, ba lê, ba lô, ba hoa, ba gai, ba chỉ, ba kích, ba
 rọi, ba ba, ba ra, ba phải, ba lan, ba đình, ba vì, ba tư, ba tơ, ba bể, ba đồn, ba son, ba chẽ, ba na, ba tri,
 ba xuyên, ba hòn, ba động, hai bà trưng, hai lúa, tám xã, chín chắn, chín muồi, chín rộ, bốn phương, ba vua, sáu
 câu, năm căn, bảy núi, bảy hiền, chín suối, chín bộ, tư nhân, tư tưởng, tư lệnh, tư pháp, tư vấn, tư cách, tư
 liệu, tư duy, tư thế, tư bản, tư gia, tư thục, cách mạng tháng tám, cách mạng tháng mười, đường ba tháng hai, tạ
 ơn, tạ lỗi, cân nhắc, cân bằng, cân đối, yến tiệc, dặm đường, giờ làm, giờ học, giờ dạy, giờ bay, giờ thi, điểm
 đến, điểm nhấn, điểm nóng, điểm cầu, điểm bán, điểm thi, điểm du lịch
+"""
+# Sayings whose numbers count nothing.
+_IDIOMS = """
+ba chìm bảy nổi, năm thì mười họa, năm thì mười hoạ, một nắng hai sương, năm châu bốn biển, bốn bể năm châu, ba hồn
+bảy vía, ba hồn chín vía, năm lần bảy lượt, ba đầu sáu tay, mồm năm miệng mười, năm cha ba mẹ, tam sao thất bản, một
+vốn bốn lời, chín bỏ làm mười, mười phân vẹn mười, một công đôi việc, một chín một mười, trăm công nghìn việc, trăm
+nghe không bằng một thấy, năm bè bảy mảng, ba cọc ba đồng, một mất một còn, một sớm một chiều, hai năm rõ mười, chân
+nam đá chân chiêu, trăm phương nghìn kế, trăm phương ngàn kế, ngàn cân treo sợi tóc, nghìn cân treo sợi tóc, ba que xỏ
+lá, ba hoa chích chòe, nửa vời, nửa chừng, nửa đêm, nửa đường, nửa kín nửa hở, nửa nọ nửa kia, trăm hoa đua nở, muôn
+năm, trăm năm đầu bạc, bách niên giai lão, một lòng một dạ, một còn một mất, hai mặt, hai lòng, tứ xứ, bốn phía, tứ phía
 """
 # These stand behind scale words, too: "100 triệu đồng bào".
 _COMPOUND = """
@@ -306,6 +319,16 @@ vay, nợ, gửi, chuyển khoản, trị giá, đóng, tốn, chi, thưởng, c
 được, nộp, học phí, vốn, bồi thường, chi phí, lợi nhuận, doanh thu, thua, tiền công, tiền thuê, chiếm đoạt
 """
 
+# Words of sentences that are about money.
+_MONEY = """
+giá trị, vốn hóa, vốn hoá, thanh khoản, khớp lệnh, dư nợ, tín dụng, huy động, ngân sách, kinh phí, đầu tư, tài trợ,
+quyên góp, ủng hộ, thiệt hại, tham ô, hối lộ, trái phiếu, hợp đồng, cổ tức, thuế, quỹ, gói, rao, rao bán, mua,
+bán, tài sản,
+nguồn thu, thu ngân sách, giải ngân, trị giá, tổng mức, mức đầu tư, lợi nhuận, doanh số, cước, phí, viện trợ, lừa đảo
+"""
+_EMERGENCY = "cảnh sát, cấp cứu, cứu hoả, cứu hỏa, chữa cháy, tổng đài, số, gọi, đường dây"
+EMERGENCY_NUMBERS = frozenset({"111", "112", "113", "114", "115"})
+
 _JOINT = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, vào"
 
 _RATIO = """
@@ -315,7 +338,7 @@ tối thiểu
 
 # Words that have a role and are worth nothing by themselves.
 ROLES = {
-    "decoy": _DECOY,
+    "decoy": _DECOY + "," + _IDIOMS,
     "compound": _COMPOUND,
     "changes": "xuống, xuống còn, còn, lên, lên thành, thành",
     "dating": "năm",
@@ -353,6 +376,8 @@ ROLES = {
     "decree": "nghị định, thông tư, quyết định, nghị quyết, chỉ thị, công văn, công điện, văn bản, kế hoạch số",
     "craft": _CRAFT,
     "price": _PRICE,
+    "money": _MONEY,
+    "emergency": _EMERGENCY,
     "zone": "gmt, utc",
     "namesake": "đường, phố, đại lộ, công viên, bệnh viện, trường, nhà hát, quảng trường, cầu, chợ, mầm non",
     "ratio": _RATIO,

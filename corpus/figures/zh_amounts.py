@@ -33,7 +33,7 @@ def number_rules() -> list[Rule]:
     """Return the rules for ordinals, fractions and plain numbers."""
     return [
         Rule("ORDINAL", "[ a:rank ]", _rank),
-        Rule("ORDINAL", "[ '首次' ]", _first),
+        Rule("ORDINAL", "[ first ]", _first),
         Rule("ORDINAL", "[ '首' ]", _first_of),
         Rule("CARDINAL", "[ half_word ]", lambda _: Reading("0.5")),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _slashed),

@@ -133,6 +133,16 @@ def may_lead(tokens: Tokens, position: int, *, leading: bool) -> bool:
     return scaled > position + 1 and is_measured(tokens, scaled)
 
 
+def numbers_part(tokens: Tokens, position: int, after: int) -> bool:
+    """Tell whether the number from 第 at `position` to `after` numbers a part of a document or a storm."""
+    end = tokens.ends[after - 1]
+    if tokens.text.startswith(zh_lists.NUMBERED_PARTS, end):
+        return True
+    bounded = tokens.text[end : end + 1] in {"条", "款", "项"}
+    start = tokens.starts[position]
+    return bounded and tokens.text[max(start - 2, 0) : start].endswith(zh_lists.BEFORE_PART)
+
+
 def is_clock_point(tokens: Tokens, point: int, after: int) -> bool:
     """Tell whether the 点 at `point` is a clock's and no decimal point: 下午三点五分."""
     place = point

@@ -18,7 +18,8 @@ from corpus.figures.numerals import ONE, Convention, Numeral, Style, read_digits
 from corpus.figures.tokens import Tokens
 
 NUMERAL_RUN = (
-    "( digits | ~digits | cdigit | place | scale | odd | several | neg | rank_mark | '分之' | '又' | '点' | '半' )+"
+    "( digits | ~digits | cdigit | place | scale | odd | several | vague | neg | rank_mark "
+    "| '分之' | '又' | '点' | '半' )+"
 )
 _ZERO, _TEN, _MYRIAD = Decimal(0), Decimal(10), Decimal(10_000)
 _HALF = Numeral(Decimal("0.5"), Style.WORDS)
@@ -54,7 +55,7 @@ class RunReader:
         runs: list[Run] = []
         self._has_fractions = any("'分之'" in self._tokens.roles(place) for place in range(position, self._stop))
         while position < self._stop:
-            after = self._rank(position, runs) or self._vague(position) or self._signed(position, runs)
+            after = self._rank(position, runs) or self._vague(position, runs) or self._signed(position, runs)
             position = after or position + 1
         return runs
 
@@ -73,18 +74,29 @@ class RunReader:
             return None
         numeral, after = read
         whole = numeral.value == numeral.value.to_integral_value() and numeral.style != Style.CODE
-        if whole:
+        if whole and context.numbers_part(self._tokens, position, after):
+            runs.append((position + 1, after, numeral))
+        elif whole:
             runs.append((position, after, replace(numeral, style=Style.RANK)))
         return after
 
-    def _vague(self, position: int) -> int | None:
-        """数十, 几百万: words of no number, to be passed over."""
-        if not self._has(position, "several"):
+    def _vague(self, position: int, runs: list[Run]) -> int | None:
+        """数十, 几百万, 上千: numbers of that order of magnitude; 几 and 数 alone are none."""
+        if self._has(position, "vague"):
+            value = self._worth(position, "vague")
+        elif self._has(position, "several"):
+            value = ONE
+        else:
             return None
-        after = position + 1
-        while self._has(after, "place") or self._has(after, "scale"):
+        after, stop = position + 1, position + 1 + MOST_SCALES
+        while after < stop and (role := next((one for one in ("place", "scale") if self._has(after, one)), None)):
+            value = product(value, self._worth(after, role))
             after += 1
-        return after
+        inside = self._has(after, "odd") and bool({"scale", *context.MEASURES} & self._roles(after + 1))
+        said_by_itself = self._tokens.surface(position)[0] != "上" or context.is_measured(self._tokens, after)
+        if value > ONE and said_by_itself:
+            runs.append((position, after + inside, Numeral(value, Style.SCALED, modifier="APPROX")))
+        return after + inside
 
     def _signed(self, position: int, runs: list[Run]) -> int | None:
         start = position
@@ -207,7 +219,7 @@ class RunReader:
             numeral, end = section
             if numeral.style in (Style.CODE, Style.DAY_MONTH_YEAR):
                 return None if terms else section
-            odd = self._odd(end, numeral)
+            odd = None if numeral.value % _TEN else self._odd(end)
             modifier, end = odd if odd else (modifier, end)
             scale, stop = self._scale(end)
             if terms and not self._follows(numeral, after, terms[-1], scale):
@@ -224,7 +236,7 @@ class RunReader:
             after = stop
             if scale == ONE or odd:
                 break
-            odd = self._odd(after, numeral)
+            odd = self._odd(after)
             if odd:
                 modifier, after = odd
                 break
@@ -355,10 +367,8 @@ class RunReader:
             position += 1
         return scale, position
 
-    def _odd(self, position: int, numeral: Numeral) -> tuple[str | None, int] | None:
+    def _odd(self, position: int) -> tuple[str | None, int] | None:
         """多, 余, 来, 几 behind a round number: (modifier, position after); inside the span if a unit follows."""
-        if numeral.value % _TEN:
-            return None
         several = position + self._has(position, "zero")
         if self._tokens.surface(several) == "几":
             return "MORE_THAN", several + 1

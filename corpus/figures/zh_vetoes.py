@@ -22,6 +22,7 @@ def vetoes() -> list[Rule]:
         veto("word '·' [ num ]"),
         veto("code ~'-' ~num"),
         veto("low [ rank ] '号'", _is_docket),
+        veto("low rank_mark [ num ] '号'", _is_docket),
         veto("bracket [ year ] bracket", _is_docket_year),
         veto("[ num ] '后'", _is_generation),
         veto("[ num ] ( '型' | '式' )", _is_bare),
@@ -75,7 +76,8 @@ def _is_designation(m: Match) -> bool:
 
 def _is_docket(m: Match) -> bool:
     """Tell whether this is the number of a document: 刑二终字第294号."""
-    return m.tokens.surface(m.first - 1).endswith("字")
+    marked = m.tokens.surface(m.first - 1) == "第"
+    return m.tokens.surface(m.first - 1 - marked).endswith("字")
 
 
 def _is_docket_year(m: Match) -> bool:

@@ -30,6 +30,13 @@ PLACES: dict[Any, str] = {D(10): "十, 拾", D(100): "百, 佰", D(1000): "千, 
 TWENTIES: dict[Any, str] = {D(20): "廿", D(30): "卅"}
 SCALES: dict[Any, str] = {D(10) ** 4: "万", D(10) ** 8: "亿", D(10) ** 12: "兆"}
 SHORT_SCALES: dict[Any, str] = {D(10) ** 3: "k, K", D(10) ** 6: "M"}
+# Numbers of that order of magnitude.
+VAGUE: dict[Any, str] = {
+    D(100): "上百, 数以百计, 成百上千",
+    D(1000): "上千, 数以千计, 成千上万",
+    D(10) ** 4: "上万, 数以万计",
+    D(10) ** 8: "上亿, 数以亿计",
+}
 # What stands between a number and its unit or scale: 20多年, 10余万, 十来个.
 ODD: dict[Any, str] = {"MORE_THAN": "多, 余", "APPROX": "来"}
 
@@ -233,7 +240,7 @@ AFTER: dict[Any, str] = {
     "APPROX": "左右, 上下, 前后, 许, 上下浮动",
     "MORE_THAN": "多, 余, 开外, 有余, 出头, 有多, 挂零",
 }
-_THROUGH = "为, 有, 达, 达到, 需, 需要, 占, 每小时, 时速"
+_THROUGH = "为, 有, 进行, 达, 达到, 需, 需要, 占, 每小时, 时速"
 _TO = "至, 到"
 
 # Calendar and clock.
@@ -304,6 +311,7 @@ ROLES = {
     "by": _BY,
     "several": "几, 数, 好几",
     "neg": "负, 零下",
+    "first": "首次, 头一次, 头一回, 头一遭",
     "versus": "比",
     "tenth": TENTHS,
     "than": "比, 相比, 较",

@@ -91,8 +91,10 @@ def test_a_figure_read_alone_is_worth_the_same(lang: str) -> None:
             said_with_between = " and " in text[figure.start : figure.end]
             if figure.label in {"MONEY", "PERCENT", "QUANTITY"} and not said_with_between:
                 alone = find_figures(text[figure.start : figure.end], lang)
-                # "giá 5 triệu": the word before says that these are đồng.
-                price_alone = figure.unit == "VND" and [(one.label, one.unit) for one in alone] == [("CARDINAL", None)]
+                # "giá 5 triệu", "tổng tài sản 5 tỷ": the words before say that this is money.
+                price_alone = figure.label == "MONEY" and [(one.label, one.unit) for one in alone] == [
+                    ("CARDINAL", None)
+                ]
                 assert price_alone or [(one.label, one.unit) for one in alone] == [(figure.label, figure.unit)]
                 assert alone[0].value in {figure.value, *figure.alternatives}
 
