@@ -197,6 +197,7 @@ MESSAGES: dict[str, str] = {
     "span-unknown": "There is no span {span} in this project; it may have been suggested anew or deleted.",
     "span-not-yours": "The label on “{form}” is another annotator's, and only they can change it.",
     "span-exists": "“{form}” carries the label {label} already.",
+    "span-other-document": "Only two spans of one document can be joined.",
     "span-out-of-range": "A span from {start} to {end} does not fit the text, which is {length} characters long.",
     "label-unknown": "The label scheme {scheme} has no label {label}.",
     "link-not-allowed": "In this project {one} may not be linked with {other}. The label scheme says which labels may.",

@@ -7,11 +7,14 @@ from corpus.project.glossary_decisions import GlossaryDecisions
 from corpus.project.link_decisions import LinkDecisions
 from corpus.project.scheme_decisions import SchemeDecisions
 from corpus.project.scheme_table import ProjectScheme
+from corpus.project.shape_decisions import ShapeDecisions
 from corpus.project.span_decisions import SpanDecisions
 from corpus.project.store import Store
 
 
-class Decisions(SpanDecisions, LinkDecisions, BulkDecisions, FurnitureDecisions, GlossaryDecisions, SchemeDecisions):
+class Decisions(
+    SpanDecisions, LinkDecisions, BulkDecisions, FurnitureDecisions, GlossaryDecisions, SchemeDecisions, ShapeDecisions
+):
     """The decisions of the current annotator of one project; each returns the Change it made."""
 
     def __init__(self, store: Store, annotators: Annotators, scheme: ProjectScheme) -> None:

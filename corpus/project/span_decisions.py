@@ -57,7 +57,7 @@ class SpanDecisions:
                 if row is None:
                     _reject(edit, span_id)
                 else:
-                    _drop_label(edit, row)
+                    drop_label(edit, row)
         return edit.change
 
     def relabel(self, span_id: str, label: str) -> Change:
@@ -138,7 +138,7 @@ def _reject(edit: Edit, span_id: str) -> None:
     if row is None:
         row = take_span(edit, span_id, keep=False)
     elif row["status"] == Status.ADDED:
-        _drop_label(edit, row)
+        drop_label(edit, row)
         return
     _drop_ties(edit, row)
     anchor = anchor_of(row)
@@ -248,7 +248,8 @@ def put_label(edit: Edit, row: LabelRow) -> None:
     edit.put("labels", row)
 
 
-def _drop_label(edit: Edit, row: LabelRow) -> None:
+def drop_label(edit: Edit, row: LabelRow) -> None:
+    """Delete a label and what can't stand without it; the suggestion that it came from is open again."""
     _drop_ties(edit, row)
     edit.drop("labels", row["id"])
     edit.spans.discard(row["id"])

@@ -188,6 +188,12 @@ class Desk(Protocol):
     def escape(self) -> None:
         """Drop the selection, or leave the links."""
 
+    def caret(self) -> int | None:
+        """Return the code point that the caret stands before in the text with the keyboard."""
+
+    def mark_word(self, step: int) -> None:
+        """Select the word at the caret, or one word more (1) or less (-1)."""
+
     def copy_selection(self) -> None:
         """Copy the selected text, or that of the span in focus."""
 

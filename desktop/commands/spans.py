@@ -7,6 +7,7 @@ from desktop.commands.command import Command, Place
 from desktop.commands.conditions import (
     can_label,
     can_move_on,
+    has_story,
     span_has_alternatives,
     span_is_unsure,
     span_writable,
@@ -102,6 +103,54 @@ COMMANDS = (
         detail=QT_TRANSLATE_NOOP("Commands", "Swap the value for the likeliest other reading of the same characters."),
         place=Place.READER,
         enabled=span_has_alternatives,
+    ),
+    Command(
+        "span.split",
+        QT_TRANSLATE_NOOP("Commands", "Split in two"),
+        "S&pan",
+        "edges",
+        lambda desk: deciding.split(desk.session, desk.caret()),
+        keys=("/",),
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Make two spans of one: at the caret where it stands inside, else halfway."
+        ),
+        place=Place.READER,
+        enabled=span_writable,
+    ),
+    Command(
+        "span.merge",
+        QT_TRANSLATE_NOOP("Commands", "Join with the next span"),
+        "S&pan",
+        "edges",
+        lambda desk: deciding.merge(desk.session),
+        keys=("+",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Make one span of this one and the next; it keeps the links of both."),
+        place=Place.READER,
+        enabled=span_writable,
+    ),
+    Command(
+        "span.mark",
+        QT_TRANSLATE_NOOP("Commands", "Mark a word, or one more"),
+        "S&pan",
+        "mark",
+        lambda desk: desk.mark_word(1),
+        keys=(";",),
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Select the word at the caret; pressed again, one word more. A label's letter labels it."
+        ),
+        place=Place.READER,
+        enabled=has_story,
+    ),
+    Command(
+        "span.mark-less",
+        QT_TRANSLATE_NOOP("Commands", "Mark one word less"),
+        "S&pan",
+        "mark",
+        lambda desk: desk.mark_word(-1),
+        keys=(":",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Take the last word out of the selection."),
+        place=Place.READER,
+        enabled=has_story,
     ),
     Command(
         "span.end-right",

@@ -80,7 +80,7 @@ def _one() -> Mapping[str, str]:
         "annotate": QCoreApplication.translate("History", "Made a remark on {text}"),
         "add": QCoreApplication.translate("History", "Labelled {text} as {label}"),
         "add-many": QCoreApplication.translate("History", "Labelled {text} as {label}"),
-        "split": QCoreApplication.translate("History", "Split {text} off"),
+        "split": QCoreApplication.translate("History", "Split a span after {text}"),
         "merge": QCoreApplication.translate("History", "Joined into {text}"),
         "link": QCoreApplication.translate("History", "Linked {text} with {other}: {relation}"),
         "accept-link": QCoreApplication.translate("History", "Confirmed the link of {text} with {other}"),

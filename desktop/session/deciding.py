@@ -9,8 +9,9 @@ from collections.abc import Collection
 from corpus.errors import TwinspanError
 from corpus.model import Span, Status
 from corpus.project import Change
+from corpus.project.shape_decisions import Worth
 from desktop.session import linking, walk
-from desktop.session.edges import Unit, moved, stripped
+from desktop.session.edges import Unit, moved, parting, stripped
 from desktop.session.session import Selection, Session
 
 
@@ -94,6 +95,35 @@ def resize(session: Session, edge: str, step: int, unit: Unit) -> None:
     if (start, end) != (span.start, span.end) and session.decide(
         lambda project: project.decisions.resize(span.id, start, end)
     ):
+        session.focus(session.span)
+
+
+def split(session: Session, offset: int | None) -> None:
+    """Split the span in focus between the words that `offset` is nearest to, or in its middle where it lies outside."""
+    span, story = session.span, session.story
+    if span is None or story is None:
+        return
+    text = story.document_of(span).text
+    at = parting(text, span.start, span.end, offset)
+    first, second = stripped(text, span.start, at), stripped(text, at, span.end)
+    if first[0] == first[1] or second[0] == second[1]:
+        return
+    worths = (_worth_of(session, span, *first), _worth_of(session, span, *second))
+    if session.decide(lambda project: project.decisions.split(span.id, first[1], second[0], worths)):
+        session.focus(session.span)
+
+
+def merge(session: Session) -> None:
+    """Join the span in focus with the next one of its paragraph."""
+    span, story = session.span, session.story
+    if span is None or story is None:
+        return
+    text = story.document_of(span).text
+    following = next((each for each in story.spans[span.document_id] if each.start >= span.end), None)
+    if following is None or "\n" in text[span.end : following.start]:
+        return
+    worth = _worth_of(session, span, span.start, following.end)
+    if session.decide(lambda project: project.decisions.merge(span.id, following.id, worth)):
         session.focus(session.span)
 
 
@@ -185,6 +215,15 @@ def show_travel(session: Session, change: Change | None) -> None:
     if session.story is not None:
         shown = [span for span in map(session.story.span, change.span_ids) if span is not None]
         session.focus(min(shown, key=lambda span: (span.document_id, span.start)) if shown else session.span)
+
+
+def _worth_of(session: Session, span: Span, start: int, end: int) -> Worth:
+    """Return what the figure at start:end of the document of `span` is worth; nothing for a name."""
+    document = session.story.document_of(span) if session.story else None
+    known = session.project.scheme.label(span.label) if session.project else None
+    if document is None or known is None or known.kind != "figure":
+        return Worth()
+    return Worth(*_worth(document.text[start:end], document.lang, document.date, known.taken))
 
 
 def _worth(

@@ -37,6 +37,30 @@ def stripped(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def marked_words(text: str, marked: tuple[int, int], step: int) -> tuple[int, int]:
+    """Return the stretch that is marked next: the word at `marked` where that is empty, else a word more or less."""
+    start, end = marked
+    near = _words_near(text, start, end)
+    if start == end:
+        here = next((word for word in near if start < word[1]), None)
+        return here if here and step > 0 else marked
+    if step > 0:
+        return start, next((last for _, last in near if last > end), end)
+    return start, next((last for _, last in reversed(near) if start < last < end), start)
+
+
+def parting(text: str, start: int, end: int, near: int | None) -> int:
+    """Return where to part start:end: before the word that begins nearest to `near`, or to the middle.
+
+    A single word is parted just at `near`; where that lies outside, `end` is returned.
+    """
+    inside = near is not None and start < near < end
+    place = near if near is not None and inside else (start + end) / 2
+    begins = [start + first for first, _ in words(text[start:end])][1:]
+    begins = [at for at in begins if text[at - 1].isspace()] or begins  # not inside 450.5
+    return min(begins, key=lambda at: abs(at - place), default=int(place) if inside else end)
+
+
 def _words_near(text: str, start: int, end: int) -> list[tuple[int, int]]:
     low, high = max(0, start - _WINDOW), min(len(text), end + _WINDOW)
     return [(low + first, low + last) for first, last in words(text[low:high])]

@@ -25,6 +25,8 @@ class Announcer:
             "delete": QCoreApplication.translate("Announcer", "Deleted"),
             "relabel": QCoreApplication.translate("Announcer", "Label changed"),
             "resize": QCoreApplication.translate("Announcer", "Edge moved"),
+            "split": QCoreApplication.translate("Announcer", "Span split"),
+            "merge": QCoreApplication.translate("Announcer", "Spans joined"),
             "add": QCoreApplication.translate("Announcer", "Span added"),
             "link": QCoreApplication.translate("Announcer", "Linked"),
             "accept-link": QCoreApplication.translate("Announcer", "Link confirmed"),

@@ -13,6 +13,7 @@ from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk, Schem
 from desktop.history import Travel
 from desktop.search.results import Found
 from desktop.session import Selection, Session, walk
+from desktop.session.edges import marked_words
 from desktop.session.showing import LinksShown
 from desktop.theme import Mode
 from desktop.window.documents import Documents
@@ -212,6 +213,20 @@ class WindowDesk(QObject):
     def link_by_rank(self, rank: int) -> None:
         """Link the span in focus with its partner of rank `rank`, counted from 1."""
         self._window.inspector.partners.take(rank)
+
+    def caret(self) -> int | None:
+        """Return the code point that the caret stands before in the text that the person is in."""
+        pane = self._window.story_view.current_pane()
+        return pane.reader.caret() if pane else None
+
+    def mark_word(self, step: int) -> None:
+        """Select the word at the caret, or one word more (1) or less (-1)."""
+        pane = self._window.story_view.current_pane()
+        if pane is not None and pane.document is not None:
+            text, marked = pane.document.text, pane.reader.selection()
+            caret = pane.reader.caret()
+            start, end = marked_words(text, marked or (caret, caret), step)
+            pane.reader.set_selection(start, end)
 
     def copy_selection(self) -> None:
         """Copy the selected text, or that of the span in focus."""
