@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.commands import MENUS
@@ -47,6 +47,9 @@ class Menus:
     def _fill(self, title: str) -> None:
         menu = self._menus[title]
         kept = menu.findChild(QMenu, "recent projects")
+        for submenu in menu.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if submenu is not kept:  # clear() takes it out of the menu and keeps it
+                submenu.deleteLater()
         menu.clear()
         submenus: dict[str, QMenu] = {}
         section = None
