@@ -49,7 +49,8 @@ class OpenStory:
         else:
             for document_id in change.document_ids:
                 self._read_document(project, document_id)
-        if had_ties or change.action not in _IN_PLACE:
+        lost_ends = any(span_id not in self._by_id for span_id in tied)  # a label that is deleted is named nowhere
+        if had_ties or lost_ends or change.action not in _IN_PLACE:
             self._read_links(project)
 
     def _read(self, project: Project) -> None:

@@ -87,6 +87,7 @@ ACTIONS = {
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @example(names=["accept", "select", "gpe", "reject"])
 @example(names=["nothing", "reject", "accept", "accept"])
+@example(names=["select", "gpe", "nothing", "reject"])
 @given(names=st.lists(st.sampled_from(sorted(ACTIONS)), min_size=4, max_size=24))
 def test_the_screen_is_in_step_after_any_decisions(qapp, original, names):
     with tempfile.TemporaryDirectory() as folder:
