@@ -1,7 +1,9 @@
 """The documents of the stories. A text never changes after import; neither does its original file."""
 
 import hashlib
+import json
 import zlib
+from collections.abc import Iterable
 
 from corpus.errors import TwinspanError
 from corpus.model import Document
@@ -60,6 +62,11 @@ class Documents:
         if row is None:
             raise TwinspanError("document-unknown", document=document_id)
         return Document(*row)
+
+    def languages(self, document_ids: Iterable[str]) -> dict[str, str]:
+        """Return the language of each of these documents by its id, without reading their texts."""
+        sql = "SELECT id, lang FROM documents WHERE id IN (SELECT value FROM json_each(?))"
+        return dict(self._store.rows(sql, (json.dumps(list(document_ids)),)))
 
     def with_sha256(self, sha256: str) -> Document | None:
         """Return the first document made from a file with this SHA-256 (hexadecimal), or None."""

@@ -29,7 +29,7 @@ def find(
     if not query.for_spans:
         hits = project.search(query.words, limit) if query.words else []
         if query.lang is not None:
-            of_lang = {each: project.documents.get(each).lang for each in {hit.document_id for hit in hits}}
+            of_lang = project.documents.languages({hit.document_id for hit in hits})
             hits = [hit for hit in hits if of_lang[hit.document_id] == query.lang]
         return [Place(hit) for hit in hits], len(hits)
     wanted = _filter(query)

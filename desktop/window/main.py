@@ -38,6 +38,7 @@ from desktop.window.panels import Panels
 from desktop.window.projects import Projects
 from desktop.window.reading import Reading
 from desktop.window.reviewing import Reviewing
+from desktop.window.spreading import Spreading
 from desktop.window.status import StatusLine
 from desktop.window.story import StoryView
 from desktop.window.toolbar import SearchBar, Toolbar
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.updates = Updates(self.statusBar(), settings)
         self.updates.asked_for.connect(self.desk.show_updates)
         self.announcer = Announcer(self, self.session)
+        self.spreading = Spreading(self.session, self.jobs, self)
         self._dashboard: DashboardWindow | None = None
         self.tour = Tour(self.session, self.actions_, self.announcer.say, self)
         self.setCentralWidget(_above(self.pages, self.tour.card))

@@ -202,3 +202,20 @@ def test_the_partner_is_gone_to_and_back(linker):
     assert linker.reader("vi").hasFocus()
     linker.press("Shift+L")
     assert linker.focus == "en:Hai Phong"
+
+
+def test_a_confirmed_pair_is_proposed_in_the_story_that_is_opened_next(hand):
+    assert hand.session.story.proposed_links()[0].source == "linker"
+    hand.go_to("en", "Hai Phong")
+    hand.press("Space")
+    link = hand.session.story.links[0]
+    hand.session.decide(lambda project: project.decisions.accept_link(link.id))
+    hand.press("Ctrl+PgDown")
+    assert hand.session.story.story.name == "Again"
+    hand.bot.waitUntil(lambda: bool(hand.session.story.proposed_links()), timeout=20_000)
+    best = hand.session.story.proposed_links()[0]
+    ends = {hand.session.story.text_of(hand.session.story.span(end)) for end in (best.from_span, best.to_span)}
+    assert ends == {"Hai Phong", "Hải Phòng"}
+    assert best.source == "glossary"
+    assert "confirmed once" in best.reason
+    hand.bot.waitUntil(lambda: not hand.window.jobs.running)
