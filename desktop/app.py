@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.logs import log_crash, start_log
+from desktop.logs import log_crash, log_start, start_log
 from desktop.places import use_portable_settings
 from desktop.translation import speak
 
@@ -38,7 +38,8 @@ class Application(QApplication):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the application; the first argument, if there is one, is the project to open. Return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    start_log()
+    if start_log() is not None:
+        log_start()
     app = make_app()
     place = WindowPlace(app)
     place.show_window()

@@ -15,6 +15,7 @@ from desktop.dialogs.messages import show_error
 from desktop.history import HistoryPanel
 from desktop.inspector import Inspector
 from desktop.jobs import Jobs
+from desktop.logs import log_problem
 from desktop.review import ReviewPanel
 from desktop.ribbons import Alignments
 from desktop.search import ConcordancePanel, SearchPanel
@@ -31,6 +32,7 @@ from desktop.window.context import reader_menu
 from desktop.window.desk import WindowDesk
 from desktop.window.guideline import GuidelinePanel
 from desktop.window.indicator import JobIndicator
+from desktop.window.keeping import Keeping
 from desktop.window.learning import Learning
 from desktop.window.menus import Menus
 from desktop.window.notices import Notices
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
         self.updates = Updates(self.statusBar(), settings)
         self.updates.asked_for.connect(self.desk.show_updates)
         self.announcer = Announcer(self, self.session)
-        self.spreading = Spreading(self.session, self.jobs, self)
+        self.keeping, self.spreading = Keeping(self), Spreading(self.session, self.jobs, self)
         self._dashboard: DashboardWindow | None = None
         self.tour = Tour(self.session, self.actions_, self.announcer.say, self)
         self.setCentralWidget(_above(self.pages, self.tour.card))
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
             self.story_view.take_keyboard()
 
     def _show_error(self, error: TwinspanError) -> None:
+        log_problem(error)
         show_error(self, error)
 
     def _search(self, query: str) -> None:
@@ -250,11 +253,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the work in the background, close the project, and remember the layout."""
+        self.remember_layout()
+        self.projects.close()
+        super().closeEvent(event)
+
+    def remember_layout(self) -> None:
+        """Keep the place of the window and of its panels for the next run."""
         self.settings.set("window/geometry", self.saveGeometry())
         self.settings.set("window/state", self.saveState())
         self.settings.set("window/panels", self.panels.wanted)
-        self.projects.close()
-        super().closeEvent(event)
 
     def _restore_layout(self) -> None:
         if not self.restoreGeometry(self.settings.blob("window/geometry")):

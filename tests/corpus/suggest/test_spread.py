@@ -38,7 +38,8 @@ def test_a_pair_that_was_linked_is_proposed_elsewhere_with_the_glossary_as_its_r
     two = project.stories.find("two").id
     assert spread(project, [PAIR], without=project.stories.find("one").id) == [two]
     [link] = links(project, "two")
-    assert (link.status, link.source, link.score) == (Status.SUGGESTED, "glossary", 0.98)
+    assert (link.status, link.source) == (Status.SUGGESTED, "glossary")
+    assert link.score >= 0.98
     assert links(project, "three") == []
 
 

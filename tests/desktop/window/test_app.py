@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from corpus.errors import TwinspanError
 from desktop.app import crash_hook
-from desktop.logs import start_log
+from desktop.logs import log_start, start_log
 from desktop.reader.colours import contrast
 from desktop.theme import Mode
 from desktop.theme.icons import _sources, icon
@@ -101,6 +102,21 @@ def test_the_log_says_where_a_crash_came_from_and_nothing_of_the_text(window, an
     written = (tmp_path / "logs" / "twinspan.log").read_text("utf-8")
     assert "ValueError" in written
     assert "test_app.py" in written
+    assert "Nguyễn" not in written
+
+
+def test_the_log_says_what_runs_and_which_problems_there_were_but_names_no_file(window, answer, tmp_path):
+    handler = start_log(tmp_path / "twinspan.log")
+    assert handler is not None
+    log_start()
+    answer(lambda dialog: dialog.accept())
+    window.session.failed.emit(TwinspanError("project-missing", path="/home/mai/Nguyễn.twinspan"))
+    handler.close()
+    logging.getLogger("twinspan").removeHandler(handler)
+    written = (tmp_path / "twinspan.log").read_text("utf-8")
+    assert "Twinspan" in written
+    assert "Qt 6" in written
+    assert "project-missing" in written
     assert "Nguyễn" not in written
 
 
