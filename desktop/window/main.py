@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
     """One window, one session."""
 
     language_chosen = Signal()
+    _dashboard: "DashboardWindow | None" = None
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -121,7 +122,6 @@ class MainWindow(QMainWindow):
         self.updates.asked_for.connect(self.desk.show_updates)
         self.announcer = Announcer(self, self.session)
         self.keeping, self.spreading = Keeping(self), Spreading(self.session, self.jobs, self)
-        self._dashboard: DashboardWindow | None = None
         self.tour = Tour(self.session, self.actions_, self.announcer.say, self)
         self.setCentralWidget(_above(self.pages, self.tour.card))
         self.setAcceptDrops(True)
