@@ -1,4 +1,4 @@
-"""Which keys each command has: its own, or those that the person chose."""
+"""Which keys each command has: its own, those of a preset, or those that the person chose."""
 
 from collections.abc import Iterable, Sequence
 
@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from desktop.commands.command import Command
+from desktop.commands.presets import Preset, preset_of
 from desktop.settings import Settings
+
+_PRESET = "keys-preset"
 
 
 class Keys(QObject):
@@ -21,7 +24,18 @@ class Keys(QObject):
     def of(self, command: Command) -> list[QKeySequence]:
         """Return the keys of `command`, the one that is shown first."""
         chosen = self._settings.names(_key(command))
-        return [QKeySequence(text) for text in (command.keys if chosen is None else chosen)]
+        own = self.preset.keys.get(command.id, command.keys)
+        return [QKeySequence(text) for text in (own if chosen is None else chosen)]
+
+    @property
+    def preset(self) -> Preset:
+        """The set of keys that is in force where the person chose no other key."""
+        return preset_of(self._settings.text(_PRESET))
+
+    def use_preset(self, preset: Preset) -> None:
+        """Take over a set of keys; what the person chose for single commands stays."""
+        self._settings.set(_PRESET, preset.id)
+        self.changed.emit()
 
     def shown(self, command: Command) -> str:
         """Return the first key of `command` as the platform writes it, empty where it has none."""
@@ -46,6 +60,14 @@ class Keys(QObject):
     def conflicts(self, command: Command, key: QKeySequence, commands: Iterable[Command]) -> list[Command]:
         """Return the other commands that `key` would also call."""
         return [other for other in commands if other.id != command.id and key in self.of(other)]
+
+    def clashes(self, commands: Iterable[Command]) -> list[tuple[QKeySequence, list[Command]]]:
+        """Return the keys that call several commands, with them."""
+        owners: dict[str, list[Command]] = {}
+        for command in commands:
+            for key in self.of(command):
+                owners.setdefault(key.toString(), []).append(command)
+        return [(QKeySequence(key), found) for key, found in owners.items() if len(found) > 1]
 
 
 def _key(command: Command) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.commands import MENUS, Command, Registry
 from desktop.commands.finding import match
 from desktop.commands.keys import Keys
+from desktop.commands.presets import PRESETS, preset_of
 from desktop.dialogs.base import Dialog
 from desktop.widgets.labels import label, set_role
 
@@ -61,6 +63,7 @@ class ShortcutsDialog(Dialog):
         row.addWidget(self.editor, 1)
         row.addWidget(self.assign)
         row.addWidget(self.restore)
+        self._add_presets()
         self.body.addWidget(self.field)
         self.body.addWidget(self.tree, 1)
         self.body.addLayout(row)
@@ -75,6 +78,23 @@ class ShortcutsDialog(Dialog):
         keys.changed.connect(self._fill_keys)
         self._fill()
         self.resize(860, 600)
+
+    def _add_presets(self) -> None:
+        self.preset = QComboBox()
+        self.preset.setAccessibleName(self.tr("Set of keys"))
+        for each in PRESETS:
+            self.preset.addItem(each.shown_title, each.id)
+            self.preset.setItemData(self.preset.count() - 1, each.shown_detail, Qt.ItemDataRole.ToolTipRole)
+        self.preset.setCurrentIndex(self.preset.findData(self._keys.preset.id))
+        self.preset.activated.connect(lambda: self._keys.use_preset(preset_of(self.preset.currentData())))
+        self._about = label(self._keys.preset.shown_detail, "muted", wrap=True)
+        self._clashes = label("", "danger", wrap=True)
+        sets = QHBoxLayout()
+        sets.addWidget(label(self.tr("Set of keys"), "heading"))
+        sets.addWidget(self.preset)
+        sets.addWidget(self._about, 1)
+        self.body.addLayout(sets)
+        self.body.addWidget(self._clashes)
 
     def command(self) -> Command | None:
         """Return the command that is chosen in the tree."""
@@ -108,7 +128,19 @@ class ShortcutsDialog(Dialog):
             top.setExpanded(True)
         self._fill_keys()
 
+    def _show_clashes(self) -> None:
+        """Say which keys call several commands; Qt runs none of them then."""
+        parts = [
+            f"{_native([key])} ({', '.join(command.shown_title.rstrip('…') for command in commands)})"
+            for key, commands in self._keys.clashes(self._registry)
+        ]
+        text = self.tr("These keys do nothing, for several commands have them: {keys}")
+        self._clashes.setText(text.format(keys="; ".join(parts)))
+        self._clashes.setVisible(bool(parts))
+        self._about.setText(self._keys.preset.shown_detail)
+
     def _fill_keys(self) -> None:
+        self._show_clashes()
         for command in self._registry:
             item = self._items[command.id]
             item.setText(1, _native(self._keys.of(command)))

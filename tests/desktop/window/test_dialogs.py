@@ -8,6 +8,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from corpus.model import load_scheme, scheme_names
+from desktop.commands import Registry
+from desktop.commands.presets import PRESETS, preset_of
 from desktop.dialogs.shortcuts import ShortcutsDialog
 
 
@@ -165,3 +168,46 @@ def test_every_control_of_the_window_has_a_name(hand):
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert [(type(widget).__name__, widget.objectName()) for widget in nameless] == []
+
+
+def test_a_set_of_keys_is_chosen_by_keyboard_and_works(hand, answer):
+    def choose(dialog: ShortcutsDialog):
+        tab_to(dialog, dialog.preset)
+        key(Qt.Key.Key_Down)
+        key(Qt.Key.Key_Down)
+        dialog.preset.activated.emit(dialog.preset.currentIndex())
+        assert "pedals" in dialog._about.text()
+        assert not dialog._clashes.isVisible()
+        dialog.reject()
+
+    answer(choose)
+    hand.press("Ctrl+/")
+    assert hand.window.keys.preset.id == "three-buttons"
+    hand.press(".")
+    assert hand.states("en")["Hai Phong"] == "accepted"
+    hand.press("-", "F14")
+    assert "Le Thi Mai" not in hand.states("en")
+    hand.window.keys.use_preset(preset_of("default"))
+    hand.press("X")
+    assert "37" not in hand.states("en")
+
+
+def test_keys_that_several_commands_have_are_said(hand, answer):
+    hand.window.keys.choose(hand.window.registry["span.unsure"], [QKeySequence("X")])
+
+    def look(dialog: ShortcutsDialog):
+        assert "X (" in dialog._clashes.text()
+        dialog.reject()
+
+    answer(look)
+    hand.window.desk.show_shortcuts()
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.id)
+@pytest.mark.parametrize("name", scheme_names())
+def test_no_set_of_keys_clashes_with_a_bundled_scheme(hand, preset, name):
+    keys, registry = hand.window.keys, Registry()
+    registry.set_scheme(load_scheme(name))
+    keys.use_preset(preset)
+    assert keys.clashes(registry) == []
+    assert set(preset.keys) <= {command.id for command in registry}
