@@ -176,9 +176,9 @@ def try_in_clean_root(log: Log, package: Path) -> None:
         str(folder),
     ]
     subprocess.run([*command, "--picture", str(DIST / "installed.png")], check=True)
-    for name in ("clean-root.log", "smoke-offscreen.json", "smoke-xcb.json"):
+    for name in ("clean-root.log", "smoke-offscreen.json", "smoke-xcb.json", "smoke-wayland.json"):
         shutil.copyfile(folder / name, DIST / name)
-    log.say("The .deb installs, passes its smoke test offscreen and on a screen, and goes away without a trace.")
+    log.say("The .deb installs, passes its smoke test offscreen, on X11 and on Wayland, and goes away without a trace.")
 
 
 def pack_windows(log: Log, version: str) -> None:

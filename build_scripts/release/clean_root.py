@@ -2,7 +2,7 @@
 
 Run as root on Debian or Ubuntu: python clean_root.py PACKAGE.deb FOLDER [--picture FILE.png]
 Needs debootstrap and Xvfb, and ImageMagick for the picture. FOLDER keeps the clean system for the next time and takes
-clean-root.log and two reports of the smoke test. It ends with exit code 1 where anything is not as it should be.
+clean-root.log and the reports of the smoke test. It ends with exit code 1 where anything is not as it should be.
 """
 
 import argparse
@@ -110,16 +110,29 @@ def install(root: CleanRoot, package: Path) -> None:
     root.run("useradd", "--create-home", USER)
 
 
-def smoke(root: CleanRoot, out: Path, **variables: str) -> None:
-    """Run the installed program's smoke test as an ordinary person; keep its report as `out`."""
+def smoke(root: CleanRoot, out: Path, *before: str, **variables: str) -> None:
+    """Run the installed program's smoke test as an ordinary person; keep its report as `out`.
+
+    `before` are words that run the words that follow them, where it needs something around it.
+    """
     inside = f"/home/{USER}/report.json"
-    root.run("twinspan", "--smoke-test", inside, user=USER, **variables)
+    root.run(*before, "twinspan", "--smoke-test", inside, user=USER, **variables)
     report = json.loads((root.folder / inside.removeprefix("/")).read_text("utf-8"))
     out.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", "utf-8")
     root.say("  " + ", ".join(f"{step['step']} {step['seconds']:.1f} s" for step in report["steps"]))
     _check(report["ok"] and report["frozen"], "the smoke test did not pass")
     wanted = variables["QT_QPA_PLATFORM"]
     _check(report["steps"][0]["platform"] == wanted, f"it did not draw on {wanted}")
+
+
+def smoke_on_wayland(root: CleanRoot, out: Path) -> None:
+    """Run the smoke test on a Wayland compositor without hardware."""
+    root.run("apt-get", "install", "--yes", "--no-install-recommends", "-qq", "weston")
+    weston = "weston --backend=headless-backend.so --socket=twinspan --idle-time=0 > /dev/null 2>&1 &"
+    wait = 'for _ in $(seq 100); do test -e "$XDG_RUNTIME_DIR/twinspan" && break; sleep 0.1; done'
+    before = ("sh", "-c", f'mkdir -p -m 700 "$XDG_RUNTIME_DIR"; {weston} {wait}; "$@"', "sh")
+    folder = f"/home/{USER}/run"
+    smoke(root, out, *before, QT_QPA_PLATFORM="wayland", XDG_RUNTIME_DIR=folder, WAYLAND_DISPLAY="twinspan")
 
 
 def double_click(root: CleanRoot) -> None:
@@ -183,6 +196,7 @@ def main(arguments: list[str] | None = None) -> int:
             double_click(root)
             if options.picture:
                 take_picture(root, display, options.picture)
+        smoke_on_wayland(root, options.folder / "smoke-wayland.json")
         remove(root)
     except (subprocess.CalledProcessError, RuntimeError) as error:
         root.say(f"FAILED: {error}")
