@@ -101,6 +101,7 @@ COMMANDS = (
         "&Project",
         "person",
         lambda desk: desk.ask_annotator(),
+        keys=("Ctrl+Shift+A",),
         icon="person",
         detail=QT_TRANSLATE_NOOP("Commands", "Labels and links belong to whoever makes them."),
         enabled=writable,

@@ -11,6 +11,7 @@ from corpus.project.queue import QueueOrder
 from corpus.search import as_words
 from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk, SchemeDesk
 from desktop.history import Travel
+from desktop.people import People
 from desktop.search.results import Found
 from desktop.session import Selection, Session, walk
 from desktop.session.edges import marked_words
@@ -21,6 +22,7 @@ from desktop.window.furniture import PageFurniture
 from desktop.window.projects import sample_path
 from desktop.window.scheme import SchemeWork
 from desktop.window.stories import remove_story, rename_story
+from desktop.window.who import Switch
 
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
@@ -38,6 +40,7 @@ class WindowDesk(QObject):
         self.furniture: FurnitureDesk = PageFurniture(window.session, window.story_view)
         self.learning: LearningDesk = window.learning
         self.scheme: SchemeDesk = SchemeWork(window)
+        self.switch = Switch(window.session, People(window.settings), self)
         self.travel = Travel(window, window.session, window.jobs)
 
     # The project
@@ -101,12 +104,9 @@ class WindowDesk(QObject):
         project = self.session.project
         if project is None:
             return
-        names = [annotator.name for annotator in project.annotators.all()]
-        dialog = AnnotatorDialog(self._window, names, project.annotator.name)
+        dialog = AnnotatorDialog(self._window, self.switch.people, self.switch.names(), project.annotator.name)
         if dialog.exec():
-            project.use_annotator(dialog.name())
-            self._window.settings.set("annotator", dialog.name())
-            self.session.reload()
+            self.switch.to(dialog.person())
 
     # The stories
 

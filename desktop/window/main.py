@@ -117,7 +117,9 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.reading = Reading(self.story_view, settings, theme)
         self.notices = Notices(self.story_view.banner, self.session, self.actions_, self.learning)
-        self.status = StatusLine(self.statusBar(), self.session, self.jobs, theme, self.actions_)
+        self.status = StatusLine(
+            self.statusBar(), self.session, self.jobs, theme, self.actions_, switch=self.desk.switch
+        )
         self.updates = Updates(self.statusBar(), settings)
         self.updates.asked_for.connect(self.desk.show_updates)
         self.announcer = Announcer(self, self.session)

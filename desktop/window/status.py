@@ -10,19 +10,22 @@ from desktop.session import Session
 from desktop.theme import Theme
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.window.indicator import JobIndicator
+from desktop.window.who import Switch, WhoButton
 
 
 class StatusLine(QObject):
     """Fills a QStatusBar from the session."""
 
-    def __init__(self, bar: QStatusBar, session: Session, jobs: Jobs, theme: Theme, actions: Actions) -> None:
+    def __init__(
+        self, bar: QStatusBar, session: Session, jobs: Jobs, theme: Theme, actions: Actions, *, switch: Switch
+    ) -> None:  # fmt: skip
         super().__init__(bar)
         self._session = session
         self._actions = actions
         bar.setSizeGripEnabled(False)
         self.keys_now = ElidedLabel()
         self.where = label("", "muted")
-        self.who = label("", "muted")
+        self.who = WhoButton(session, switch, actions)
         self.saved = label("", "muted")
         bar.addWidget(_padded(self.keys_now), 1)
         self.indicator = JobIndicator(jobs, theme)
@@ -40,13 +43,11 @@ class StatusLine(QObject):
         """Show how things stand now."""
         project = self._session.project
         self.keys_now.setText("     ".join(self._hints()))
-        self.who.setText(project.annotator.name if project else "")
-        self.who.setToolTip(self.tr("Labels and links are made in this name"))
         self.where.setText(project.path.stem if project else "")
         self.where.setToolTip(str(project.path) if project else "")
         self.saved.setText(self._saved_text())
         self.saved.setToolTip(self.tr("Every decision is written to the project file at once"))
-        for widget in (self.who, self.where, self.saved):
+        for widget in (self.where, self.saved):
             widget.setVisible(bool(widget.text()))
 
     def _saved_text(self) -> str:

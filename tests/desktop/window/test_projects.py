@@ -333,14 +333,15 @@ def test_an_unexpected_error_shows_one_crash_dialog_and_the_work_goes_on(hand, h
 
 def test_work_belongs_to_whoever_is_named(hand, answer):
     def other(dialog):
-        dialog.field.setEditText("Thu")
-        QTest.keyClick(dialog.field.lineEdit(), Qt.Key.Key_Return)
+        dialog.field.clear()
+        QTest.keyClicks(dialog.field, "Thu")
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
 
     hand.press("Space")
     answer(other)
     hand.window.actions_["project.annotator"].trigger()
     assert hand.session.project.annotator.name == "Thu"
-    assert hand.window.status.who.text() == "Thu"
+    assert hand.window.status.who.text() == "TH   Thu"
     assert set(hand.states("en").values()) == {Status.SUGGESTED}
 
 
