@@ -1,7 +1,7 @@
 """Which span of one language version answers which span of another, and why."""
 
 from corpus.linking.align import align, align_units
-from corpus.linking.figure_match import compare
+from corpus.linking.comparison import Answer, Comparison, compare
 from corpus.linking.links import LINK_THRESHOLD, PRESELECT_THRESHOLD, propose_links
 from corpus.linking.name_match import NAME_THRESHOLD, NameMatch, match_names
 from corpus.linking.ranking import rank_partners, relation_of
@@ -10,6 +10,8 @@ __all__ = [
     "LINK_THRESHOLD",
     "NAME_THRESHOLD",
     "PRESELECT_THRESHOLD",
+    "Answer",
+    "Comparison",
     "NameMatch",
     "align",
     "align_units",

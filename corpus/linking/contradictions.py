@@ -12,6 +12,7 @@ from corpus.linking.reasons import THEY_DIFFER, TIMES_APART
 from corpus.linking.side import Side
 from corpus.linking.units import same_kind
 from corpus.linking.values import Numbers, parse_value
+from corpus.linking.worth import FigureLike
 from corpus.model import ProposedLink, Relation, Span
 
 _ONLY_FIGURE = 0.3  # the agreement of contexts that the only figure of its kind needs
@@ -58,12 +59,12 @@ def _kind(span: Span) -> tuple[str, str | None]:
     return span.label, span.unit
 
 
-def _numbers(span: Span) -> Numbers | None:
+def _numbers(span: FigureLike) -> Numbers | None:
     value = parse_value(span.value, span.label)
     return value if isinstance(value, Numbers) and value.low == value.high and value.low else None
 
 
-def _slip(x: Span, y: Span) -> int:
+def _slip(x: FigureLike, y: FigureLike) -> int:
     """Return the power of ten between two values of the same digits if it is one that scale words slip by, or 0."""
     a, b = _numbers(x), _numbers(y)
     if a is None or b is None or x.unit != y.unit:
@@ -89,7 +90,7 @@ def _suspicion(x: Span, y: Span, near: float, *, alone: bool) -> float:
     return (0.35 + 0.25 * near) * closeness if closeness >= _CLOSEST and as_exact else 0.0
 
 
-def describe_difference(text_a: str, x: Span, text_b: str, y: Span) -> str:
+def describe_difference(text_a: str, x: FigureLike, text_b: str, y: FigureLike) -> str:
     """Return two figures and how far apart they are: "EN 1.2 billion USD, VI 1,2 triệu USD: 1,000 times"."""
     slip = _slip(x, y)
     if slip:

@@ -9,15 +9,6 @@ from corpus.model import Relation
 _OTHER_READING = 0.8
 
 
-def compare(a: FigureLike, b: FigureLike) -> tuple[Relation, str] | None:
-    """Return the relation of the worth of two figures and its reason, or None where they differ.
-
-    Two worths that differ do not contradict each other by themselves: that takes a context (`propose_links`).
-    """
-    match = match_figures(a, b)
-    return (match.relation, match.reason) if match else None
-
-
 def match_figures(a: FigureLike, b: FigureLike) -> FigureMatch | None:
     """Return how two figures answer each other by worth, their likeliest readings first, or None."""
     match = _match_readings(a, a.value, b, b.value)

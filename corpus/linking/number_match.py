@@ -63,7 +63,7 @@ def _match_exchanged(x: Numbers, currency: str, y: Numbers, other: str) -> Figur
 
 def _match_converted(a: FigureLike, x: Numbers, b: FigureLike, y: Numbers) -> FigureMatch | None:
     low, high = convert(x.low, a.unit or "", b.unit or ""), convert(x.high, a.unit or "", b.unit or "")
-    if low is None or high is None or not y.low:
+    if low is None or high is None:
         return None
     texts = written(x, a.unit), written(y, b.unit)
     if _near(low, y.low) and _near(high, y.high):

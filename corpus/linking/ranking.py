@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from corpus.linking.align import Range, align
 from corpus.linking.candidates import evidence, index_glossary
 from corpus.linking.contradictions import describe_difference
-from corpus.linking.figure_match import compare
+from corpus.linking.figure_match import match_figures
 from corpus.model import FIGURE_LABELS, Document, GlossaryEntry, ProposedLink, Relation, Span
 
 _FLOOR = 0.3  # a person may look further down the list than the linker proposes
@@ -57,9 +57,9 @@ def relation_of(a: Span, b: Span, lang_a: str, lang_b: str) -> tuple[Relation, s
     """Return how two spans that a person links answer each other, and why; figures of other worth contradict."""
     if a.label not in FIGURE_LABELS or b.label not in FIGURE_LABELS:
         return Relation.SAME, ""
-    compared = compare(a, b)
-    if compared:
-        return compared
+    match = match_figures(a, b)
+    if match:
+        return match.relation, match.reason
     if not a.value or not b.value:
         return Relation.EQUAL, ""
     return Relation.CONTRADICTS, describe_difference(

@@ -1,8 +1,13 @@
 """Two figures, and whether they are worth the same."""
 
+from decimal import Decimal
+
 import pytest
 
-from corpus.linking import compare
+from corpus.figures import find_figures
+from corpus.linking import Answer, compare
+from corpus.linking.figure_match import match_figures
+from corpus.linking.units import convert
 from corpus.model import Figure, Relation
 
 
@@ -11,10 +16,10 @@ def figure(label, value, unit=None, modifier=None, alternatives=()):
 
 
 def relation(a, b):
-    found = compare(a, b)
-    other = compare(b, a)
-    assert (found and found[0]) == (other and other[0]), "the relation depends on the order"
-    return found[0] if found else None
+    found = match_figures(a, b)
+    other = match_figures(b, a)
+    assert (found and found.relation) == (other and other.relation), "the relation depends on the order"
+    return found.relation if found else None
 
 
 @pytest.mark.parametrize(
@@ -89,7 +94,7 @@ def test_another_reading_is_tried_where_the_first_ones_differ():
 
 
 def test_a_figure_without_a_value_answers_nothing():
-    assert compare(figure("CARDINAL", ""), figure("CARDINAL", "5")) is None
+    assert match_figures(figure("CARDINAL", ""), figure("CARDINAL", "5")) is None
 
 
 @pytest.mark.parametrize(
@@ -115,4 +120,57 @@ def test_a_figure_without_a_value_answers_nothing():
     ],
 )
 def test_the_reason_says_what_agrees(a, b, reason):
-    assert compare(a, b)[1] == reason
+    assert match_figures(a, b).reason == reason
+
+
+def one(text, lang):
+    (found,) = find_figures(text, lang)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "answer"),
+    [
+        (("13.6 trillion VND", "en"), ("13.600 tỷ đồng", "vi"), Answer.EQUAL),
+        (("13.6 trillion VND", "en"), ("13.598 tỷ đồng", "vi"), Answer.ROUNDED),
+        (("100 miles", "en"), ("160.9公里", "zh"), Answer.CONVERTED),
+        (("15 mẫu ruộng", "vi"), ("5,4 hecta", "vi"), Answer.CONVERTED),
+        (("32°F", "en"), ("0℃", "zh"), Answer.CONVERTED),
+        (("2024", "en"), ("tháng 5/2024", "vi"), Answer.PARTIAL),
+        (("3 to 5 percent", "en"), ("5%", "zh"), Answer.PARTIAL),
+        (("1 million USD", "en"), ("25 tỷ đồng", "vi"), Answer.DIFFERENT),
+        (("8,561 cases", "en"), ("8.516 vụ", "vi"), Answer.DIFFERENT),
+        (("5 kg", "en"), ("5 km", "en"), Answer.DIFFERENT),
+    ],
+)
+def test_figures_of_two_texts_are_compared(a, b, answer):
+    a, b = one(*a), one(*b)
+    assert compare(a, b).answer == compare(b, a).answer == answer
+    assert compare(a, b).reason
+
+
+def test_sums_are_converted_by_a_rate_that_the_text_gives():
+    given = (figure("MONEY", "56600000", "USD"), figure("MONEY", "1480000000000", "VND"))
+    dollars, dong = figure("MONEY", "1000000", "USD"), figure("MONEY", "26150000000", "VND")
+    assert compare(dollars, dong).reason == (
+        "different currencies, and no rate between them is given: 1 × 10^6 USD, 26.15 × 10^9 VND"
+    )
+    assert compare(dollars, dong, [given]).answer == compare(dong, dollars, [given]).answer == Answer.CONVERTED
+    assert compare(dollars, figure("MONEY", "30000000000", "VND"), [given]).answer == Answer.DIFFERENT
+
+
+def test_a_difference_says_what_differs():
+    assert compare(figure("CARDINAL", "8561"), figure("CARDINAL", "8516")).reason == "8,561, 8,516: they differ by 45"
+    assert compare(figure("MONEY", "5", "USD"), figure("QUANTITY", "5", "kg")).reason == (
+        "not the same kind of figure: 5 USD, 5 kg"
+    )
+    assert compare(figure("DATE", "2025-05-04"), figure("DATE", "2025-06-04")).reason == (
+        "they do not agree: 2025-05-04, 2025-06-04"
+    )
+
+
+def test_units_are_converted_exactly():
+    assert [convert(Decimal(1), "km", "m"), convert(Decimal(1), "lb", "kg"), convert(Decimal(30), "Cel", "K")] == [
+        Decimal(1000), Decimal("0.45359237"), Decimal("303.15"),
+    ]  # fmt: skip
+    assert convert(Decimal(1), "kg", "km") is None

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.linking import compare, match_names, propose_links
+from corpus.linking import match_names, propose_links
+from corpus.linking.figure_match import match_figures
 from corpus.linking.reasons import TEMPLATES, take_apart
 from corpus.model import Document, Span
 
@@ -68,10 +69,9 @@ def test_figures_give_reasons_of_the_table():
         ("DATE", "P4W", None), ("TIME", "T10:30", None), ("TIME", "2025-05-04T10:30", None), ("TIME", "T11:30", None),
     ]  # fmt: skip
     spans = [Span(str(n), "d", 0, 1, label, value, unit) for n, (label, value, unit) in enumerate(values)]
-    found = [compare(a, b) for a in spans for b in spans]
-    unknown = {reason for _, reason in filter(None, found) if take_apart(reason) is None}
-    assert not unknown
-    assert len({take_apart(reason)[0] for _, reason in filter(None, found)}) > 8
+    reasons = [match.reason for a in spans for b in spans if (match := match_figures(a, b))]
+    assert not {reason for reason in reasons if take_apart(reason) is None}
+    assert len({take_apart(reason)[0] for reason in reasons}) > 8
 
 
 def test_every_reason_of_a_story_is_of_the_table_or_needs_no_words():
