@@ -13,6 +13,9 @@ MESSAGES: dict[str, str] = {
     "verb-unknown": "There is no verb or project called {word}. {hint}",
     # Suggesting
     "suggester-unknown": "There is no source {name}. Take one of {known}, or the folder of a spaCy pipeline.",
+    "plug-in-missing": "The plug-in {name} is not installed here. Install it, or switch the source off.",
+    "plug-in-failed": "The plug-in {name} failed and suggested nothing: {problem}. The other sources have run; tell "
+    "its authors, or switch it off.",
     # What a check of the project finds
     "check-file": "The file is damaged: {verdict}. Restore the project from its last backup.",
     "check-orphan": "Row {row} of {table} points to a row of {parent} that is not there. Restore from a backup.",

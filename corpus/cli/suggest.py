@@ -12,7 +12,10 @@ from corpus.project import Project
 Stories = Annotated[list[str] | None, typer.Option("--story", help="A story's name; may be given again.")]
 Sources = Annotated[
     list[str] | None,
-    typer.Option("--source", help="figures, names, or a pipeline's name or folder; remembered for the project."),
+    typer.Option(
+        "--source",
+        help="figures, names, memory, a plug-in, or a pipeline's name or folder; remembered for the project.",
+    ),
 ]
 
 
@@ -26,13 +29,15 @@ def suggest(project: ProjectFile, story: Stories = None, source: Sources = None,
             choose_sources(opened, source)
         report = suggest_stories(opened, story_ids(opened, story), progress=progress)
     if as_json:
-        print_json(asdict(report))
+        print_json({**asdict(report), "problems": list(map(str, report.problems))})
     else:
         output.print(
             f"{report.spans:,} spans and {report.links:,} links in {report.documents:,} documents "
             f"of {report.stories:,} stories, {report.seconds:.1f} s.",
             highlight=False,
         )
+        for problem in report.problems:
+            output.print(str(problem), highlight=False)
 
 
 def story_ids(project: Project, names: list[str] | None) -> list[str] | None:

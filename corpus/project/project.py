@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Self
 
 from corpus.errors import TwinspanError
-from corpus.model import Layer, Link, Scheme, Span
+from corpus.model import GlossaryEntry, Layer, Link, Scheme, Span
 from corpus.project.annotators import Annotator, AnnotatorKind, Annotators
 from corpus.project.backup import Backup, back_up, is_due
 from corpus.project.checking import find_damage
+from corpus.project.confirmed import confirmed_names
 from corpus.project.counterparts import Counterparts
 from corpus.project.decisions import Decisions
 from corpus.project.documents import Documents
@@ -173,6 +174,10 @@ class Project:
         The words follow one another; a star at the end lets the last one go on (`toa*` finds Toàn).
         """
         return search(self._store, query, limit)
+
+    def confirmed_names(self) -> list[GlossaryEntry]:
+        """Return each form that people have labelled as a name, with its language, label and number of documents."""
+        return confirmed_names(self._store)
 
     def layer_spans(self, document_id: str, layer: Layer) -> list[Span]:
         """Return every suggestion of a document, all people's labels, or the adjudicated ones."""

@@ -17,10 +17,11 @@ from spacy.tokens import Doc, Span
 from corpus.figures import find_figures
 from corpus.model import Candidate, Figure, GlossaryEntry
 from corpus.names import find_names
+from corpus.suggest.memory import labelled_before
 
 SPAN_ATTRIBUTES = ("value", "unit", "modifier", "alternatives", "source", "score", "reason")
 SPAN_DEFAULTS: dict[str, object] = {"exact": True} | dict.fromkeys(SPAN_ATTRIBUTES)
-DOC_DEFAULTS: dict[str, object] = {"candidates": [], "reference_date": None, "glossary": ()}
+DOC_DEFAULTS: dict[str, object] = {"candidates": [], "reference_date": None, "glossary": (), "memory": ()}
 
 Recogniser = Callable[[Doc], Iterable[Candidate]]
 
@@ -76,6 +77,18 @@ def make_names(nlp: Language, name: str, lang: str | None) -> CandidateComponent
         return find_names(doc.text, language, glossary)
 
     return CandidateComponent("names", recognise)
+
+
+@Language.factory("twinspan_memory", default_config={"lang": None})
+def make_memory(nlp: Language, name: str, lang: str | None) -> CandidateComponent:
+    """Make the component that finds again what people have labelled: `doc._.memory`, as GlossaryEntry of one form."""
+    register_extensions()
+    language = lang or nlp.lang
+
+    def recognise(doc: Doc) -> Iterable[Candidate]:
+        return labelled_before(doc.text, language, tuple(doc._.memory))
+
+    return CandidateComponent("memory", recognise)
 
 
 def figure_candidate(figure: Figure) -> Candidate:

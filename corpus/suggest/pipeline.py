@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.model import Candidate, Document, GlossaryEntry
-from corpus.pipelines import TrainedPipeline, load_pipeline
 from corpus.suggest.agreement import agreed
+from corpus.suggest.others import Problem, found_by_others
 from corpus.suggest.overlaps import without_overlaps
 from corpus.suggest.sources import RECOGNISERS
 
@@ -16,29 +15,33 @@ if TYPE_CHECKING:
 
 
 def recognise(
-    document: Document, glossary: Sequence[GlossaryEntry] = (), sources: Sequence[str] = tuple(RECOGNISERS)
+    document: Document,
+    glossary: Sequence[GlossaryEntry] = (),
+    sources: Sequence[str] = tuple(RECOGNISERS),
+    *,
+    memory: Sequence[GlossaryEntry] = (),
+    problems: dict[Problem, None] | None = None,
 ) -> list[Candidate]:
     """Return the candidate spans of a document, sorted by (start, -end); only figures nest, in entities.
 
-    `sources` are recognisers' names and folders of pipelines, as `sources_of` gives them. Raises TwinspanError
-    `pipeline-missing` or `pipeline-broken`.
+    `sources` are as `sources_of` gives them, and `memory` is what people have labelled elsewhere. What a plug-in or
+    an installed pipeline fails with is added to `problems`. Raises TwinspanError `pipeline-missing` or
+    `pipeline-broken` for a pipeline in a folder.
     """
     names = tuple(name for name in sources if name in RECOGNISERS)
-    found = _recognised(document, glossary, names) if names else []
-    found += [
-        candidate
-        for folder in sources
-        if folder not in RECOGNISERS and trained(folder).info.reads(document.lang)
-        for candidate in trained(folder).find(document)
-    ]
+    found = _recognised(document, (glossary, memory), names) if names else []
+    others = [name for name in sources if name not in RECOGNISERS]
+    found += found_by_others(document, others, {} if problems is None else problems)
     return without_overlaps(agreed(found))
 
 
-def _recognised(document: Document, glossary: Sequence[GlossaryEntry], names: tuple[str, ...]) -> list[Candidate]:
+def _recognised(
+    document: Document, known: tuple[Sequence[GlossaryEntry], Sequence[GlossaryEntry]], names: tuple[str, ...]
+) -> list[Candidate]:
     nlp = pipeline(document.lang, names)
     doc = nlp.make_doc(document.text)
     doc._.reference_date = document.date
-    doc._.glossary = tuple(glossary)
+    doc._.glossary, doc._.memory = map(tuple, known)
     for _, component in nlp.pipeline:
         doc = component(doc)
     return list(doc._.candidates)
@@ -60,9 +63,3 @@ def pipeline(lang: str, names: tuple[str, ...] = tuple(RECOGNISERS)) -> "Languag
     for name in names:
         nlp.add_pipe(RECOGNISERS[name], config={"lang": lang})
     return nlp
-
-
-@lru_cache(maxsize=4)
-def trained(folder: str) -> TrainedPipeline:
-    """Return the trained pipeline in `folder`, loaded once a process."""
-    return load_pipeline(Path(folder))

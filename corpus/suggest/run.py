@@ -10,7 +10,8 @@ from time import perf_counter
 
 from corpus.model import GlossaryEntry, Span, Status
 from corpus.project import Project
-from corpus.suggest.sources import sources_of
+from corpus.suggest.others import Problem
+from corpus.suggest.sources import MEMORY, sources_of
 from corpus.suggest.story import StoryProposal, StoryTask, candidate_id, propose
 
 Progress = Callable[[int, int, str], None]
@@ -22,7 +23,10 @@ STORIES_WORTH_PROCESSES = 40
 
 @dataclass(frozen=True, slots=True)
 class SuggestReport:
-    """What a run did. `cancelled` tells that it was stopped: the stories done by then keep their suggestions."""
+    """What a run did. `cancelled` tells that it was stopped: the stories done by then keep their suggestions.
+
+    `problems` says, a sentence each, which sources failed; the others have run.
+    """
 
     stories: int = 0
     documents: int = 0
@@ -30,6 +34,7 @@ class SuggestReport:
     links: int = 0
     seconds: float = 0.0
     cancelled: bool = False
+    problems: tuple[Problem, ...] = ()
 
 
 def suggest_story(project: Project, story_id: str) -> SuggestReport:
@@ -57,7 +62,8 @@ def suggest(
         processes = (os.cpu_count() or 1) if len(chosen) >= STORIES_WORTH_PROCESSES else 0
     report = SuggestReport()
     glossary, sources = project.glossary.entries(), sources_of(project)
-    tasks = (story_task(project, story_id, glossary, sources) for story_id in chosen)
+    memory = project.confirmed_names() if MEMORY in sources else []
+    tasks = (story_task(project, story_id, glossary, sources, memory) for story_id in chosen)
     for proposal in proposals(tasks, processes, cancelled or (lambda: False)):
         spans, links = store(project, proposal)
         report = replace(
@@ -66,13 +72,20 @@ def suggest(
             documents=report.documents + len(proposal.candidates),
             spans=report.spans + spans,
             links=report.links + links,
+            problems=tuple(dict.fromkeys((*report.problems, *proposal.problems))),
         )
         if progress is not None:
             progress(report.stories, len(chosen), names.get(proposal.story_id, ""))
     return replace(report, seconds=perf_counter() - started, cancelled=report.stories < len(chosen))
 
 
-def story_task(project: Project, story_id: str, glossary: Sequence[GlossaryEntry], sources: Sequence[str]) -> StoryTask:
+def story_task(
+    project: Project,
+    story_id: str,
+    glossary: Sequence[GlossaryEntry],
+    sources: Sequence[str],
+    memory: Sequence[GlossaryEntry] = (),
+) -> StoryTask:
     """Return what `propose` needs to know of a story."""
     documents = project.documents.of(story_id)
     visible = {document.id: project.spans.of(document.id, rejected=True) for document in documents}
@@ -86,6 +99,7 @@ def story_task(project: Project, story_id: str, glossary: Sequence[GlossaryEntry
         },
         glossary=glossary,
         sources=sources,
+        memory=memory,
         scheme=project.scheme,
     )
 

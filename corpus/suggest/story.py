@@ -10,6 +10,7 @@ from itertools import chain
 from corpus.linking import propose_links
 from corpus.model import Candidate, Document, GlossaryEntry, ProposedLink, Scheme, Span, load_scheme
 from corpus.names import furniture
+from corpus.suggest.others import Problem
 from corpus.suggest.pipeline import recognise
 from corpus.suggest.placing import allowed, as_machines_know, placed
 from corpus.suggest.sources import RECOGNISERS
@@ -27,23 +28,31 @@ class StoryTask:
     rejected: Mapping[str, frozenset[Place]]
     glossary: Sequence[GlossaryEntry]
     sources: Sequence[str] = tuple(RECOGNISERS)
+    memory: Sequence[GlossaryEntry] = ()
     scheme: Scheme = field(default_factory=lambda: load_scheme("ontonotes"))
 
 
 @dataclass(frozen=True, slots=True)
 class StoryProposal:
-    """Candidates and page furniture by document id, and links whose ends are label ids or `candidate_id`s."""
+    """Candidates and page furniture by document id, and links whose ends are label ids or `candidate_id`s.
+
+    `problems` are what sources failed with.
+    """
 
     story_id: str
     candidates: Mapping[str, Sequence[Candidate]]
     links: Sequence[ProposedLink]
     furniture: Mapping[str, Sequence[tuple[int, int]]]
+    problems: Sequence[Problem] = ()
 
 
 def propose(task: StoryTask) -> StoryProposal:
     """Return what the machines propose for a story."""
+    problems: dict[Problem, None] = {}
     candidates = {
-        document.id: placed(recognise(document, task.glossary, task.sources), task.scheme)
+        document.id: placed(
+            recognise(document, task.glossary, task.sources, memory=task.memory, problems=problems), task.scheme
+        )
         for document in task.documents
     }
     spans = {
@@ -57,7 +66,7 @@ def propose(task: StoryTask) -> StoryProposal:
     links = propose_links(task.documents, known, task.glossary)
     allowed_links = allowed(links, chain.from_iterable(spans.values()), task.scheme)
     apart = {document.id: furniture(document.text, document.lang) for document in task.documents}
-    return StoryProposal(task.story_id, candidates, allowed_links, apart)
+    return StoryProposal(task.story_id, candidates, allowed_links, apart, tuple(problems))
 
 
 def candidate_id(document_id: str, index: int) -> str:

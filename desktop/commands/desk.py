@@ -137,6 +137,9 @@ class Desk(Protocol):
     def import_stories(self) -> None:
         """Ask for files with stories and add them."""
 
+    def choose_sources(self) -> None:
+        """Ask which sources suggest in this project."""
+
     def show_glossary(self) -> None:
         """Show the glossary, to be read, corrected and exchanged."""
 

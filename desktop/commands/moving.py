@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command, Place
-from desktop.commands.conditions import has_project, has_story, story_writable
+from desktop.commands.conditions import has_project, has_story, story_writable, writable
 from desktop.session import deciding, walk
 
 STORIES = (
@@ -33,6 +33,17 @@ STORIES = (
             "Run the recognisers and the linker over every story. It can be cancelled at any time.",
         ),
         enabled=has_project,
+    ),
+    Command(
+        "story.sources",
+        QT_TRANSLATE_NOOP("Commands", "Sources…"),
+        "&Story",
+        "suggest",
+        lambda desk: desk.choose_sources(),
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Say what suggests spans in this project: recognisers, trained pipelines and plug-ins."
+        ),
+        enabled=writable,
     ),
     Command(
         "story.done",

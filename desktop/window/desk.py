@@ -91,6 +91,10 @@ class WindowDesk(QObject):
         """Ask for files with stories and add them."""
         self._window.work.import_stories()
 
+    def choose_sources(self) -> None:
+        """Ask which sources suggest in this project."""
+        self._window.work.choose_sources()
+
     def show_glossary(self) -> None:
         """Show the glossary, to be read, corrected and exchanged."""
         from desktop.window.glossary import GlossaryWork

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from corpus.errors import TwinspanError
+from desktop.dialogs.messages import show_error
 from desktop.jobs import Job, Jobs
 from desktop.session import Session
 from desktop.settings import Settings
@@ -64,7 +66,27 @@ class Work:
             with project.connect_beside() as beside:
                 return suggest(beside, story_ids, progress=job.report, cancelled=job.cancelled)
 
-        self._jobs.start(self._suggest_title(), work, lambda _: self._session.reload())
+        self._jobs.start(self._suggest_title(), work, self._suggested)
+
+    def choose_sources(self) -> None:
+        """Ask which sources suggest in this project, and keep the choice."""
+        from corpus.suggest import choose_sources, known_sources, sources_of
+        from desktop.dialogs.sources import SourcesDialog
+
+        project = self._session.project
+        if project is None:
+            return
+        dialog = SourcesDialog(self._window, known_sources(project), sources_of(project))
+        if dialog.exec():
+            try:
+                choose_sources(project, dialog.sources())
+            except TwinspanError as error:
+                show_error(self._window, error)
+
+    def _suggested(self, report: "SuggestReport") -> None:
+        self._session.reload()
+        for problem in report.problems:
+            show_error(self._window, problem.error)
 
     def export(self) -> None:
         """Ask for a format and a place, export, and show what was carried over."""

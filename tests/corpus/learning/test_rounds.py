@@ -134,7 +134,7 @@ def test_a_new_pipeline_takes_the_place_of_those_for_its_languages(project: Proj
         store_card(project.path, name, moment, lang)
         for name, lang in (("en-1", "en"), ("en-2", "en"), ("vi-1", "vi"), ("all-1", "xx"))
     )
-    ours = ("figures", "names")
+    ours = ("figures", "names", "memory")
     assert use_pipeline(project, english) == (*ours, str(english))
     assert use_pipeline(project, vietnamese) == (*ours, str(english), str(vietnamese))
     assert use_pipeline(project, newer) == (*ours, str(vietnamese), str(newer))

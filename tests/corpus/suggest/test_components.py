@@ -44,7 +44,7 @@ def test_the_reference_date_gives_the_year() -> None:
 
 
 def test_a_language_without_a_tokeniser_of_its_own_is_read() -> None:
-    assert pipeline.pipeline("vi").pipe_names == ["twinspan_figures", "twinspan_names"]
+    assert pipeline.pipeline("vi").pipe_names == ["twinspan_figures", "twinspan_names", "twinspan_memory"]
 
 
 def test_attributes_that_somebody_registered_before_are_taken_as_they_are() -> None:

@@ -33,7 +33,7 @@ def sources_used(project, story) -> set[str]:
 
 
 def test_a_project_takes_all_recognisers_until_somebody_chooses(project, story) -> None:
-    assert sources_of(project) == ("figures", "names")
+    assert sources_of(project) == ("figures", "names", "memory")
     assert choose_sources(project, ["figures"]) == ("figures",)
     assert sources_used(project, story) == {"figures"}
 
@@ -63,7 +63,7 @@ def test_an_unknown_source_is_refused_and_the_choice_stays(project) -> None:
     with pytest.raises(TwinspanError, match="oracle") as caught:
         choose_sources(project, ["figures", "oracle"])
     assert caught.value.code == "suggester-unknown"
-    assert sources_of(project) == ("figures", "names")
+    assert sources_of(project) == ("figures", "names", "memory")
 
 
 def test_sources_that_agree_raise_the_score_and_keep_the_worth() -> None:

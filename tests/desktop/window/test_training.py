@@ -192,12 +192,12 @@ def test_one_button_makes_it_a_source_and_suggests_again(labelled, dialog, qtbot
     dialog.result.use.setFocus()
     press(dialog.result.use, Qt.Key.Key_Space)
     project = labelled.session.project
-    assert sources_of(project) == ("figures", "names", str(path))
+    assert sources_of(project) == ("figures", "names", "memory", str(path))
     assert dialog.result.use.text().replace("&", "") == "Stop suggesting by it"
     assert "suggests" in dialog.list.item(2).text()
     qtbot.waitUntil(lambda: not labelled.jobs.running, timeout=LONG)
     press(dialog.result.use, Qt.Key.Key_Space)
-    assert sources_of(project) == ("figures", "names")
+    assert sources_of(project) == ("figures", "names", "memory")
     qtbot.waitUntil(lambda: not labelled.jobs.running, timeout=LONG)
 
 
