@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -60,13 +61,16 @@ def read_pipeline(path: Path) -> PipelineInfo:
         raise TwinspanError("pipeline-missing", path=path)
     try:
         if (path / CARD).is_file():
-            return _from_card(path, json.loads((path / CARD).read_text("utf-8")))
+            return _from_card(path, (path / CARD).stat().st_mtime_ns)
         return PipelineInfo(path, path.name, str(json.loads((path / "meta.json").read_text("utf-8"))["lang"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise TwinspanError("pipeline-broken", path=path, problem=error) from error
 
 
-def _from_card(path: Path, card: Mapping[str, Any]) -> PipelineInfo:
+@lru_cache(maxsize=512)
+def _from_card(path: Path, _written: int) -> PipelineInfo:
+    """Return what the card in a folder says, read once for as long as it stays as it was `_written`."""
+    card: Mapping[str, Any] = json.loads((path / CARD).read_text("utf-8"))
     overall = next((row for row in card["evaluation"]["spans"] if row["lang"] is None and row["label"] is None), None)
     return PipelineInfo(
         path=path,

@@ -27,6 +27,7 @@ from corpus.learning.card import read_card
 from corpus.learning.job import TrainJob
 from corpus.learning.run import run
 from corpus.model import Layer, load_scheme
+from corpus.pipelines import load_pipeline
 from corpus.project import Project
 
 STEPS = 40
@@ -124,13 +125,40 @@ def test_cancelled_at_once_leaves_nothing(fairs: Path, tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-def test_spancat_finds_nested_spans(fairs: Path, tmp_path: Path) -> None:
-    wanted = job(fairs, tmp_path / "nested", lang="en", task=Task.SPANCAT)
-    assert run(wanted, lambda _: None, lambda: False) == tmp_path / "nested"
-    card = read_card(tmp_path / "nested")
+@pytest.fixture(scope="module")
+def nested(fairs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A pipeline that learnt nested spans."""
+    folder = tmp_path_factory.mktemp("nested") / "first"
+    wanted = job(fairs, folder, lang="en", task=Task.SPANCAT)
+    assert run(wanted, lambda _: None, lambda: False) == folder
+    return folder
+
+
+def test_spancat_finds_nested_spans(nested: Path) -> None:
+    card = read_card(nested)
+    assert card.task is Task.SPANCAT
     assert card.unreachable == 0
     recall = {row.label: row.strict.recall.value for row in card.evaluation.spans if row.lang is None}
     assert recall["ORDINAL"] > 0, "which lies inside the name of a fair"
+    assert card.learnt.curve[0][1] > card.learnt.curve[-1][1] > 0, "the loss falls"
+    assert "spans, nested ones too" in (nested / "README.md").read_text("utf-8")
+
+
+def test_what_spancat_finds_carries_its_probability(nested: Path, fairs: Path) -> None:
+    pipeline = load_pipeline(nested)
+    with Project.open(fairs, read_only=True) as project:
+        documents = [document for each in project.stories.all() for document in project.documents.of(each.story.id)]
+    found = [candidate for document in documents if document.lang == "en" for candidate in pipeline.find(document)]
+    assert "ORDINAL" in {candidate.label for candidate in found}
+    assert {candidate.source for candidate in found} == {"first"}
+    assert all(0 < candidate.score <= 1 for candidate in found)
+    assert len({candidate.score for candidate in found}) > 1
+
+
+def test_a_second_run_of_spancat_gives_the_same_pipeline(nested: Path, fairs: Path, tmp_path: Path) -> None:
+    run(job(fairs, tmp_path / "again", lang="en", task=Task.SPANCAT), lambda _: None, lambda: False)
+    model = Path("spancat/model")
+    assert (tmp_path / "again" / model).read_bytes() == (nested / model).read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,15 @@ def test_a_card_is_read(tmp_path: Path) -> None:
     assert (info.task, info.f1, info.labels, info.learnt_from) == ("ner", 0.75, ("MONEY",), {"a", "b"})
     assert info.reads("en")
     assert not info.reads("vi")
+
+
+def test_a_card_that_was_written_anew_is_read_anew(tmp_path: Path) -> None:
+    folder = store(tmp_path / "en-1", "2026-01-01T00:00:00+00:00")
+    assert read_pipeline(folder) is read_pipeline(folder), "listing them after every story must cost nothing"
+    card = json.loads((folder / CARD).read_text("utf-8")) | {"labels": ["GPE"]}
+    (folder / CARD).write_text(json.dumps(card), "utf-8")
+    os.utime(folder / CARD, ns=(0, 1))
+    assert read_pipeline(folder).labels == ("GPE",)
 
 
 def test_one_from_elsewhere_has_no_card(tmp_path: Path) -> None:
