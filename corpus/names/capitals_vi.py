@@ -9,8 +9,8 @@ from corpus.names import lexicon_vi as lex
 from corpus.names.people_vi import person_run, title_before
 from corpus.names.places_vi import CLASS_NOUNS, noun_is_part
 from corpus.names.reading_vi import Reading, is_name_token, named, surname_at, syllable
-from corpus.names.tables import Entry
-from corpus.names.verbs_vi import PREDICATES
+from corpus.names.tables import Entry, word_set
+from corpus.names.verbs_vi import PREDICATES, SAYING
 
 _FEASTS = frozenset({"tết", "lễ", "giỗ", "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"})
 _DIRECTIONS = frozenset({"Bắc", "Nam", "Đông", "Tây", "Trung"})
@@ -19,12 +19,19 @@ _COMPASS = frozenset({"Bắc", "Nam", "Đông", "Tây", "Đông Bắc", "Đông 
 _TOWARD = frozenset({"hướng", "gió", "mùa", "phía", "về"})
 # Words before the place that people live in or come from.
 _DWELLERS = lex.phrases("ngư dân,người dân,nông dân,bà con,quê,quê ở,trú,ngụ,trú tại,ngụ tại,quê quán,dân")
+_GRADE = re.compile(r"U\d\d|ĐT|ĐTQG")  # sides of players under an age, national sides
+_CLUB_WORDS = frozenset({"FC", "SC", "United", "City", "Club"})
+# Countries of one syllable that end or continue a given name of two (Bảo Anh, Minh Đức, Phương Mỹ Chi).
+_IN_GIVEN_NAMES = frozenset({"Anh", "Đức", "Mỹ", "Nga", "Ý", "Lào", "Thái", "Phi", "Ấn"})
+_GIVEN_TWO = "given name of two syllables or more"
 _MODEL = re.compile(r"[A-Z]{0,3}\d{1,6}[A-Z]{0,2}")
 
 
 def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
     """Return what the capitalised words from token `index` on name."""
     hit = reading.hits.get(index)
+    if _GRADE.fullmatch(reading.tokens[index].text) and (of := reading.hits.get(index + 1)) and of[1].label == "GPE":
+        return of[0], [named(reading, index, of[0], "ORG", 0.8, "team of a place")]
     if hit is not None and _no_place(reading, index, *hit):
         return hit[0], []
     if reading.tokens[index].first and reading.lower[index] in lex.SMALL_WORDS and not surname_at(reading, index):
@@ -36,12 +43,35 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     if who is not None and (hit is None or who[0] > hit[0]):
         stop, score, reason = who
         return stop, [named(reading, index, stop, "PERSON", score, reason)]
+    if hit is not None and _begins_given_name(reading, index, hit[0]):
+        return index + 2, [named(reading, index, index + 2, "PERSON", 0.55, _GIVEN_TWO)]
+    if hit is not None and (club := _club(reading, index, *hit)) is not None:
+        return club
     if hit is not None:
         end = hit[0]
         if not (hit[1].curated or end - index > 1 or not reading.tokens[index].first):
             return None
         return known(reading, index, *hit)
     return _unknown(reading, index)
+
+
+def _club(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, list[Candidate]] | None:
+    """Return the club or company that a place and foreign words or FC after it name: Boston Celtics, Hải Phòng FC."""
+    if entry.label not in {"GPE", "LOC"} or not reading.adjacent(end) or not is_name_token(reading, end):
+        return None
+    stop = end
+    while is_name_token(reading, stop) and reading.adjacent(stop) and stop not in reading.hits and stop - end < 3:
+        word = reading.tokens[stop].text
+        if word not in _CLUB_WORDS and (syllable(word) or word.isupper()):
+            break
+        stop += 1
+    if stop == end or index in reading.loud or reading.tokens[index].text in word_set("names_given.txt"):
+        return None
+    if reading.tokens[end].text not in _CLUB_WORDS and (
+        all(syllable(token.text) for token in reading.tokens[index:end]) or person_run(reading, end, titled=False)
+    ):
+        return None  # Mỹ Larry Nassar: a country, and somebody from there
+    return stop, [named(reading, index, stop, "ORG", 0.65, "place + name")]
 
 
 def _no_place(reading: Reading, index: int, end: int, entry: Entry) -> bool:
@@ -99,7 +129,12 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     if index in reading.loud:
         return None
     end = index + 1
-    while end < len(tokens) and end not in reading.hits and is_name_token(reading, end) and reading.adjacent(end):
+    while (
+        end < len(tokens)
+        and (end not in reading.hits or _in_given_name(reading, end))
+        and is_name_token(reading, end)
+        and reading.adjacent(end)
+    ):
         if reading.phrase(lex.ORG_HEADS, end) > end or surname_at(reading, end):
             break
         end += 1
@@ -125,6 +160,35 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     if all(syllable(word) and not word.isupper() for word in words):
         return _unknown_syllables(reading, index, end)
     return _foreign(reading, index, end)
+
+
+def _begins_given_name(reading: Reading, index: int, end: int) -> bool:
+    """Tell whether the country of one syllable at tokens index:end begins a given name instead (Mỹ Tâm, Đức Hiệp)."""
+    before = reading.tokens[index - 1].text if index else ""
+    return (
+        end == index + 1
+        and reading.tokens[index].text in _IN_GIVEN_NAMES
+        and reading.adjacent(end)
+        and is_name_token(reading, end)
+        and end not in reading.hits
+        and reading.tokens[end].text in lex.GIVEN
+        and not (is_name_token(reading, end + 1) and reading.adjacent(end + 1))
+        and before not in lex.PLACE_PREPOSITIONS
+        and index not in reading.loud
+    )
+
+
+def _in_given_name(reading: Reading, index: int) -> bool:
+    """Tell whether the country of one syllable at token `index` is a syllable of a given name instead."""
+    word, before = reading.tokens[index].text, reading.tokens[index - 1]
+    fits = before.text in lex.GIVEN or not before.first
+    return (
+        word in _IN_GIVEN_NAMES
+        and reading.hits[index][0] == index + 1
+        and fits
+        and syllable(before.text)
+        and not before.upper
+    )
 
 
 def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]:
@@ -159,7 +223,7 @@ def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]
 
 
 def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:
-    if end - index == 1 or (reading.tokens[index].first and end - index == 2):
+    if end - index == 1 or (reading.tokens[index].first and end - index == 2 and not _says(reading, end)):
         return None
     after = reading.tokens[end].text if end < len(reading.tokens) else ""
     if after == "," and end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE" and end - index < 4:
@@ -168,7 +232,15 @@ def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, lis
         return end, [named(reading, index, end, "GPE", 0.5, "place preposition + name")]
     if any(reading.phrase(_DWELLERS, start) == index for start in range(max(0, index - 2), index)):
         return end, [named(reading, index, end, "GPE", 0.6, f"{reading.tokens[index - 1].text} + name")]
+    if end - index < 5:  # what people are called after the first mention, without a surname
+        score = 0.6 if _says(reading, end) else 0.35
+        return end, [named(reading, index, end, "PERSON", score, _GIVEN_TWO)]
     return end, [named(reading, index, end, "ORG", 0.35, "capitalised words")]
+
+
+def _says(reading: Reading, index: int) -> bool:
+    """Tell whether a word of saying stands at token `index`."""
+    return reading.adjacent(index) and reading.phrase(SAYING, index) > index
 
 
 def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]]:
@@ -183,9 +255,21 @@ def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidat
             end += 1
     start = reading.tokens[index].start
     run = reading.text[start : reading.tokens[end - 1].end]
-    if run in lex.NOT_ORG or (end - index == 1 and not run.isupper() and reading.tokens[index].first):
+    if run in lex.NOT_ORG or (run.isupper() and syllable(run)):  # in capitals for emphasis
         return end, []
+    if end - index == 1 and not run.isupper() and reading.tokens[index].first:
+        if not run.isalpha() or run.lower() in lex.FOREIGN_WORDS:
+            return end, []
+        score = 0.55 if _says(reading, end) else 0.35
+        return end, [named(reading, index, end, "PERSON", score, "foreign word that begins a sentence")]
     found = patterns_en.find("a " + run, gazetteer.matches("a " + run, "en"))
     if not found and end - index > 1:
         return end, [named(reading, index, end, "ORG", 0.5, "foreign words in capitals")]
-    return end, [replace(c, start=c.start + start - 2, end=c.end + start - 2) for c in found]
+    return end, [_as_vietnamese_has_it(replace(c, start=c.start + start - 2, end=c.end + start - 2)) for c in found]
+
+
+def _as_vietnamese_has_it(candidate: Candidate) -> Candidate:
+    """Return a foreign word that nothing explains as a person: Vietnamese says of most other things what they are."""
+    if candidate.label == "ORG" and candidate.reason == patterns_en.UNEXPLAINED:
+        return replace(candidate, label="PERSON")
+    return candidate

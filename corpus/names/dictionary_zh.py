@@ -4,7 +4,15 @@ import math
 from dataclasses import dataclass
 from functools import cache
 
-from corpus.names.lexicon_zh import FAC_SUFFIXES, GPE_SUFFIXES, LOC_SUFFIXES, ORG_SUFFIXES, TITLES_AFTER, TITLES_BEFORE
+from corpus.names.lexicon_zh import (
+    FAC_SUFFIXES,
+    GPE_SUFFIXES,
+    LOC_SUFFIXES,
+    ORG_SUFFIXES,
+    SURNAMES,
+    TITLES_AFTER,
+    TITLES_BEFORE,
+)
 from corpus.names.tables import Entry, entries, lines
 
 _NAME_COUNT = 400
@@ -48,6 +56,8 @@ def dictionary() -> Dictionary:
         del counts[word]
     for word in [word for word, tag in tags.items() if tag == "ns" and _country_and_more(word, names)]:
         counts.pop(word, None)
+    for word in [word for word in counts if word[0] in SURNAMES and word[1:] in TITLES_AFTER and word not in names]:
+        del counts[word]  # 江主席: a name and what it is called by
     for word in (*(suffix for suffix in (*ORG_SUFFIXES, *FAC_SUFFIXES) if len(suffix) > 2), *_NO_NAMES):
         if word not in names:
             counts[word], tags[word] = max(counts.get(word, 0), _LONG_NAME_COUNT), "n"
@@ -83,12 +93,18 @@ def _country_and_more(word: str, names: dict[str, Entry]) -> bool:
     )
 
 
+_OFFICE_PARTS = ("局", "司", "厅", "处", "室", "办")
+
+
 def _two_names(word: str, names: dict[str, Entry]) -> bool:
-    """Tell whether `word` is a place and an organisation, which are two names (上海|复旦大学)."""
+    """Tell whether `word` is two names: a place and a body (上海|复旦大学), an office and its part (外交部|亚洲司)."""
     return any(
         cut < len(word)
-        and (place := names.get(word[:cut])) is not None
-        and (organ := names.get(word[cut:])) is not None
-        and (place.label, organ.label) == ("GPE", "ORG")
-        for cut in (2, 3)
+        and (first := names.get(word[:cut])) is not None
+        and (
+            (first.label == "ORG" and first.curated and word[cut:] != "公司" and word.endswith(_OFFICE_PARTS))
+            or (first.label == "GPE" and (second := names.get(word[cut:])) is not None and second.label == "ORG")
+            or (first.label == "GPE" and word[cut:] == "队")
+        )
+        for cut in (2, 3, 4)
     )

@@ -10,6 +10,7 @@ from corpus.names.craft import craft, of_makers
 from corpus.names.memory import remembered
 from corpus.names.merge import merge
 from corpus.names.short_forms import short_forms
+from corpus.names.teams import with_teams
 from corpus.names.view import view_of
 from corpus.names.works import works
 from corpus.text.variants import standardised
@@ -25,7 +26,9 @@ def find_names(text: str, lang: str, memory: Sequence[GlossaryEntry] = ()) -> li
     names in the spelling of English speak.
     """
     view = view_of(text)
-    found = merge([*_by_language(view.text, lang), *remembered(view.text, lang, memory)])
+    found = with_teams(view.text, lang, merge(_by_language(view.text, lang)))
+    if memory:
+        found = merge([*found, *remembered(view.text, lang, memory)])
     found = merge([*found, *short_forms(view.text, lang, found)])
     return [view.to_source(candidate) for candidate in found if not _lone_guess(view.text, candidate)]
 

@@ -363,7 +363,8 @@ CHINESE_FAMILY = frozenset(
 )
 KOREAN_FAMILY = frozenset(
     "Kim Lee Park Choi Jung Jeong Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Yoo Hong Moon "
-    "Son Bae Baek Nam Noh Ha Ko Ban".split()
+    "Son Bae Baek Nam Noh Ha Ko Ban Wi Ryu Heo Hur Chung Chun Choo Koo Woo Roh Eom Chae Byun Yeo Pyo Suh "
+    "Hyun Yeom Pak".split()
 )
 PINYIN = (
     r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ueng|ai|ei|ao|ou|"

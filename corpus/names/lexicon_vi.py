@@ -239,7 +239,59 @@ NOT_ORG = frozenset(
     "BOT PPP CV SEO SUV PHÓ CHỦ KPI B2B LPG RON "
     "DO TEU XHCN KTXH GD ĐT TƯ TW MV OK SOS VAR HTX SVĐ NXB PV BTV ẢNH VIDEO CLIP TCHQ-KTSTQ QR-CODE VNeID "
     "COVID-19 SARS CCCD CMND BHYT BHTN ĐBQH NSND NSƯT CAND CBCC AFP-JIJI "
-    "QH QH13 QH14 QH15 CP UBTVQH TTG QLNN HSSV SGK ĐHĐCĐ XKLĐ CN KT-XH".split()
+    "QH QH13 QH14 QH15 CP UBTVQH TTG QLNN HSSV SGK ĐHĐCĐ XKLĐ CN KT-XH "
+    "DN DNNN DNNVV DNTN DNXH HTXNN NLĐ NSDLĐ NSLĐ CBCNV CNVC HCV HCB HCĐ CĐV BXH VCK VĐQG NT NS MC SV GV HS PH PHHS "
+    "BV BN BS NVYT VTYT TTYT BTC BGK BLĐ BCH HĐXX CQĐT CSĐT CSKV CNCH GTVT BKS NĐT NDT CTCK TTCK BCTC LNST LNTT VĐL "
+    "NSNN TPDN NK XK NVQS KHKT DTTS GCN QSDĐ GCNQSDĐ PCTN VSATTP QNCN CBVC HSDT HSMT VPĐD TTTM TTTT SD SSD HDD USB LAN "
+    "WAN RAM ROM CPU GPU LCD LED OLED AMOLED HDMI HDR SSL ATM SIM SMS MMS GB MB TB KB FB HD UHD FHD NFC LTE FM AM "
+    "WI-FI "
+    "IP API APP UI UX ADN ARN HPV UFO MMA MV EP CD DVD DJ MC TVC KOL KOLS PR HR IQ EQ STEM IELTS TOEIC TOEFL SAT GPA "
+    "PHD MBA ICO NFT DEFI P2P CBD BRT ICD RFID FIT ESOP ETF CW CLB TAND VKS UBKT NTM VH TDTT VHTT CSSK KCB KHHGĐ DS "
+    "VD LTS PS TB SL NVCC IPS IBS ĐVT TK STK MST".split()
+)
+# Syllables of given names.
+GIVEN = frozenset(
+    "An Anh Ái Ân Ba Bách Bảo Băng Bích Bình Cẩm Chánh Châu Chi Chí Chiến Chinh Chính Công Cúc Cương Cường Danh "
+    "Dân Diễm "
+    "Diễn Diệp Diệu Doanh Dung Dũng Duy Duyên Dư Dương Đan Đào Đại Đan Đạo Đạt Đăng Đệ Định Đoàn Đông Đồng Đức Gia "
+    "Giang "
+    "Giao Giáp Hà Hạ Hải Hạnh Hào Hảo Hân Hằng Hậu Hiền Hiển Hiếu Hiệp Hoa Hòa Hoài Hoan Hoàn Hoàng Học Hồng Huân Huấn "
+    "Huệ Hùng Huy Huyền Huỳnh Hưng Hương Hường Hữu Kha Khả Khải Khang Khánh Khiêm Khoa Khôi Khuê Kiên Kiệt Kiều Kim Kỳ "
+    "Lam Lan Lâm Lân Lập Lệ Liên Liễu Linh Loan Long Lộc Lợi Luân Luận Lực Lương Lượng Ly Lý Mai Mạnh Mẫn Mận Mến "
+    "Minh My "
+    "Mỹ Nam Nga Ngà Ngân Nghi Nghĩa Nghiêm Ngọc Nguyên Nguyệt Nhã Nhàn Nhân Nhật Nhi Nhiên Nhung Như Ninh Oanh "
+    "Phát Phi "
+    "Phong Phú Phúc Phụng Phước Phượng Phương Quang Quân Quế Quốc Quy Quý Quyên Quyền Quyết Quỳnh Sang Sâm Sinh "
+    "Song Sơn "
+    "Sử Sương Tài Tâm Tân Tấn Tế Thạch Thái Thanh Thành Thảo Thắm Thắng Thế Thi Thiên Thiện Thịnh Thoa Thọ Thông "
+    "Thơ Thơm "
+    "Thu Thuận Thuần Thục Thủy Thúy Thùy Thư Thương Thường Thy Tiên Tiến Tiệp Tín Tình Toàn Toản Tố Trà Trang Trâm "
+    "Trân "
+    "Tri Trí Triết Triều Trinh Trình Trọng Trúc Trung Trường Tú Tuấn Tuệ Tùng Tuyên Tuyền Tuyết Tư Tường Uyên Uy "
+    "Vân Văn "
+    "Vi Vinh Vĩnh Vịnh Vũ Vượng Vy Xuân Xuyến Ý Yên Yến".split()
+)
+# Foreign words that Vietnamese writes without marks; at a sentence's start they are no names.
+FOREIGN_WORDS = frozenset(
+    "internet video clip camera website web email smartphone robot robots virus laptop tablet game games gamer "
+    "gameshow show "
+    "album single live livestream online offline fan fans idol hotgirl hot style stylist top tour tourist studio "
+    "stress "
+    "container taxi bus xe-buýt logistics marketing sale sales startup blockchain bitcoin token crypto wifi "
+    "bluetooth pin "
+    "card chip drone modem server software hardware app apps web blog blogger vlog vlogger youtuber tiktoker "
+    "influencer "
+    "model catwalk casting scandal drama trailer teaser remake cover rap rapper rock pop ballad jazz hip-hop dance "
+    "band "
+    "festival concert liveshow vitamin protein collagen cholesterol insulin gen gene covid sars cortisol omega "
+    "canxi calo "
+    "euro dollar usd won yen baht peso rupee forum resort homestay villa hotel spa golf gym yoga aerobic marathon "
+    "tennis "
+    "derby penalty hattrick hat-trick playoff play-off final semifinal link post comment like share inbox status fake "
+    "hacker hack spam malware trojan update upgrade download upload file folder windows menu shop shipper ship order "
+    "deadline workshop seminar talkshow talk ok yes no and the of in on at for with from to is are this that it he "
+    "she we "
+    "they you new news best big how what when where why who world man men woman women girl boy one two three".split()
 )
 # Before a person only: after these, a name that is also a country's (ông Đức, anh Nga) is a person's.
 COURTESY = phrases("ông,bà,anh,chị,em,cháu,cụ,cô,chú,bác,thầy,bé,đồng chí,ngài")

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names.tables import lines
 from corpus.names.words_zh import Word
 
 _NUMBER = r"[一二三四五六七八九十百零〇\d]+"
@@ -19,7 +21,7 @@ _YEAR_EVENT = re.compile(
     r"运动会|欧洲杯|亚洲杯|冬奥会)"
 )
 _ABROAD = re.compile(
-    r"(?:对|访|驻|赴|抵|援|来|涉|在)([华越美俄日韩朝乌])(?=[^一-鿿]|出口|进口|贸易|投资|关税|政策|合作|"
+    r"(?:对|访|驻|赴|抵|援|来|涉|在|售|旅)([华越美俄日韩朝乌台港澳伊以印法德英])(?=[^一-鿿]|出口|进口|言论|武器|同胞|媒体|机构|部队|记者|医疗队|代表|贸易|投资|关税|政策|合作|"
     r"大使|使馆|外交|制裁|军售|加征|的|关系|访问|期间|总|榴莲|企业|学习|旅游|开展|进行|经贸|公民|领事)"
 )
 _QUOTED_NAMES = (
@@ -87,6 +89,16 @@ _QUOTED_NAMES = (
         "craft with its number",
     ),
 )
+_WEAPON = re.compile(
+    r"(?<![A-Za-z\d])([A-Z][A-Za-z]{0,4}-?\d{1,4}[A-Z]{0,3})(?=型?(?:隐形|隐身|多用途|舰载|武装|主战|攻击|无人|侦察|运输|弹道|"
+    r"巡航|防空|反舰)*(?:战机|战斗机|轰炸机|运输机|直升机|无人机|客机|飞机|导弹|坦克|火箭|系统|卫星|潜艇))"
+)
+_CROSS_BORDER = re.compile(
+    rf"(?:{'|'.join(sorted(lex.COUNTRY_PAIRS))})(?:铁路|高铁|高速公路|公路|输油管道|天然气管道|大桥)"
+)
+_SIDE = re.compile(
+    r"(?:女子|男子|女|男)?(?:足球|篮球|排球|乒乓球|羽毛球|游泳|体操|跳水|曲棍球|手球|水球|冰球|冰壶)?(?:代表)?队(?![员伍长列形友])"
+)
 _MODEL = re.compile(
     r"(?:[一-鿿]{0,3}[A-Z]\d{1,3}|[A-Z][A-Za-z]+ ?\d{1,3}[A-Za-z]{0,3})"
     r"(?=轿车|汽车|手机|飞机|电动车|芯片|续航|车型|客机|战机|发布|上市|系列)"
@@ -98,6 +110,13 @@ _NUMBERED_LAW = re.compile(rf"(?:第{_NUMBER}号(?:决议|法令|公告|令|文�
 _PAIR = re.compile("|".join(sorted(lex.COUNTRY_PAIRS)))
 
 
+_PLACE_CHARACTERS = {**lex.COUNTRY_CHARACTERS, "华": "China", "台": "Taiwan", "港": "Hong Kong"}
+_INITIALS = "".join(sorted(_PLACE_CHARACTERS))
+_SERIES = re.compile(
+    rf"[{_INITIALS}](?:、[{_INITIALS}])+(?=[等和与三四五六七两各的国，。；）]|$)"
+)  # 美、法、日、韩等国
+
+
 def by_number(text: str) -> Iterator[Candidate]:
     """Yield the meetings, laws and named craft in `text`, and countries written with one character."""
     for pattern, label, why in (
@@ -105,6 +124,7 @@ def by_number(text: str) -> Iterator[Candidate]:
         (_YEAR_EVENT, "EVENT", "event with its year"),
         (_QUOTED_EVENT, "EVENT", "operation in quotation marks"),
         (_NUMBERED_LAW, "LAW", "law with its number"),
+        (_CROSS_BORDER, "FAC", "line between two countries"),
     ):
         for match in pattern.finditer(text):
             yield Candidate(match.start(), match.end(), label, source="pattern", score=0.85, reason=why)
@@ -112,14 +132,36 @@ def by_number(text: str) -> Iterator[Candidate]:
         for match in pattern.finditer(text):
             yield Candidate(match.start(1), match.end(1), label, source="pattern", score=0.8, reason=why)
     for match in _ABROAD.finditer(text):
-        name = lex.COUNTRY_CHARACTERS.get(match.group(1), "China")
-        yield Candidate(
-            match.start(1), match.end(1), "GPE", source="pattern", score=0.7, reason=f"short for a country ({name})"
-        )
+        yield _initial(text, match.start(1), 0.7)
+    for match in _SERIES.finditer(text):
+        for position in range(match.start(), match.end(), 2):
+            yield _initial(text, position, 0.75)
+
+
+def _initial(text: str, position: int, score: float) -> Candidate:
+    """Return the place that one character stands for."""
+    why = f"short for a country ({_PLACE_CHARACTERS.get(text[position], text[position])})"
+    return Candidate(position, position + 1, "GPE", source="pattern", score=score, reason=why)
+
+
+@cache
+def _provinces_and_cities() -> frozenset[str]:
+    rows = (line.split("\t") for line in lines("names_china.tsv"))
+    return frozenset(form for label, *_, chinese in rows if label == "GPE" for form in chinese.split("|"))
+
+
+def sides(text: str, words: list[Word]) -> Iterator[Candidate]:
+    """Yield the sides that play for a province or city of China, [江苏队]; a country's side goes by the country."""
+    for word in words:
+        match = _SIDE.match(text, word.end) if word.text in _provinces_and_cities() else None
+        if match:
+            yield Candidate(word.start, match.end(), "ORG", source="pattern", score=0.8, reason="place + 队")
 
 
 def models(text: str, words: list[Word]) -> Iterator[Candidate]:
     """Yield products named by a model number, with the characters before it that make no word: 云途E3."""
+    for match in _WEAPON.finditer(text):
+        yield Candidate(match.start(), match.end(), "PRODUCT", source="pattern", score=0.8, reason="model + its kind")
     characters = {word.end for word in words if len(word.text) == 1}
     for match in _MODEL.finditer(text):
         start = next(i for i in range(match.start(), match.end()) if text[i].isascii())
@@ -149,5 +191,4 @@ def pairs(text: str, words: list[Word]) -> Iterator[Candidate]:
         if word is None or (len(word.text) > 2 and word.end >= match.end()):
             continue
         for position in range(match.start(), match.end()):
-            why = f"short for a country ({lex.COUNTRY_CHARACTERS.get(text[position], text[position])})"
-            yield Candidate(position, position + 1, "GPE", source="pattern", score=0.75, reason=why)
+            yield _initial(text, position, 0.75)

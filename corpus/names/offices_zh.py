@@ -123,6 +123,8 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
         return
     if start + 1 == index and words[start].text in lex.COUNTRIES and len(word.text) > len(suffix) and "公司" in suffix:
         start = index
+    if suffix in _GOODS and all(w.label == "GPE" or w.text in _KINDS_OF_GOODS for w in words[start:index]):
+        return  # [中国]电动汽车
     content = text[words[start].start : word.end - len(suffix)]
     named = (
         placed
@@ -138,6 +140,12 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
         return
     score = 0.8 if placed else 0.65
     yield Candidate(words[start].start, word.end, "ORG", source="pattern", score=score, reason=f"... {suffix}")
+
+
+_GOODS = frozenset("汽车 药业 电子 食品 航空 资本 电网".split())
+_KINDS_OF_GOODS = frozenset(
+    "电动 新能源 燃油 混动 纯电 智能 进口 出口 国产 民用 商用 绿色 冷冻 有机 消费 国内 国际 社会 民营".split()
+)
 
 
 _PARTS = ("局", "司", "厅", "处", "办公室", "总队", "支队", "大队", "分局", "检察院")

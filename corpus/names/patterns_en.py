@@ -9,7 +9,9 @@ from corpus.names.gazetteer import Hit
 from corpus.names.numbered_en import by_number, extended
 from corpus.names.reading_en import Reading, chunks, read
 from corpus.names.roles_en import role_complement, role_end
-from corpus.names.segments_en import segment
+from corpus.names.segments_en import UNEXPLAINED, segment
+
+__all__ = ["UNEXPLAINED", "find"]
 
 _OFFICE_HOLDERS = frozenset("Representative Commissioner President Governor Inspector Secretary Prosecutor".split())
 

@@ -7,7 +7,7 @@ from corpus.names import lexicon_zh as lex
 from corpus.names.companies_zh import SUFFIXES as COMPANY_SUFFIXES
 from corpus.names.companies_zh import company
 from corpus.names.gazetteer import reason
-from corpus.names.numbered_zh import books, by_number, models, pairs
+from corpus.names.numbered_zh import books, by_number, models, pairs, sides
 from corpus.names.offices_zh import NO_OFFICE_ENDS, office
 from corpus.names.people_zh import people
 from corpus.names.places_zh import event, place
@@ -44,6 +44,7 @@ def find(text: str) -> list[Candidate]:
         *by_number(text),
         *books(text),
         *models(text, words),
+        *sides(text, words),
         *pairs(text, words),
         *people(text, words),
     ]
@@ -58,8 +59,8 @@ def find(text: str) -> list[Candidate]:
             found.extend(office(text, words, index, suffix))
         elif label in {"FAC", "LOC", "GPE"}:
             found.extend(place(text, words, index, label, suffix))
-        elif label == "EVENT":
-            found.extend(event(text, words, index, suffix))
+        elif label == "EVENT" or (word.label == "EVENT" and word.text in lex.EVENT_SUFFIXES):
+            found.extend(event(text, words, index, suffix or word.text))
     return found
 
 

@@ -80,22 +80,37 @@ def _surname(text: str) -> int:
 
 
 def _dotted(text: str, words: list[Word], starts: dict[int, int]) -> Iterator[Candidate]:
-    for match in _DOTTED.finditer(text):
-        parts = re.split(f"[{_DOTS}]", match.group())
-        first = _last_transcribed(parts[0], match.start(), starts)
+    for begin, whole in _dotted_runs(text):
+        parts = re.split(f"[{_DOTS}]", whole)
+        first = _last_transcribed(parts[0], begin, starts)
         last = _first_transcribed(parts[-1])
         if first and last:
-            start = match.start() + len(parts[0]) - first
-            end = match.end() - len(parts[-1]) + last
+            start = begin + len(parts[0]) - first
+            end = begin + len(whole) - len(parts[-1]) + last
             yield _person(start, end, 0.9, "transcribed name with a dot")
+
+
+def _dotted_runs(text: str) -> Iterator[tuple[int, str]]:
+    """Yield (offset, characters) of one name with dots each; 丹·布林卡和德国的瓦·贝林基 are two."""
+    for match in _DOTTED.finditer(text):
+        begin, run = match.start(), match.group()
+        parts = re.split(f"[{_DOTS}]", run)
+        position = 0
+        for number, part in enumerate(parts):
+            foreign = [i for i, character in enumerate(part) if character not in lex.TRANSLITERATION]
+            if 0 < number < len(parts) - 1 and foreign and len(part) > 3 and part.isalpha() and not part.isascii():
+                cut = position + foreign[0]
+                yield begin, run[: cut - (begin - match.start())]
+                begin, run = match.start() + cut, match.group()[cut:]
+            position += len(part) + 1
+        yield begin, run
 
 
 def _last_transcribed(part: str, start: int, starts: dict[int, int]) -> int:
     """Return how many characters at the end of `part` belong to the name."""
-    for title in sorted(lex.TITLES_BEFORE, key=len, reverse=True):
-        cut = part.rfind(title)
-        if cut >= 0 and cut + len(title) < len(part):
-            return len(part) - cut - len(title)
+    after = max((cut + len(title) for title in lex.TITLES_BEFORE if (cut := part.rfind(title, 0, -1)) >= 0), default=0)
+    if after and len(part) - after < 8:
+        return len(part) - after
     count = 0
     while count < len(part) and part[-1 - count] in lex.TRANSLITERATION:
         count += 1
@@ -337,7 +352,11 @@ def _surname_and_title(words: list[Word], index: int) -> Candidate | None:
 
 
 _COURTESY = frozenset(
-    "先生 女士 小姐 主席 总理 总统 教授 博士 老师 医生 律师 部长 书记 局长 主任 省长 市长 院士 同志".split()
+    "先生 女士 小姐 主席 总理 总统 教授 博士 老师 医生 律师 部长 书记 局长 主任 省长 市长 院士 同志 副主席 副总理 "
+    "副总统 总书记 "
+    "委员长 大使 会长 校长 院长 董事长 总裁 老先生 老太太 夫人 太太 委员 省委书记 司令 将军 师傅 大夫 法官 检察官 "
+    "警官 队长 "
+    "处长 科长 厅长 县长 镇长 村长 行长 董 导演 教练 大师 法师 外长 防长 财长 首相 州长 议员 特首 司长".split()
 )
 
 

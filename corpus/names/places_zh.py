@@ -89,46 +89,46 @@ def _unknown_division(text: str, words: list[Word], index: int) -> int:
 _NO_NAME = NOT_IN_PLACE - frozenset("新老大小同和平安长东西南北中上下")
 
 
+_WIDE = frozenset("世界 亚洲 欧洲 非洲 美洲 全国 全球".split())
+_KINDS_OF_EVENT = frozenset(
+    "国际 职业 女子 男子 男女 青年 青少年 少年 成年 室内 公路 网球 足球 篮球 排球 羽毛球 乒乓球 游泳 跳水 田径 "
+    "体操 举重 柔道 摔跤 "
+    "拳击 击剑 射击 射箭 自行车 赛艇 帆船 滑雪 滑冰 花样滑冰 短道 速滑 冰球 冰壶 围棋 象棋 国际象棋 高尔夫球 "
+    "高尔夫 领导人 "
+    "经济 安全 文化 合作 投资 贸易 汽车 进口 出口 商品 消费品 服务 技术 高新技术 电影 动漫 图书 旅游 农业 航空 "
+    "航天 数字 "
+    "互联网 人工智能 机器人 工业 装备 制造业 中小企业 科技 创新 产业 绿色 能源 特殊 传统 民族 民间".split()
+)
+
+
 def event(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Candidate]:
     """Yield the event whose head noun is word `index`, if a name stands right before it."""
     word = words[index]
-    if suffix in {"会议", "行动", "杯", "大会", "会谈", "会晤", "计划", "工程", "事件", "全会", "大赛"} or len(
-        word.text
-    ) > len(suffix):
+    if suffix in {
+        "会议",
+        "行动",
+        "战争",
+        "联赛",
+        "杯",
+        "大会",
+        "会谈",
+        "会晤",
+        "计划",
+        "工程",
+        "事件",
+        "全会",
+        "大赛",
+    } or len(word.text) > len(suffix):
         return
     start = index
     named = False
-    while start and index - start < 5 and adjoins(text, words[start - 1], words[start]):
+    while start and index - start < 6 and adjoins(text, words[start - 1], words[start]):
         before = words[start - 1]
         if before.label in {"GPE", "LOC", "ORG", "EVENT"} or before.tag in {"ns", "eng"}:
             named = True
-        elif before.text in {
-            "—",
-            "-",
-            "国际",
-            "世界",
-            "全国",
-            "亚洲",
-            "欧洲",
-            "职业",
-            "女子",
-            "男子",
-            "网球",
-            "足球",
-            "羽毛球",
-            "乒乓球",
-            "游泳",
-            "田径",
-            "领导人",
-            "经济",
-            "安全",
-            "文化",
-            "合作",
-            "投资",
-            "贸易",
-        }:
-            named = named or before.text in {"世界", "亚洲", "欧洲"}
-        else:
+        elif before.text in _WIDE or before.text in _KINDS_OF_EVENT or (named and before.text in lex.WORK_WORDS):
+            named = named or before.text in _WIDE
+        elif before.text not in {"—", "-"} and not (before.text in lex.WORK_WORDS and len(before.text) > 1):
             break
         start -= 1
     if named and start < index:

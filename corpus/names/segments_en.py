@@ -28,6 +28,10 @@ _RIGHT_HEADS = (
 )
 
 
+UNEXPLAINED = "capitalised word"
+"""The reason of a word that only its capital speaks for."""
+
+
 def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Candidate]:  # noqa: PLR0911, PLR0912, PLR0915
     """Yield the names in tokens start:end, which hold no role."""
     tokens = reading.tokens
@@ -255,6 +259,8 @@ def _past_number(reading: Reading, stop: int) -> int:
     words = [token.text for token in reading.tokens[stop : stop + 3]]
     if not words or reading.tokens[stop].gap != " ":
         return stop
+    if words[1:2] in (["-"], ["–"]) and words[-1].isdigit():
+        return stop  # Nashville SC 4-0
     if words[0] == "No":
         skip = 2 if words[1:2] == ["."] else 1
         return stop + skip + 1 if len(words) > skip and words[skip].isdigit() else stop
@@ -351,4 +357,20 @@ def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:  # n
     if after in lex.SAYING:
         yield named(reading, start, end, "PERSON", 0.45, f"name + {after}")
         return
-    yield named(reading, start, end, "ORG", 0.35, "capitalised word")
+    if before == "of" and start > 1 and tokens[start - 2].text in lex.GPE_LOWER_HEADS | _PLACES_OF:
+        yield named(reading, start, end, "GPE", 0.6, f"{tokens[start - 2].text} of + name")
+        return
+    if _acts(after):
+        yield named(reading, start, end, "PERSON", 0.4, f"name + {after}")
+        return
+    yield named(reading, start, end, "ORG", 0.35, UNEXPLAINED)
+
+
+_PLACES_OF = frozenset(
+    "town city state province region port capital suburb county island resort area outskirts".split()
+)
+
+
+def _acts(word: str) -> bool:
+    """Tell whether `word`, right after a name, is a verb that tells what somebody did."""
+    return len(word) > 4 and word.endswith("ed") and word.islower()

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 LANGUAGES = ("en", "vi", "zh")
-_CURATED = ("vietnam", "china", "world", "nationalities", "organizations", "others")
+_CURATED = ("vietnam", "china", "world", "nationalities", "organizations", "brands", "others")
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,3 +80,18 @@ def test_decomposed_text_keeps_its_own_offsets() -> None:
     text = unicodedata.normalize("NFD", composed)
     found = [unicodedata.normalize("NFC", text[c.start : c.end]) for c in find_names(text, "vi")]
     assert found == ["Trần Hồng Hà", "Quảng Ngãi"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Thủ môn của [U16 Việt Nam]ORG cản phá tốt.",
+        "Anh khoác áo [Denver Comets]ORG từ năm ngoái.",
+        "Tối qua, [Mỹ Tâm]PERSON hát ở [Đà Lạt]GPE.",
+        "Nhạc sĩ khen [Bảo Anh]PERSON và [Bảo Anh]PERSON cảm ơn.",
+        "Công việc của DN và NLĐ gặp khó, chữ TÂM là quan trọng.",
+        "Ca sĩ [Taylor Brook]PERSON đến [Mỹ]GPE.",
+    ],
+)
+def test_names_of_sport_and_stage(marked: str, expect_names: Callable[[str, str], None]) -> None:
+    expect_names("vi", marked)
