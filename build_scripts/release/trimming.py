@@ -12,25 +12,25 @@ from pathlib import Path
 # Every rule of files names what the running program was seen to do without, on the smoke test's evidence.
 FILES = (
     ("other desktops' look: the GTK theme plugin and the libraries that only it needs",
-     r"PySide6/Qt/plugins/platformthemes/libqgtk3|libg(tk|dk)(-3|_pixbuf-2\.0)\.so|lib(atk|atk-bridge|pango|pangocairo|"
+     r"PySide6/(Qt/)?plugins/platformthemes/libqgtk3|libg(tk|dk)(-3|_pixbuf-2\.0)\.so|lib(atk|atk-bridge|pango|pangocairo|"
      r"pangoft2|cairo|cairo-gobject|epoxy|harfbuzz|thai|datrie|fribidi|graphite2|pixman-1|atspi|rsvg-2)[-.\d]*\.so|"
      r"libX(cursor|composite|damage|inerama|randr|i|tst|fixes)\.so|libgio-2|libgmodule-2|libgobject-2"),
     ("screens without a desktop: VNC, framebuffer, EGLFS, Vulkan",
-     r"PySide6/Qt/plugins/(egldeviceintegrations/|platforms/libq(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc|minimal)\b)|"
+     r"PySide6/(Qt/)?plugins/(egldeviceintegrations/|platforms/(lib)?q(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc|minimal|direct2d)\b)|"
      r"libQt6Egl(FSDeviceIntegration|FsKms\w*)\.|libgbm\.|libdrm\.|libmtdev\.|libinput\.|libevdev\.|libts\."),
     ("Qt Quick, QML and what only they need",
-     r"PySide6/Qt/qml/|libQt6(Quick|Qml|Labs|VirtualKeyboard)\w*\.|Qt6(Quick|Qml|Labs|VirtualKeyboard)\w*\.dll|"
-     r"PySide6/Qt(Quick|Qml)\w*\.|PySide6/Qt/plugins/(qmltooling|qmllint|platforminputcontexts/\w*virtualkeyboard)"),
+     r"PySide6/(Qt/)?qml/|libQt6(Quick|Qml|Labs|VirtualKeyboard)\w*\.|Qt6(Quick|Qml|Labs|VirtualKeyboard)\w*\.dll|"
+     r"PySide6/Qt(Quick|Qml)\w*\.|PySide6/(Qt/)?plugins/(qmltooling|qmllint|platforminputcontexts/\w*virtualkeyboard)"),
     ("Qt modules for databases, network, printing, PDF, touch and design",
-     r"PySide6/Qt/plugins/(sqldrivers|tls|networkinformation|printsupport|designer|generic|imageformats/\w*qpdf|"
+     r"PySide6/(Qt/)?plugins/(sqldrivers|tls|networkinformation|printsupport|designer|generic|imageformats/\w*qpdf|"
      r"vectorimageformats|wayland-graphics-integration-server)|"
      r"(lib)?Qt6(Network|Sql|PrintSupport|Pdf|Designer\w*|Test|WaylandCompositor|WaylandEglCompositor\w*)\.(so|dll)|"
      r"PySide6/Qt(Network|Sql|PrintSupport|Pdf|Designer|Test)\.|opengl32sw\.dll"),
     ("pictures that the application neither shows nor reads",
-     r"PySide6/Qt/plugins/imageformats/\w*q(gif|icns|tga|tiff|wbmp|webp)\b"),
-    ("Qt's translations other than those of its widgets", r"PySide6/Qt/translations/(?!qtbase_)"),
+     r"PySide6/(Qt/)?plugins/imageformats/\w*q(gif|icns|jpeg|tga|tiff|wbmp|webp)\b"),
+    ("Qt's translations other than those of its widgets", r"PySide6/(Qt/)?translations/(?!qtbase_)"),
     ("Qt's translations into languages that Twinspan does not speak",
-     r"PySide6/Qt/translations/qtbase_(?!(vi|zh_CN|zh_TW|en)\.)"),
+     r"PySide6/(Qt/)?translations/qtbase_(?!(vi|zh_CN|zh_TW|en)\.)"),
     ("names of countries in pycountry's translations; CLDR's are used", r"pycountry/locales/"),
     ("CLDR's regional variants; the languages themselves are kept",
      r"babel/locale-data/[a-z]{2,3}(_[A-Z][a-z]{3})?_([A-Z]{2}|\d{3})(_\w+)?\.dat"),
