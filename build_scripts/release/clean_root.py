@@ -14,10 +14,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
 
 NEEDED = ("debootstrap", "Xvfb", "unshare", "tar")
 USER = "annotator"
 TYPE = "application/vnd.twinspan.project"
+MANY_BYTES = 50_000  # a picture of the open project has more, one of an empty screen or the welcome page less
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
@@ -147,24 +149,35 @@ def double_click(root: CleanRoot) -> None:
     root.run("desktop-file-validate", "/usr/share/applications/twinspan.desktop")
 
 
-def take_picture(root: CleanRoot, display: str, picture: Path, seconds: int = 12) -> None:
-    """Open the sample project by double-click, as the desktop would, and take a picture of the screen.
+def take_picture(root: CleanRoot, display: str, picture: Path) -> None:
+    """Open the sample project by double-click, as the desktop would, and take a picture once it stands still.
 
-    With the fonts that the package recommends for Chinese.
+    With the fonts that the package recommends for Chinese. Raises RuntimeError where no project shows.
     """
     root.run("apt-get", "install", "--yes", "--no-install-recommends", "-qq", "fonts-noto-cjk")
-    words = root.command("gio", "open", f"/home/{USER}/sample.twinspan", user=USER, DISPLAY=display)
     # gio starts the program and ends; its namespace would end with it.
-    words[-3:] = ["sh", "-c", f"gio open /home/{USER}/sample.twinspan; sleep {seconds + 60}"]
-    shown = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    opening = f"gio open /home/{USER}/sample.twinspan; sleep 600"
+    shown = subprocess.Popen(
+        root.command("sh", "-c", opening, user=USER, DISPLAY=display),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    shot = ["import", "-display", display, "-window", "root", "+dither", "-colors", "200", f"png8:{picture}"]
     try:
-        subprocess.run(["sleep", str(seconds)], check=True)
-        shot = ["import", "-display", display, "-window", "root", "+dither", "-colors", "200", f"png8:{picture}"]
-        subprocess.run(shot, check=True)
+        before = b""
+        for _ in range(60):
+            sleep(3)
+            subprocess.run(shot, check=True)
+            now = picture.read_bytes()
+            if now == before and len(now) > MANY_BYTES:
+                break
+            before = now
+        else:
+            raise RuntimeError("no project shows after the double-click")
     finally:
         shown.terminate()
         shown.wait()
-    root.say(f"  a picture of the sample project: {picture.name}, {picture.stat().st_size // 1000} kB")
+    root.say(f"  a picture of the sample project: {picture.name}, {len(now) // 1000} kB")
 
 
 def remove(root: CleanRoot) -> None:

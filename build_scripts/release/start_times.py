@@ -1,8 +1,8 @@
 """How fast the frozen program shows its window, beside an empty window of PySide6 that is frozen and trimmed alike.
 
 After `dev.py package --no-archives`: build/package/venv/bin/python build_scripts/release/start_times.py
-Cold means that the kernel was told to forget the files it had read, which needs root on Linux; else only warm ones are
-measured.
+Cold means that the kernel was told to forget what it had read of the program's folder, which only Linux can; elsewhere
+only warm starts are measured.
 """
 
 import json
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from time import sleep, time
+from time import time
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -20,7 +20,6 @@ from release.layout import bare_environment, layout, megabytes
 from release.stripping import strip
 
 WORK = Path(__file__).resolve().parents[2] / "build/package"
-CACHES = Path("/proc/sys/vm/drop_caches")
 STARTS = 5
 EMPTY = """
 import json, sys, time
@@ -58,23 +57,34 @@ def freeze_empty(folder: Path) -> Path:
     return folder / "empty" / ("empty.exe" if os.name == "nt" else "empty")
 
 
-def seconds_to_window(command: list[str], report: Path) -> float:
-    """Start `command`, which writes when its window was painted, and return the seconds from start to paint."""
+def seconds_to_window(command: list[str], report: Path) -> tuple[float, float]:
+    """Start `command`, which writes when its window was painted and ends.
+
+    Return the seconds from start to paint, and those that a processor worked for it until its end.
+    """
     report.unlink(missing_ok=True)
-    began = time()
+    began, worked = time(), _processor_seconds()
     subprocess.run(command, env=bare_environment(QT_QPA_PLATFORM="offscreen"), check=True)
     facts = json.loads(report.read_text("utf-8"))
-    return (facts if "painted_at" in facts else facts["steps"][0])["painted_at"] - began
+    painted_at = (facts if "painted_at" in facts else facts["steps"][0])["painted_at"]
+    return painted_at - began, _processor_seconds() - worked
 
 
-def forget_files() -> bool:
-    """Have the kernel forget the files it holds in memory; tell whether it could be told."""
-    os.sync() if hasattr(os, "sync") else None
-    try:
-        CACHES.write_text("3", "ascii")
-    except OSError:
+def _processor_seconds() -> float:
+    """Return how long processors have worked for the processes that this one has started and that have ended."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
+def forget_files(folder: Path) -> bool:
+    """Have the kernel forget what it holds in memory of the files in `folder`; tell whether it could be told."""
+    if not hasattr(os, "posix_fadvise"):
         return False
-    sleep(1)
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("rb") as file:
+                os.fsync(file.fileno())
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
     return True
 
 
@@ -93,15 +103,17 @@ def main() -> None:
             ],
             f"an empty window ({megabytes(empty.parent):.0f} MB)": [str(empty), str(report)],
         }
-        measured: dict[tuple[str, str], list[float]] = {}
+        measured: dict[tuple[str, str], list[tuple[float, float]]] = {}
         for _ in range(STARTS):
             for name, command in commands.items():
-                if forget_files():
+                if forget_files(Path(command[0]).parent):
                     measured.setdefault((name, "cold"), []).append(seconds_to_window(command, report))
                 measured.setdefault((name, "warm"), []).append(seconds_to_window(command, report))
     for (name, state), times in sorted(measured.items(), key=lambda item: item[0][1]):
-        told = ", ".join(f"{value:.2f}" for value in sorted(times))
-        print(f"{state}: {name}: median {statistics.median(times):.2f} s of {told}")
+        seconds, work = (sorted(column) for column in zip(*times, strict=True))
+        told = ", ".join(f"{value:.2f}" for value in seconds)
+        middle, middle_work = statistics.median(seconds), statistics.median(work)
+        print(f"{state}: {name}: median {middle:.2f} s of {told}; processors worked {middle_work:.2f} s")
 
 
 if __name__ == "__main__":
