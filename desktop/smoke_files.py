@@ -29,6 +29,10 @@ _TEXTS = {
 }
 
 
+# Qt writes PDFs in which the digits of Noto Sans CJK cannot be read again, whoever reads them.
+_PDF_FONTS = ("DejaVu Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Arial")
+
+
 def write_files(folder: Path) -> list[Path]:
     """Write the stories into `folder`, a file a language and story, and return the files.
 
@@ -69,9 +73,12 @@ def _write_jsonl(path: Path, lang: str, lines: list[str]) -> None:
 
 
 def _write_pdf(path: Path, _lang: str, lines: list[str]) -> None:
-    from PySide6.QtGui import QPdfWriter, QTextDocument
+    from PySide6.QtGui import QFont, QFontDatabase, QPdfWriter, QTextDocument
 
     document = QTextDocument()
+    known = set(QFontDatabase.families())
+    if family := next((name for name in _PDF_FONTS if name in known), None):
+        document.setDefaultFont(QFont(family))
     document.setHtml("".join(f"<p>{line}</p>" for line in lines))
     writer = QPdfWriter(str(path))
     document.print_(writer)
