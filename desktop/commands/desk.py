@@ -89,6 +89,28 @@ class SchemeDesk(Protocol):
         """Edit it, and change the corpus with it."""
 
 
+class ArrangementDesk(Protocol):
+    """What commands may ask for the order and the widths of the texts."""
+
+    def move(self, step: int) -> None:
+        """Move the text that the person is in to the right (1) or the left (-1)."""
+
+    def hide(self) -> None:
+        """Hide the text that the person is in."""
+
+    def can_hide(self) -> bool:
+        """Tell whether another text would be left."""
+
+    def show_all(self) -> None:
+        """Show every text of the story."""
+
+    def any_hidden(self) -> bool:
+        """Tell whether a text of the story is hidden."""
+
+    def equal(self) -> None:
+        """Make all texts equally wide."""
+
+
 class TravelDesk(Protocol):
     """What commands may ask for the way through the history."""
 
@@ -109,6 +131,7 @@ class Desk(Protocol):
     learning: LearningDesk
     scheme: SchemeDesk
     travel: TravelDesk
+    arrangement: ArrangementDesk
 
     def new_project(self) -> None:
         """Ask for name, place, languages and scheme, and make a project."""
@@ -226,6 +249,9 @@ class Desk(Protocol):
 
     def show_dashboard(self) -> None:
         """Show numbers and charts of the project."""
+
+    def show_reading(self) -> None:
+        """Let the person choose font, line height and column width."""
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller; 0 is the size it had at first."""

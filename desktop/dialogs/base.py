@@ -1,5 +1,7 @@
 """What all dialogs share: margins, a heading, and the buttons at the bottom."""
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.labels import label
@@ -43,3 +45,5 @@ class Dialog(QDialog):
     def _end(self) -> None:
         self.body.addStretch()  # room to spare goes here, not between the lines of a form
         self.body.addWidget(self.buttons)
+        for one, other in pairwise(self.buttons.buttons()):
+            self.setTabOrder(one, other)  # Qt leaves out those that neither accept nor reject

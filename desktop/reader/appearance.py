@@ -17,6 +17,10 @@ _SCRIPT_FAMILIES = {
 _READING_FAMILIES = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans")
 
 
+FIRST_SIZE = 11.0
+"""The size of type (points) until a person takes another."""
+
+
 class Detail(IntEnum):
     """How much of a span is drawn; each adds to the one before."""
 

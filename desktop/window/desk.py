@@ -17,6 +17,7 @@ from desktop.session import Selection, Session, walk
 from desktop.session.edges import marked_words
 from desktop.session.showing import LinksShown
 from desktop.theme import Mode
+from desktop.window.arrangement import Arrangement
 from desktop.window.documents import Documents
 from desktop.window.furniture import PageFurniture
 from desktop.window.projects import sample_path
@@ -41,6 +42,7 @@ class WindowDesk(QObject):
         self.learning: LearningDesk = window.learning
         self.scheme: SchemeDesk = SchemeWork(window)
         self.switch = Switch(window.session, People(window.settings), self)
+        self.arrangement = Arrangement(window.story_view, window.session, window.settings)
         self.travel = Travel(window, window.session, window.jobs)
 
     # The project
@@ -313,6 +315,13 @@ class WindowDesk(QObject):
         dashboard.show()
         dashboard.raise_()
         dashboard.activateWindow()
+
+    def show_reading(self) -> None:
+        """Let the person choose font, line height and column width."""
+        from desktop.dialogs.reading import ReadingDialog
+
+        reading = self._window.reading
+        ReadingDialog(self._window, reading.appearance(), reading.set_appearance).exec()
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller; 0 is the size it had at first."""

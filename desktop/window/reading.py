@@ -1,8 +1,6 @@
 """How the texts are shown: their type and colours, the links between them, and whether they scroll together."""
 
-from dataclasses import replace
-
-from desktop.reader.appearance import Appearance
+from desktop.reader.appearance import FIRST_SIZE, Appearance, Detail
 from desktop.session.showing import LinksShown
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -11,7 +9,8 @@ from desktop.window.story import StoryView
 _SIZE = "reading/size"
 _LINKS = "reading/links"
 _TOGETHER = "reading/together"
-_SMALLEST, _FIRST, _LARGEST = 8.0, 11.0, 32.0
+_FAMILY, _LINE, _COLUMN, _DETAIL = "reading/family", "reading/line", "reading/column", "reading/detail"
+_SMALLEST, _LARGEST = 6.0, 40.0
 
 
 class Reading:
@@ -41,12 +40,37 @@ class Reading:
 
     def zoom(self, steps: int) -> None:
         """Make the type `steps` points larger or smaller; 0 brings the first size back."""
-        size = self._size() + steps if steps else _FIRST
+        size = self._size() + steps if steps else FIRST_SIZE
         self._settings.set(_SIZE, min(max(size, _SMALLEST), _LARGEST))
         self._apply()
 
     def _size(self) -> float:
-        return self._settings.number(_SIZE, _FIRST, low=_SMALLEST, high=_LARGEST)
+        return self._settings.number(_SIZE, FIRST_SIZE, low=_SMALLEST, high=_LARGEST)
+
+    def appearance(self) -> Appearance:
+        """Return how the texts are set now."""
+        plain, settings = Appearance(), self._settings
+        detail = round(settings.number(_DETAIL, plain.detail, low=Detail.TINT, high=Detail.TAG))
+        return Appearance(
+            settings.text(_FAMILY),
+            self._size(),
+            settings.number(_LINE, plain.line_spacing, low=1.0, high=4.0),
+            settings.number(_COLUMN, plain.column_width, low=8, high=400),
+            self._theme.dark,
+            Detail(detail),
+        )
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Set the texts in this way, now and the next time; light or dark is the theme's."""
+        for key, value in (
+            (_FAMILY, appearance.family),
+            (_SIZE, appearance.point_size),
+            (_LINE, appearance.line_spacing),
+            (_COLUMN, appearance.column_width),
+            (_DETAIL, int(appearance.detail)),
+        ):
+            self._settings.set(key, value)
+        self._apply()
 
     def _apply(self) -> None:
-        self._view.set_appearance(replace(Appearance(), point_size=self._size(), dark=self._theme.dark))
+        self._view.set_appearance(self.appearance())

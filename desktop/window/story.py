@@ -93,9 +93,13 @@ class StoryView(QWidget):
 
     def step(self, step: int) -> None:
         """Give the keyboard to the next (1) or previous (-1) text."""
-        pane = self.current_pane()
-        if pane is not None and self.panes:
-            self.panes[(self.panes.index(pane) + step) % len(self.panes)].reader.setFocus()
+        pane, shown = self.current_pane(), self.shown()
+        if pane in shown:
+            shown[(shown.index(pane) + step) % len(shown)].reader.setFocus()
+
+    def shown(self) -> list[PaneFrame]:
+        """Return the panes that are not hidden, from left to right."""
+        return sorted((pane for pane in self.panes if not pane.isHidden()), key=self.splitter.indexOf)
 
     def remember_position(self) -> None:
         """Write the place in the story into the project."""
