@@ -13,6 +13,7 @@ know the samples too well for there to be anything to learn; after the last roun
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -216,7 +217,12 @@ def stock_tools(project: Path, out: Path) -> None:
     for command in commands:
         started = perf_counter()
         ended = subprocess.run(
-            [sys.executable, "-m", "spacy", *command.split()], cwd=out, capture_output=True, text=True, check=False
+            [sys.executable, "-m", "spacy", *command.split()],
+            cwd=out,
+            env={**os.environ, "ANSI_COLORS_DISABLED": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
         )
         print(f"\n$ python -m spacy {command}\n(exit code {ended.returncode}, {perf_counter() - started:.0f} s)")
         print("\n".join(ended.stdout.rstrip().splitlines()[-32:]) or ended.stderr, flush=True)
