@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 RATE = int(Qt.ItemDataRole.UserRole)
 _NUMBER_WIDTH = 62
+_NARROWEST_BAR = 36
 
 
 class Column(IntEnum):
@@ -129,11 +130,15 @@ class RateDelegate(QStyledItemDelegate):
         number = area.adjusted(0, 0, _NUMBER_WIDTH - area.width(), 0)
         painter.drawText(number, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(index.data()))
         bar = QRectF(area.left() + _NUMBER_WIDTH + 12, area.center().y() - 4, area.width() - _NUMBER_WIDTH - 12, 9)
+        if bar.width() >= _NARROWEST_BAR:
+            self._bar(painter, bar, rate)
+        painter.restore()
+
+    def _bar(self, painter: QPainter, bar: QRectF, rate: "Rate") -> None:
         painter.fillRect(bar, self._theme.color("line"))
         painter.fillRect(QRectF(bar.topLeft(), QSize(round(bar.width() * rate.value), 9)), self._theme.color("accent"))
         if rate.low is not None and rate.high is not None:
             self._whisker(painter, bar, rate.low, rate.high)
-        painter.restore()
 
     def _whisker(self, painter: QPainter, bar: QRectF, low: float, high: float) -> None:
         left, right = (round(bar.left() + share * bar.width()) + 0.5 for share in (low, high))
