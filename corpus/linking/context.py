@@ -9,8 +9,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
-from corpus.linking.align import align
+from corpus.linking.corrected import align_corrected
 from corpus.linking.side import Side
+from corpus.model import Pairing
 
 Rows = tuple[tuple[int, ...], tuple[int, ...]]
 """For each span of both sides the number of its row in the paragraph alignment."""
@@ -81,12 +82,12 @@ class Context:
         return 1.0 - abs(self.a.place[edge[0]] - self.b.place[edge[1]])
 
 
-def answering_rows(a: Side, b: Side) -> Rows:
+def answering_rows(a: Side, b: Side, said: Sequence[Pairing] = ()) -> Rows:
     """Return for each span of both sides the number of the row of the paragraph alignment that it stands in.
 
-    Spans in paragraphs that answer nothing have numbers of their own.
+    `said` corrects the alignment. Spans in paragraphs that answer nothing have numbers of their own.
     """
-    rows = align(a.document.text, a.document.lang, b.document.text, b.document.lang)
+    rows = align_corrected(a.document, b.document, said)
     starts = [[row[side][0] for row in rows] for side in (0, 1)]
     empty = [[row[side][0] == row[side][1] for row in rows] for side in (0, 1)]
     numbers = []

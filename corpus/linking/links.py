@@ -17,7 +17,7 @@ from corpus.linking.context import Context, answering_rows
 from corpus.linking.contradictions import contradictions
 from corpus.linking.elimination import eliminations
 from corpus.linking.side import Side, make_side
-from corpus.model import Document, GlossaryEntry, ProposedLink, Span
+from corpus.model import Document, GlossaryEntry, Pairing, ProposedLink, Span
 
 LINK_THRESHOLD = 0.65
 """Links that worth or name speak for are proposed from this score on; differences and left-over names from less."""
@@ -36,21 +36,23 @@ def propose_links(
     documents: Sequence[Document],
     spans: Mapping[str, Sequence[Span]],
     glossary: Sequence[GlossaryEntry] = (),
+    pairings: Sequence[Pairing] = (),
 ) -> list[ProposedLink]:
     """Return the links between the language versions of one story, each pair of documents one span to one span.
 
-    `spans` holds the spans of each document by its id. A link goes from the document that comes first.
+    `spans` holds the spans of each document by its id, `pairings` what a person says of their paragraphs. A link goes
+    from the document that comes first.
     """
     index = index_glossary(glossary)
     sides = [make_side(document, spans.get(document.id, ())) for document in documents]
     proposed: list[ProposedLink] = []
     for a, b in combinations(sides, 2):
         if a.document.lang != b.document.lang:
-            proposed += link_pair(a, b, index)
+            proposed += link_pair(a, b, index, pairings)
     return [*proposed, *closing_links(sides, proposed, LINK_THRESHOLD)]
 
 
-def link_pair(a: Side, b: Side, glossary: GlossaryIndex) -> list[ProposedLink]:
+def link_pair(a: Side, b: Side, glossary: GlossaryIndex, pairings: Sequence[Pairing] = ()) -> list[ProposedLink]:
     """Return the links between two documents."""
     found: dict[tuple[int, int], Evidence] = {}
     for i, x in enumerate(a.spans):
@@ -59,7 +61,7 @@ def link_pair(a: Side, b: Side, glossary: GlossaryIndex) -> list[ProposedLink]:
             said = evidence(x, a.document, y, b.document, glossary)
             if said:
                 found[i, j] = said
-    rows = answering_rows(a, b)
+    rows = answering_rows(a, b, pairings)
     taken = _anchors(found)
     scores: dict[tuple[int, int], float] = {}
     for _ in range(_ROUNDS):

@@ -145,6 +145,22 @@ class NoCounterpart:
 
 
 @dataclass(frozen=True, slots=True)
+class Pairing:
+    """A person's word on two stretches of whole paragraphs of two documents: that they answer each other, or not.
+
+    Document `a` comes before `b` in their story.
+    """
+
+    document_a: str
+    start_a: int
+    end_a: int
+    document_b: str
+    start_b: int
+    end_b: int
+    answers: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One language version of a story. `date` is the reference date (ISO 8601), if known."""
 

@@ -23,6 +23,7 @@ TABLES = (
     "done_stories",
     "furniture_marks",
     "glossary_entries",
+    "pairings",
 )
 
 

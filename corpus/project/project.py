@@ -24,6 +24,7 @@ from corpus.project.lock import ProjectLock
 from corpus.project.occurrences import Occurrences
 from corpus.project.opening import check_place, check_writable, is_small, lay_out, refuse_foreign, upgrade
 from corpus.project.outcomes import Outcomes
+from corpus.project.pairings import Pairings
 from corpus.project.queue import QueueNumbers
 from corpus.project.records import ImportedStory, StoryRecord
 from corpus.project.review import Review
@@ -60,6 +61,7 @@ class Project:
         self.links = Links(store, self.annotators)
         self.suggestions = Suggestions(store)
         self.furniture = Furniture(store, self.annotators)
+        self.pairings = Pairings(store, self.annotators)
         self.decisions = Decisions(store, self.annotators, self._scheme)
         self.history = History(store, self.annotators, self._scheme)
         self.glossary = Glossary(store)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from corpus.project.store import APPLICATION_ID
 from corpus.project.tables import TABLES
-from corpus.project.tables_later import FURNITURE, GLOSSARY, SCHEME
+from corpus.project.tables_later import FURNITURE, GLOSSARY, PAIRINGS, SCHEME
 from corpus.project.views import VIEWS
 from corpus.project.work_time import WORK_TIME
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 # PRAGMA user_version of a file that has every migration.
-VERSION = 5
+VERSION = 6
 
 
 def migrations() -> "Migrations":
@@ -53,7 +53,13 @@ def migrations() -> "Migrations":
             db.conn.execute(statement)
         db.conn.execute("PRAGMA user_version = 5")
 
-    for step in (found, time_work, set_furniture_apart, open_glossary, give_labels_guidelines):
+    def pair_paragraphs(db: "Database") -> None:
+        """Keep which paragraphs people say answer each other."""
+        for statement in _statements(PAIRINGS):
+            db.conn.execute(statement)
+        db.conn.execute("PRAGMA user_version = 6")
+
+    for step in (found, time_work, set_furniture_apart, open_glossary, give_labels_guidelines, pair_paragraphs):
         steps()(step)
     return steps
 

@@ -76,3 +76,22 @@ CREATE TABLE scheme_trail (
 
 CREATE INDEX history_scheme ON history (position) WHERE action = 'change-scheme';
 """
+
+PAIRINGS = """
+CREATE TABLE pairings (
+    id TEXT PRIMARY KEY,
+    story_id TEXT NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    annotator_id TEXT NOT NULL REFERENCES annotators (id),
+    document_a TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    start_a INTEGER NOT NULL CHECK (start_a >= 0),
+    end_a INTEGER NOT NULL CHECK (end_a > start_a),
+    document_b TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    start_b INTEGER NOT NULL CHECK (start_b >= 0),
+    end_b INTEGER NOT NULL CHECK (end_b > start_b),
+    answers INTEGER NOT NULL CHECK (answers IN (0, 1)),
+    decided_at TEXT NOT NULL
+);
+CREATE INDEX pairings_story ON pairings (story_id, annotator_id);
+CREATE INDEX pairings_document_a ON pairings (document_a);
+CREATE INDEX pairings_document_b ON pairings (document_b);
+"""

@@ -100,6 +100,7 @@ def story_task(
         glossary=glossary,
         sources=sources,
         memory=memory,
+        pairings=project.pairings.of(story_id),
         scheme=project.scheme,
     )
 

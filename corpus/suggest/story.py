@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from corpus.linking import propose_links
-from corpus.model import Candidate, Document, GlossaryEntry, ProposedLink, Scheme, Span, load_scheme
+from corpus.model import Candidate, Document, GlossaryEntry, Pairing, ProposedLink, Scheme, Span, load_scheme
 from corpus.names import furniture
 from corpus.suggest.others import Problem
 from corpus.suggest.pipeline import recognise
@@ -29,6 +29,7 @@ class StoryTask:
     glossary: Sequence[GlossaryEntry]
     sources: Sequence[str] = tuple(RECOGNISERS)
     memory: Sequence[GlossaryEntry] = ()
+    pairings: Sequence[Pairing] = ()
     scheme: Scheme = field(default_factory=lambda: load_scheme("ontonotes"))
 
 
@@ -63,7 +64,7 @@ def propose(task: StoryTask) -> StoryProposal:
         for document in task.documents
     }
     known = {document_id: as_machines_know(found, task.scheme) for document_id, found in spans.items()}
-    links = propose_links(task.documents, known, task.glossary)
+    links = propose_links(task.documents, known, task.glossary, task.pairings)
     allowed_links = allowed(links, chain.from_iterable(spans.values()), task.scheme)
     apart = {document.id: furniture(document.text, document.lang) for document in task.documents}
     return StoryProposal(task.story_id, candidates, allowed_links, apart, tuple(problems))

@@ -121,6 +121,22 @@ class TravelDesk(Protocol):
         """Make the decision again that was taken back last."""
 
 
+class PairingDesk(Protocol):
+    """What commands may ask for the paragraphs that answer each other."""
+
+    def pair(self) -> None:
+        """Take the paragraph at the caret; with a second one, of another text, say that they answer each other."""
+
+    def part(self) -> None:
+        """Say that the paragraph at the caret answers none of those that it is set beside."""
+
+    def drop(self) -> None:
+        """Forget the paragraph that waits."""
+
+    def pending(self) -> bool:
+        """Tell whether a paragraph waits for the one that answers it."""
+
+
 class Desk(Protocol):
     """The window, as far as commands know it."""
 
@@ -128,6 +144,7 @@ class Desk(Protocol):
     documents: DocumentDesk
     reviewing: ReviewDesk
     furniture: FurnitureDesk
+    pairing: PairingDesk
     learning: LearningDesk
     scheme: SchemeDesk
     travel: TravelDesk

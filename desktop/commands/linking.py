@@ -3,7 +3,14 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop.commands.command import Command, Place
-from desktop.commands.conditions import has_story, span_has_links, span_has_partner, span_has_proposal, span_writable
+from desktop.commands.conditions import (
+    has_story,
+    span_has_links,
+    span_has_partner,
+    span_has_proposal,
+    span_writable,
+    story_writable,
+)
 from desktop.commands.desk import Desk
 from desktop.session import deciding, linking, walk
 
@@ -150,5 +157,30 @@ COMMANDS = (
         detail=QT_TRANSLATE_NOOP("Commands", "Take the links of this span apart."),
         place=Place.READER,
         enabled=span_has_links,
+    ),
+    Command(
+        "link.pair",
+        QT_TRANSLATE_NOOP("Commands", "This paragraph answers…"),
+        "&Link",
+        "paragraphs",
+        lambda desk: desk.pairing.pair(),
+        keys=("=",),
+        detail=QT_TRANSLATE_NOOP(
+            "Commands", "Pair the paragraph at the caret with the one where you press the key again, in another text."
+        ),
+        place=Place.READER,
+        enabled=story_writable,
+        checked=lambda desk: desk.pairing.pending(),
+    ),
+    Command(
+        "link.part",
+        QT_TRANSLATE_NOOP("Commands", "This paragraph answers nothing"),
+        "&Link",
+        "paragraphs",
+        lambda desk: desk.pairing.part(),
+        keys=("-",),
+        detail=QT_TRANSLATE_NOOP("Commands", "Part the paragraph at the caret from those that are set beside it."),
+        place=Place.READER,
+        enabled=story_writable,
     ),
 )

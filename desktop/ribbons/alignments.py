@@ -4,7 +4,7 @@ from itertools import combinations
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from corpus.model import Document
+from corpus.model import Document, Pairing
 from desktop.jobs import Job, Jobs
 from desktop.ribbons.mapping import OffsetMap, Pair, aligned_map
 from desktop.session import Session
@@ -13,7 +13,7 @@ _LONGEST = 100_000  # code points of a text that is aligned; longer ones would k
 _KEPT = 60  # pairs of texts
 
 _Version = tuple[str, str]  # a document's id and language; its text never changes
-_Key = tuple[_Version, _Version]
+_Key = tuple[_Version, _Version, tuple[Pairing, ...]]  # two documents, and what a person says of their paragraphs
 
 
 class Alignments(QObject):
@@ -26,6 +26,7 @@ class Alignments(QObject):
         self._session = session
         self._jobs = jobs
         self._maps: dict[_Key, OffsetMap] = {}
+        self._rows: dict[_Key, list[Pair]] = {}
         self._under_way: set[_Key] = set()
         session.story_opened.connect(self._refresh)
         session.changed.connect(lambda _: self._refresh())
@@ -33,13 +34,25 @@ class Alignments(QObject):
 
     def between(self, a: Document, b: Document) -> OffsetMap:
         """Return the map from `a` to `b`; as long as none is worked out, by their lengths alone."""
-        if found := self._maps.get((_version(a), _version(b))):
+        if found := self._maps.get(self._key(a, b)):
             return found
         return aligned_map((), len(a.text), len(b.text))
 
     def is_known(self, a: Document, b: Document) -> bool:
         """Tell whether the paragraphs of `a` and `b` have been aligned."""
-        return (_version(a), _version(b)) in self._maps
+        return self._key(a, b) in self._maps
+
+    def rows(self, a: Document, b: Document) -> list[Pair]:
+        """Return the paragraphs of `a` and `b` that answer each other, as far as they have been aligned."""
+        if rows := self._rows.get(self._key(a, b)):
+            return rows
+        return [(one, other) for other, one in self._rows.get(self._key(b, a), ())]
+
+    def _key(self, a: Document, b: Document) -> _Key:
+        story = self._session.story
+        said = story.pairings if story else ()
+        here = (each for each in said if {each.document_a, each.document_b} == {a.id, b.id})
+        return _version(a), _version(b), tuple(here)
 
     def _refresh(self) -> None:
         documents = self._session.story.documents if self._session.story else []
@@ -47,39 +60,43 @@ class Alignments(QObject):
             (a, b)
             for a, b in combinations(documents, 2)
             if not self.is_known(a, b)
-            and (_version(a), _version(b)) not in self._under_way
+            and self._key(a, b) not in self._under_way
             and 0 < max(len(a.text), len(b.text)) <= _LONGEST
         ]
         if not wanted:
             return
-        keys = [(_version(a), _version(b)) for a, b in wanted]
+        keys = [self._key(a, b) for a, b in wanted]
         self._under_way.update(keys)
 
         def work(job: Job) -> dict[_Key, list[Pair]]:
-            from corpus.linking import align
+            from corpus.linking import align_corrected
 
             found: dict[_Key, list[Pair]] = {}
-            for number, (a, b) in enumerate(wanted):
+            for number, ((a, b), key) in enumerate(zip(wanted, keys, strict=True)):
                 if job.cancelled():
                     break
                 job.report(number, len(wanted), b.name)
-                found[_version(a), _version(b)] = align(a.text, a.lang, b.text, b.lang)
+                found[key] = align_corrected(a, b, key[2])
             return found
 
         def done(found: dict[_Key, list[Pair]]) -> None:
             lengths = {_version(document): len(document.text) for pair in wanted for document in pair}
-            for (a, b), pairs in found.items():
-                self._keep(a, b, aligned_map(pairs, lengths[a], lengths[b]))
+            for key, pairs in found.items():
+                self._rows[key] = pairs
+                self._keep(key, aligned_map(pairs, lengths[key[0]], lengths[key[1]]))
             self.changed.emit()
 
         title = QCoreApplication.translate("Alignments", "Aligning the texts")
         self._jobs.start(title, work, done, ended=lambda: self._under_way.difference_update(keys))
 
-    def _keep(self, a: _Version, b: _Version, found: OffsetMap) -> None:
-        self._maps[a, b] = found
-        self._maps[b, a] = found.inverted()
+    def _keep(self, key: _Key, found: OffsetMap) -> None:
+        a, b, said = key
+        self._maps[key] = found
+        self._maps[b, a, said] = found.inverted()
         while len(self._maps) > 2 * _KEPT:
-            del self._maps[next(iter(self._maps))]
+            oldest = next(iter(self._maps))
+            del self._maps[oldest]
+            self._rows.pop(oldest, None)
 
 
 def _version(document: Document) -> _Version:

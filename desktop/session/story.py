@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from corpus.model import Document, Link, NoCounterpart, Relation, Span, Status, Story
+from corpus.model import Document, Link, NoCounterpart, Pairing, Relation, Span, Status, Story
 from corpus.project import Change, Project
 
 Stretch = tuple[int, int]
@@ -137,6 +137,7 @@ class OpenStory:
     def _read_links(self, project: Project) -> None:
         self.links: list[Link] = project.links.of(self.story.id)
         self.no_counterparts: list[NoCounterpart] = project.links.no_counterparts(self.story.id)
+        self.pairings: list[Pairing] = project.pairings.of(self.story.id)
         self._links_of: dict[str, list[Link]] = defaultdict(list)
         for link in self.links:
             self._links_of[link.from_span].append(link)

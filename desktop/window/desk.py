@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from corpus.project import Hit
 from corpus.project.queue import QueueOrder
 from corpus.search import as_words
-from desktop.commands.desk import FurnitureDesk, LearningDesk, ReviewDesk, SchemeDesk
+from desktop.commands.desk import FurnitureDesk, LearningDesk, PairingDesk, ReviewDesk, SchemeDesk
 from desktop.history import Travel
 from desktop.people import People
 from desktop.search.results import Found
@@ -20,6 +20,7 @@ from desktop.theme import Mode
 from desktop.window.arrangement import Arrangement
 from desktop.window.documents import Documents
 from desktop.window.furniture import PageFurniture
+from desktop.window.pairing import ParagraphPairing
 from desktop.window.projects import sample_path
 from desktop.window.scheme import SchemeWork
 from desktop.window.stories import remove_story, rename_story
@@ -39,6 +40,7 @@ class WindowDesk(QObject):
         self.documents = Documents(window, window.session)
         self.reviewing: ReviewDesk  # the window gives it, once it has the list
         self.furniture: FurnitureDesk = PageFurniture(window.session, window.story_view)
+        self.pairing: PairingDesk = ParagraphPairing(window.session, window.story_view)
         self.learning: LearningDesk = window.learning
         self.scheme: SchemeDesk = SchemeWork(window)
         self.switch = Switch(window.session, People(window.settings), self)
@@ -247,7 +249,9 @@ class WindowDesk(QObject):
 
     def escape(self) -> None:
         """Drop the selection, or leave the links."""
-        if self.session.selection is not None:
+        if self.pairing.pending():
+            self.pairing.drop()
+        elif self.session.selection is not None:
             self.session.select(None)
         elif self.session.link is not None and self.session.story is not None:
             span = self.session.span

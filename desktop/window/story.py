@@ -29,6 +29,7 @@ class StoryView(QWidget):
     def __init__(self, session: Session, theme: Theme, alignments: Alignments, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.alignments = alignments
         self._appearance = Appearance()
         self.panes: list[PaneFrame] = []
         self.banner = Banner(theme)
