@@ -13,7 +13,8 @@ from pint import UnitRegistry
 
 TABLE = Path(__file__).parent.parent / "resources" / "tables" / "linking_units.tsv"
 DIGITS = 16  # significant; what pint reckons with 28 is not exact beyond where it divides
-# Market units of China (since 1930), northern Vietnam's of land, the jeweller's of Vietnam.
+# Market units of China (since 1930), northern Vietnam's of land, the jeweller's of Vietnam. "ton" is what news in
+# English from Asia calls a tonne.
 OWN = """
 jin = 0.5 * kilogram
 liang = 0.05 * kilogram
@@ -36,17 +37,18 @@ KINDS = {
         liang liang,
         dan dan, hg hectogram, quintal 100*kilogram, q 100*kilogram, tạ 100*kilogram, yến 10*kilogram,
         yen 10*kilogram,
-        lượng luong, chỉ chi_vang"""),
+        lượng luong, chỉ chi_vang, st stone, ton metric_ton"""),
     "length": ("meter", """
         m meter, km kilometer, dm decimeter, cm centimeter, mm millimeter, um micrometer, nm nanometer, pm picometer,
         mi mile, yd yard, ft foot, in inch, nmi nautical_mile, ly light_year, li li_cn, zhang zhang,
         chi chi_cn, cun cun"""),
     "area": ("meter**2", """
         m2 meter**2, km2 kilometer**2, cm2 centimeter**2, ha hectare, ac 4046.8564224*meter**2, mi2 mile**2,
-        ft2 foot**2,
+        ft2 foot**2, yd2 yard**2, in2 inch**2,
         mu mu, sào sao, mẫu mau_vn, công cong_dat"""),
     "volume": ("meter**3", """
-        L liter, mL milliliter, m3 meter**3, km3 kilometer**3, cm3 centimeter**3, gal gallon, bbl oil_barrel"""),
+        L liter, mL milliliter, m3 meter**3, km3 kilometer**3, cm3 centimeter**3, gal gallon, bbl oil_barrel,
+        ft3 foot**3, yd3 yard**3, pt pint, qt quart, oz_fl fluid_ounce, bu bushel"""),
     "speed": ("kilometer/hour", """
         km/h kilometer/hour, m/s meter/second, mph mile/hour, kn knot"""),
     "power": ("watt", """

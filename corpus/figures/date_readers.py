@@ -11,6 +11,8 @@ from corpus.figures.lexicon import Entry
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading
 
+_YEAR_DIGITS = 4
+
 
 def reading(m: Match, value: str | None, *, open_year: bool = True) -> Reading | None:
     """Return `value` as a reading, with the shift of a relative year if the rule captured one."""
@@ -147,6 +149,14 @@ def dotted_date(m: Match) -> Reading | None:
     """The date 12.8.2025, captured as x."""
     day_text, month_text, year_text = m.number("x").text.split(".")
     return reading(m, calendar.day(calendar.full_year(year_text), int(month_text), int(day_text)))
+
+
+def year_first(m: Match) -> Reading | None:
+    """The date 2025.8.12, captured as x."""
+    parts = m.tokens.surface(m.index("x")).split(".")
+    if len(parts) != 3 or len(parts[0]) != _YEAR_DIGITS or not all(part.isdecimal() for part in parts):
+        return None
+    return reading(m, calendar.day(*(int(part) for part in parts)))
 
 
 def dotted_day(m: Match) -> Reading | None:

@@ -79,6 +79,11 @@ def _lexicon() -> Lexicon:
     lexicon.add("dom", words.ORDINALS.values())
     lexicon.add("small", words.ZERO, Decimal(0))
     lexicon.add_table("ordinal", words.ORDINAL_ADVERBS)
+    lexicon.add_table("ordinal", words.MISSPELT_ORDINALS)
+    lexicon.add_table("tens", words.MISSPELT_TENS)
+    lexicon.add("zero", words.SPOKEN_ZERO)
+    lexicon.add("currency_before", ["₿"], "XBT", exact=True)
+    lexicon.add_table("currency_before", {"USD": "usd", "CNY": "rmb"})
     lexicon.add_table("short", words.SHORT_SCALES, exact=True)
     lexicon.add("hundred", "hundred", Decimal(100))
     lexicon.add("dozen", "dozen, dozens, dzs, dozs", Decimal(12))
@@ -135,6 +140,7 @@ def _number_rules() -> list[Rule]:
         Rule("QUANTITY", "[ a:num u:unit ( 'per' | ~'/' ) ( u2:unit | p:period ) ]", _rate),
         Rule("QUANTITY", "[ a:num u:( 'pound' | 'pounds' ) ]", _pounds_of_weight),
         Rule("QUANTITY", "[ a:num dash u:unit ]", _hyphenated),
+        Rule("QUANTITY", "[ a:num ( '(' | '[' | '{' | '<' ) ~u:unit ( ~')' | ~']' | ~'}' | ~'>' ) ]", _hyphenated),
         Rule("MONEY", "[ a:num dash c:currency ]", _hyphenated_money),
     ]
 
@@ -221,7 +227,9 @@ def _pence(m: Match) -> Reading | None:
 
 
 def _money_and_cents(m: Match) -> Reading | None:
-    """3 dollars 50 cents"""
+    """3 dollars 50 cents; but "rmb 10 usd 20" is two sums."""
+    if {"currency", "currency_before"} & m.tokens.roles(m.first - 1):
+        return None
     cents = product(m.number("b").value, _CENT)
     return Reading(plain(m.number("a").value + cents), m.code("c", "currency")) if 0 < cents < 1 else None
 

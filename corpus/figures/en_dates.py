@@ -63,11 +63,13 @@ def _day_rules() -> list[Rule]:
                 ),
                 Rule(
                     "DATE",
-                    f"{start}[ d1:dom m1:month_name y1:year4? {to} d2:dom m2:month_name {_YEAR}? ]",
+                    f"{start}[ d1:dom 'of'? m1:month_name y1:year4? {to} {_WEEKDAY} d2:dom 'of'? m2:month_name "
+                    f"{_YEAR}? ]",
                     read.days,
                 ),
             )
         ),
+        Rule("DATE", f"[ m:month_name 'between' d1:dom 'and' d2:dom {_YEAR}? ]", read.days),
         # A day whose month stands beside another day: August 12 and 13; 12 and 13 August.
         Rule(
             "DATE",
@@ -86,6 +88,7 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ a:month ~'-' ~b:day ~'-' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ b:day ~'-' ~a:month ~'-' y:( ~year4 | ~yy ) ]", _slashed),
         Rule("DATE", "[ x:dmy ]", read.dotted_date),
+        Rule("DATE", "[ x:code ]", read.year_first),
         Rule("DATE", "[ a:month ~'/' ~b:day ]", _slashed_day),
         Rule("DATE", "'on' [ a:month ~'-' ~b:day ]", _slashed_day),
         Rule("DATE", "[ b:day ~'/' ~a:month ]", _slashed_day),
@@ -113,6 +116,7 @@ def _month_rules() -> list[Rule]:
         Rule("DATE", "[ q:qcode ( ( 'of' | ',' | '/' | '-' )? y:year4 | 'fy' ~y:yy )? ]", _coded),
         Rule("DATE", "[ y:year4 q:qcode ]", _coded),
         Rule("DATE", f"[ q:( nth | ordinal ) dash? 'quarter' {_OF}? ]", read.quarter),
+        Rule("DATE", "[ y:year4 ','? 'the'? q:( nth | ordinal ) dash? 'quarter' ]", read.quarter),
         Rule("DATE", f"[ ( early:'first' | late:( 'second' | 'latter' | 'last' ) ) 'half' {_OF} ]", read.half_year),
         Rule("DATE", f"[ ( early:'first' | late:( 'last' | 'final' ) ) n:int 'months' {_OF} ]", read.some_months),
         Rule("DATE", "[ n:int 'months' 'of' ( y:year4 | r:rel ) ]", read.some_months),

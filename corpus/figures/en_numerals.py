@@ -18,9 +18,10 @@ from corpus.figures.tokens import Tokens
 NUMERAL_RUN = (
     "( 'a' | some )* "
     "( digits | ~digits | small | tens | hundred | scale | dozen | many | 'half' | 'quarter' | vulgar | part ) "
-    "( digits | ~digits | small | tens | hundred | scale | short | dozen | many | part | vulgar "
+    "( digits | ~digits | small | tens | hundred | scale | short | dozen | many | part | vulgar | zero "
     "| ordinal | ',' | 'and' | 'a' | 'of' | 'point' | '-' | '/' | '.' )*"
 )
+_CROWD_REACH = 5  # tokens before "1.4m" in which a word such as "population" makes it a million
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _HYPHENS = {"-", "‑", "–"}
 _SPOKEN_CENTURIES = frozenset(map(Decimal, range(16, 21)))
@@ -70,6 +71,11 @@ class _RunReader:
         tight = tokens.glued(position) and tokens.glued(position + 1)
         return int(tight and position < self._stop and tokens.surface(position) in _HYPHENS)
 
+    def _loose_hyphen(self, position: int, role: str) -> int:
+        """Return 1 where a hyphen stands at `position` before a word of `role`, with or without spaces, else 0."""
+        stands = position < self._stop and self._tokens.surface(position) in _HYPHENS
+        return int(stands and self._has(position + 1, role))
+
     def _rank(self, position: int) -> Read:
         """twenty-first"""
         if not self._has(position, "tens"):
@@ -84,7 +90,13 @@ class _RunReader:
         century = self._worth(position, "small") if self._has(position, "small") else None
         if self._has(position, "tens"):
             century = self._worth(position, "tens")
-        if century not in _SPOKEN_CENTURIES or self._hyphen(position + 1) or not self._has(position + 1, "tens"):
+        if century not in _SPOKEN_CENTURIES or self._hyphen(position + 1):
+            return None
+        if self._has(position + 1, "zero") and self._has(position + 2, "small"):  # nineteen oh five
+            return Numeral(product(century, Decimal(100)) + self._worth(position + 2, "small"), Style.SPOKEN_YEAR), (
+                position + 3
+            )
+        if not self._has(position + 1, "tens"):
             return None
         years, after = self._small(position + 1) or (Decimal(0), position)
         return Numeral(product(century, Decimal(100)) + years, Style.SPOKEN_YEAR), after
@@ -140,13 +152,16 @@ class _RunReader:
         if doubtful or plural == (count == ONE) or (count >= below and not plural):
             return None
         value = quotient(count, below)
-        if after > place + 1:
+        if after == place + 1 and self._has(after, "'of'") and self._has(after + 1, "'a'"):  # of a million
+            scale, end = self._scale(after + 2)
+            after = end if scale > ONE else after
+        if scale > ONE:
             return Numeral(product(value, scale), Style.SCALED, scale=scale), after
         return Numeral(value, Style.WORDS), after
 
     def _part(self, position: int) -> tuple[Decimal, int] | None:
         """The name of a part at `position`, thirds or twenty-fifths, and its place."""
-        place = position + self._hyphen(position)
+        place = position + (self._hyphen(position) or self._loose_hyphen(position, "part"))
         tens = self._worth(place, "tens") if self._has(place, "tens") else Decimal(0)
         if tens:
             place += 1 + self._hyphen(place + 1)
@@ -297,7 +312,12 @@ class _RunReader:
         for role in ("hundred", "dozen"):
             if self._has(place, role):
                 value = product(value, self._worth(place, role))
+                part = self._more(place + 1)
+                if part and part[0] < ONE:  # one hundred and three quarters
+                    return Numeral(EXACT.add(value, part[0]), Style.WORDS), part[1]
                 rest, after = self._below_hundred(place + 1)
+                if rest and self._has(place + 1, "'and'") and self._has(after, "dozen"):  # and two dozen
+                    rest, after = product(rest, self._worth(after, "dozen")), after + 1
                 value += rest
         if after == position + 1 and value == ONE and not self._is_one(position):
             return None
@@ -324,7 +344,7 @@ class _RunReader:
         if not self._has(position, "tens"):
             return None
         value, after = self._worth(position, "tens"), position + 1
-        place = after + self._hyphen(after)
+        place = after + (self._hyphen(after) or self._loose_hyphen(after, "small"))
         if self._has(place, "ordinal") and self._worth(place, "ordinal") < 10:
             return None  # "twenty-first" is a rank
         if self._has(place, "small") and 0 < self._worth(place, "small") < 10:
@@ -352,12 +372,14 @@ class _RunReader:
         tokens = self._tokens
         surface = tokens.surface(position)
         is_money = "currency_before" in tokens.roles(position - 2)
-        if not tokens.glued(position):
+        if not tokens.glued(position) and not (surface in {"k", "M"} and "word" not in tokens.roles(position + 1)):
             return ONE, position
         if surface in {"m", "mm", "t", "T"} and not is_money:
             after = tokens.roles(position + 1)
             broken = "." in tokens.surface(position - 1)
-            if surface != "m" or not ("million_word" in after or (broken and "perhaps_million" in after)):
+            near = range(max(position - _CROWD_REACH, 0), position)
+            crowded = broken and any("crowd" in tokens.roles(place) for place in near)
+            if surface != "m" or not (crowded or "million_word" in after or (broken and "perhaps_million" in after)):
                 return ONE, position
         return self._worth(position, "short"), position + 1
 

@@ -50,6 +50,7 @@ def time_rules() -> list[Rule]:
             _duration,
         ),
         Rule("DATE", "[ ( a:num | 'a' ) ua:period 'and' 'a'? half:num ]", _and_a_half),
+        Rule("DATE", "[ ( a:num | 'a' ) ua:period 'and' 'half' ] !>'of'", _and_half),
         Rule("DATE", "[ a:num 'a' ua:period ]", _half_a),
         Rule("DATE", "[ a:num ( ua:period | dash )? to b:num dash? ub:period ]", _duration_range),
         Rule("DATE", "'between' [ a:num ua:period? 'and' b:num ub:period ]", _duration_range),
@@ -175,6 +176,12 @@ def _and_a_half(m: Match) -> Reading | None:
         return None
     amount = m.number("a").value if m.has("a") else ONE
     return _labelled(m, duration([(amount, unit)], and_a_half=True), unit)
+
+
+def _and_half(m: Match) -> Reading | None:
+    """an hour and half"""
+    unit = m.code("ua", "period")
+    return _labelled(m, duration([(m.number("a").value if m.has("a") else ONE, unit)], and_a_half=True), unit)
 
 
 def _half_a(m: Match) -> Reading | None:

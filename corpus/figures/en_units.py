@@ -49,7 +49,7 @@ UNITS: dict[Any, str] = {
     "bu": "bushel, bushels",
     "km/h": """
         kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, km an
-        hour, kilometre per hour, kilometer per hour
+        hour, kilometre per hour, kilometer per hour, kmph, kmh
     """,
     "m/s": "metres per second, meters per second, metres a second, meters a second",
     "mph": "miles per hour, miles an hour, mile per hour",
@@ -97,6 +97,7 @@ UNITS: dict[Any, str] = {
     "degF": "degree fahrenheit, degrees fahrenheit, fahrenheit, degrees f, degree f, deg f",
     "K": "kelvin, kelvins, degrees kelvin",
     "deg": "degree, degrees",
+    "rad": "radian, radians, rad",
     "dB": "decibel, decibels",
     "px": "pixel, pixels",
     "MP": "megapixel, megapixels",

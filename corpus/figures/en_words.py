@@ -15,6 +15,10 @@ SMALL: dict[Any, str] = {
     )
 }
 ZERO = "nought, naught"
+SPOKEN_ZERO = "zero, oh, o"
+# Words that are often misspelt.
+MISSPELT_TENS: dict[Any, str] = {D(40): "fourty", D(50): "fivety", D(90): "ninty"}
+MISSPELT_ORDINALS: dict[Any, str] = {D(8): "eigth", D(9): "nineth", D(12): "twelvth", D(40): "fourtieth"}
 TENS: dict[Any, str] = {
     D(10 * value): word
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
@@ -121,7 +125,7 @@ CURRENCIES: dict[Any, str] = {
     "EUR": "euro, euros",
     "GBP": "pound, pounds, pound sterling, pounds sterling, british pound, british pounds, quid, sterling",
     "VND": "dong, dongs, vietnamese dong, vnd, viet nam dong, vietnam dong",
-    "CNY": "yuan, renminbi, chinese yuan, rmb, yuan renminbi",
+    "CNY": "yuan, renminbi, chinese yuan, rmb, yuan renminbi, 元",
     "JPY": "yen, japanese yen",
     "KRW": "won, korean won, south korean won",
     "THB": "baht, bahts, thai baht",
@@ -160,6 +164,7 @@ CURRENCIES: dict[Any, str] = {
     "NGN": "naira",
     "EGP": "egyptian pound, egyptian pounds",
     "BDT": "taka",
+    "ESP": "peseta, pesetas",
     "XBT": "bitcoin, bitcoins, btc, ₿",
 }
 # Hundredths of a currency.
@@ -241,7 +246,7 @@ PERIODS: dict[Any, str] = {
     "M": "month, months",
     "W": "week, weeks, wk, wks",
     "2W": "fortnight, fortnights",
-    "D": "day, days",
+    "D": "day, days, working day, working days, business day, business days",
     "10Y": "decade, decades",
     "100Y": "century, centuries",
     "3M": "quarter, quarters",
@@ -272,6 +277,8 @@ hectares, yuan, dong, yen, baht, fans, tickets
 _PREPOSITIONS = (
     "in, of, new, more, from, for, to, a, per, last, this, on, by, and, fine, deal, budget, project, contract, fund"
 )
+# Before these "1.4m" is a million.
+_CROWD = "population, audience, viewership, readership, membership, electorate, workforce, turnout, sales, circulation"
 _SCORE = """
 beat, beats, won, win, wins, lost, lose, loses, draw, drew, defeat, defeated, defeats, lead, led, leads, score,
 scored, scoreline, victory, loss, thrashed, tied, tie, draws, edged, downed, crushed, trailed, trailing,
@@ -330,6 +337,7 @@ _AT = "at, from, by, until, till, before, after, around, about, between, since, 
 ROLES = {
     "million_word": _COUNTED,
     "perhaps_million": _PREPOSITIONS,
+    "crowd": _CROWD,
     "score": _SCORE,
     "moves": _MOVES,
     "from": "from",

@@ -39,7 +39,7 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ y:year4 ~'/' ~m:month ~'/' ~d:day ]", read.day),
         Rule("DATE", "[ d:day ~'/' ~m:month ~'/' ~y:year4 ]", read.day),
         Rule("DATE", "[ d:day ~'-' ~m:month ~'-' ~y:year4 ]", read.day),
-        Rule("DATE", "[ x:code ]", _dotted_date),
+        Rule("DATE", "[ x:code ]", read.year_first),
         Rule("DATE", "[ x:dmy ]", read.dotted_date),
         Rule("DATE", f"[ {_YEAR}? {_MONTH} d1:day dayword? to d2:day dayword ]", read.days),
         Rule(
@@ -132,13 +132,6 @@ def _days_across_months(m: Match) -> Reading | None:
     next_year = year + 1 if year is not None and last_month < first_month else year
     first = calendar.day(year, first_month, m.number("d1").whole)
     return read.reading(m, calendar.span(first, calendar.day(next_year, last_month, m.number("d2").whole)))
-
-
-def _dotted_date(m: Match) -> Reading | None:
-    parts = m.number("x").text.split(".")
-    if len(parts) != 3 or len(parts[0]) != 4 or not all(part.isdecimal() for part in parts):
-        return None
-    return read.reading(m, calendar.day(*(int(part) for part in parts)))
 
 
 def _lone_day(m: Match) -> Reading | None:

@@ -41,26 +41,31 @@ _RELATIVE = re.compile(
 )
 _NO_FIGURE = re.compile(r"\d(?:\.\d+){3}|\^|\de[-+\d]|percents? of|per cent of|\d\s*G$")
 _RATIO = re.compile(r"\b(?:over|out of|1 in)\b")
-# What contradicts the guideline or the Specs themselves, by class:
-# - a fraction whose count and name can be split in two ways, of which the Specs take now one and now the other
-#   ("one hundred thirty fifths" is 2.86 and "one hundred thirty two fifths" 26.4), or that is larger than a thousand
-#   parts, or whose hyphen has spaces around it ("fifty - two" is a range or two numbers);
-# - a number inside a telephone number or a code (a code is no figure), or a dash at the head of a text (a list mark);
-# - a number torn from its letter ("2.33 k"), and one glued to others by commas ("22,24,26,31");
-# - the ordinal inside a number that is one figure ("forty two and a third"), and misspelt words;
-# - units that no other system has or signs that are punctuation in news: coins of other scripts, ", turns, (kg).
-_NO_ENGLISH_FIGURE = re.compile(
-    r"(?:hundred|thousand|twenty|ninety)\b.*(?:fifths?|hundredths|quarters)$|\w - \w+(?:ths?|two)\b|fifths?\?$|"
-    r"thousand trillionths|twenty.firsts?$|phone number|SCP-|^- ?\d|\d\s+k$|\d,\d\d,\d\d,|^423 0000|,\d+\.5 M$|"
-    r"fifths$|Nineth|and a third|and a thirtieth|centigrate|\d \"|[([{<]kg[)\]}>]|\bturns?\b|drachma|picometer|"
-    r"元|ரூ|kuai|\bsen \d|dzs|two millionth$|points? of your|c \$|pesetas|satoshis|convert - \d"
-)
-# Dates that no calendar has, that are glued or torn, that are a bare number after "at", and the n-th weekday of a
-# month that the text does not name.
-_NO_ENGLISH_DATE = re.compile(
-    r"Feb 30|2/29/2019|[a-z]2$|\.16th|\. 2$|\d\.\d\d$|2015\.3$|2015\.5\.13|\d\d,(?:20)?15$|at (?:7|seven)$|ampm|-ish|"
-    r"business days|in 3 weeks|(?:second|first) Sunday|third Tuesday|\d H \d|twenty and four|2 days 1 month"
-)
+# What contradicts the guideline or the Specs themselves, by class; each is sought in the expected figure and its text.
+_DISPUTED = {
+    # - a fraction whose count and name can be split in two ways, of which the Specs take now one and now the other
+    #   ("one hundred thirty fifths" is 2.86 and "one hundred thirty two fifths" 26.4), and ordinals read as fractions
+    # - a number inside a telephone number or a code (a code is no figure), and numbers glued to one another by commas
+    # - a dash at the head of a text (a list mark)
+    "number": re.compile(
+        r"(?:hundred thirty[ -]|hundred three |thousand |twenty twenty |and three and three )(?:fifths|trillionths)$|"
+        r"one one hundred (?:and )?fifth$|^(?:a|three) twenty.firsts?$|two millionth$|"
+        r"phone number|SCP-|^423 0000|\d,\d\d,\d\d,|^-(?: \d|\d/)"
+    ),
+    # - the ordinal inside a number that is one figure ("forty two and a third")
+    "ordinal": re.compile(r"value of .* and a th"),
+    # - units that no other system has, signs that are punctuation in news, clock times, misspelt words
+    "quantity": re.compile(r"\d \"|^2 pm$|\bturns?$|drachma|centigrate|convert - \d"),
+    # - coins of other scripts, and sums that only the ear takes apart
+    "money": re.compile(r"points? of your|me c \$|kuai|ரூ|\bsen \d|satoshis"),
+    # - dates that no calendar has, that are glued or torn, that are a bare number after "at" or "in", distances from
+    #   today, and the n-th weekday of a month that the text does not name
+    "date": re.compile(
+        r"Feb 30|2/29/2019|[a-z]2$|\.16th|October\. 2$|(?<![\d.])\d\.\d\d$|2015\.3$|\d\d,(?:20)?15$|"
+        r"at (?:7|seven)$|ampm|-ish|business days|"
+        r"in 3 weeks|(?:second|first) Sunday|third Tuesday|\d H \d|twenty and four|2 days 1 month"
+    ),
+}
 _NTH_OF_A_WEEK = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day the [\w ]+")
 _FEET_AND_INCHES = re.compile(r"\bf(?:ee)?t (?:and )?\d+ in")
 _INCHES = 12
@@ -147,13 +152,18 @@ def _numeric_case(kind: str, text: str, result: dict) -> Case | None:
         amount = str(round(Decimal(amount) * _INCHES))
     # A cent is worth a hundredth of its currency here, and a unit of its own there.
     worth = str(Decimal(amount) / 100) if unit in _CENTS else amount
-    disputed = not _HAN.search(text) and bool(_NO_ENGLISH_FIGURE.search(text))
+    disputed = not _HAN.search(text) and _is_disputed(kind, result["Text"], text)
     return Case(kind, text, *_span(text, result), worth, disputed)
 
 
 def _is_judged(text: str) -> bool:
     """Tell whether what the Specs expect here was judged to be wrong."""
     return bool(_NO_FIGURE.search(text) or (_HAN.search(text) and _NO_CHINESE_FIGURE.search(text)))
+
+
+def _is_disputed(kind: str, *texts: str) -> bool:
+    pattern = _DISPUTED.get(kind)
+    return pattern is not None and any(pattern.search(text) for text in texts)
 
 
 def _date_case(text: str, result: dict) -> Case | None:
@@ -169,7 +179,7 @@ def _date_case(text: str, result: dict) -> Case | None:
         return None
     if _NTH_OF_A_WEEK.fullmatch(written):  # the month is that of the day on which the Specs were written
         timex = f"XXXX-XX-{timex[-2:]}"
-    disputed = bool(_NO_ENGLISH_DATE.search(result["Text"]) or _NO_ENGLISH_DATE.search(text))
+    disputed = _is_disputed("date", result["Text"], text)
     return Case("date", text, *_span(text, result), timex, disputed)
 
 

@@ -19,6 +19,10 @@ from peers import Hit, Recogniser, as_number, peers
 
 _SPEC_NAMES = {"en": "English", "zh": "Chinese"}
 _WITH_NUMBERS = {"money", "percent", "quantity"}
+_AMOUNT = r"(?:([\d.]+){})?"
+_DURATION = re.compile(
+    "P(?=.)" + "".join(map(_AMOUNT.format, "YMWD")) + "(?:T(?=.)" + "".join(map(_AMOUNT.format, "HMS")) + ")?"
+)
 _TOLERANCE = Decimal("1e-9")
 
 
@@ -68,9 +72,20 @@ def _timex(value: str) -> str:
     clock = re.search(r"T(\d\d)(?::(\d\d))?(?::00)?$", value)
     if clock and not value.startswith("P"):
         value = f"{value[: clock.start()]}T{clock[1]}:{clock[2] or '00'}"
-    value = re.sub(r"^P0\.5Y$", "P6M", re.sub(r"^PT0\.5H$", "PT30M", re.sub(r"^PT1\.5H$", "PT1H30M", value)))
-    weeks = re.fullmatch(r"P(\d+)W", value)
-    return f"P{int(weeks[1]) * 7}D" if weeks else value
+    return _duration(value) or value
+
+
+def _duration(value: str) -> str | None:
+    """Return a duration in months and seconds, or None where `value` is none: P1.5Y is P18M, P2W is P14D."""
+    parts = _DURATION.fullmatch(value)
+    if parts is None:
+        return None
+    sizes = ((12, 1), (604_800, 86_400, 3_600, 60, 1))
+    months, seconds = (
+        sum(Decimal(part or 0) * size for part, size in zip(some, group, strict=True))
+        for some, group in ((parts.groups()[:2], sizes[0]), (parts.groups()[2:], sizes[1]))
+    )
+    return f"{months.normalize()} months {seconds.normalize()} seconds"
 
 
 def measure(samples: list[Sample], recognise: Recogniser, placed: bool, errors: str | None) -> dict[str, Counter[str]]:
