@@ -2,6 +2,7 @@
 
 import csv
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from corpus.errors import TwinspanError
+from corpus.learning import Round
 from corpus.model import load_scheme
+from corpus.pipelines import PipelineInfo
 from corpus.project.statistics_records import (
     Contradictions,
     Day,
@@ -66,6 +69,15 @@ def test_acceptance_is_a_share_of_what_was_decided():
     assert by_name()["acceptance-by-source"].text() == (
         "pattern: accepted 6, corrected 2, rejected 2, 60 % of 10\ngazetteer: accepted 1, 100 % of 1"
     )
+
+
+def test_training_rounds_are_compared_once_there_is_one():
+    assert "acceptance-by-round" not in by_name()
+    trained = PipelineInfo(Path("ner-1"), "ner-1", "en")
+    rounds = (Round(None, 6, 2, 2), Round(trained, 9, 0, 1))
+    found = {chart.name: chart for chart in charts(NUMBERS, rounds, load_scheme("ontonotes"), TODAY)}
+    assert found["acceptance-by-round"].table()[1:] == [["without a pipeline", "6", "2", "2"], ["ner-1", "9", "0", "1"]]
+    assert "ner-1: accepted 9, rejected 1, 90 % of 10" in found["acceptance-by-round"].text()
 
 
 def test_stories_lead_somewhere_and_say_how_long_they_took():
