@@ -72,6 +72,7 @@ class DashboardWindow(QDialog):
         self._lay_out()
         self.who.currentIndexChanged.connect(lambda _: self.refresh())
         self.counting.answered.connect(self._show)
+        self.counting.failed.connect(jobs.failed)
         self.counting.busy_changed.connect(self._show_busy)
         session.closed.connect(self.close)
         session.changed.connect(lambda _: self.refresh())

@@ -46,6 +46,7 @@ class ReviewPanel(QWidget):
         self.filters = FilterBar()
         self.head = ReviewHead(theme, actions, settings)
         self.finder = Finder(session, jobs, self)
+        self.finder.failed.connect(jobs.failed)
         self._nothing = NothingListed(theme, actions, self.filters.clear_action)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -79,7 +80,7 @@ class ReviewPanel(QWidget):
     def refresh(self) -> None:
         """Find again what is asked for, while the list can be seen."""
         if self.isVisible() and self._session.project is not None:
-            self.finder.ask(self.question())
+            self.finder.find(self.question())
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the list, or to the filter while nothing is listed."""

@@ -162,6 +162,7 @@ class ConcordancePanel(QWidget):
         self.table.left.connect(self.left)
         self.close_button.clicked.connect(self.left)
         self.finder.answered.connect(self._show)
+        self.finder.failed.connect(jobs.failed)
         self.finder.busy_changed.connect(self._say_busy)
         session.closed.connect(lambda: self._list(()))
         theme.changed.connect(self._dress)

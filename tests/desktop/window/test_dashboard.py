@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from corpus.errors import TwinspanError
 from desktop.dashboard import DashboardWindow
 
 
@@ -141,3 +142,15 @@ def test_escape_closes_it_and_the_keyboard_is_back_in_the_text(hand):
     hand.window.activateWindow()
     hand.bot.waitUntil(hand.window.isActiveWindow)
     assert hand.reader("en").hasFocus()
+
+
+def test_a_problem_while_counting_is_one_sentence(hand, answer, monkeypatch):
+    def fail(*_):
+        raise TwinspanError("project-busy", path=hand.session.project.path)
+
+    monkeypatch.setattr(hand.session.project.statistics, "read", fail)
+    answer(lambda dialog: dialog.accept())
+    hand.window.desk.show_dashboard()
+    assert answer.seen == ["QMessageBox"]
+    monkeypatch.undo()
+    hand.window.dashboard().close()
