@@ -26,6 +26,7 @@ class SourcesDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sources of suggestions"))
         self.list.setProperty("framed", "true")
+        self.list.setSpacing(3)
         for source in known:
             title, detail = described(source)
             item = QListWidgetItem(f"{title}\n{detail}", self.list)

@@ -13,6 +13,7 @@ from desktop.session import Selection
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
 
+_QUICK = 20_000  # spans and stories, as Review.size counts them, that are looked through within a moment
 _AT_ONCE = 300  # decisions that are made within a moment; more of them go into the background
 
 
@@ -60,12 +61,20 @@ class Reviewing(QObject):
         project, story, span = self._session.project, self._session.story, self._session.span
         if project is None or story is None or span is None:
             return
-        found = project.occurrences.of(
-            span,
-            document_id=span.document_id if scope == "document" else None,
-            story_id=story.story.id if scope == "story" else None,
-        )
-        self._propose(plan_everywhere(project, span, story.text_of(span), found))
+        text = story.text_of(span)
+        document_id = span.document_id if scope == "document" else None
+        story_id = story.story.id if scope == "story" else None
+        if scope != "corpus" or project.review.size() <= _QUICK:
+            found = project.occurrences.of(span, document_id=document_id, story_id=story_id)
+            self._propose(plan_everywhere(project, span, text, found))
+            return
+
+        def work(_job: Job) -> Plan:
+            with project.connect_beside() as beside:
+                return plan_everywhere(beside, span, text, beside.occurrences.of(span))
+
+        title = QCoreApplication.translate("Many", "Looking for “{text}” in all stories").format(text=text)
+        self._jobs.start(title, work, self._propose)
 
     def _propose(self, plan: Plan) -> None:
         """Show what `plan` would do, and do it if the person wants it."""

@@ -106,6 +106,43 @@ def test_no_counterpart_is_a_decision_and_can_be_taken_back(linker):
     assert linker.session.story.no_counterparts == []
 
 
+def test_the_queue_of_unlinked_labels_is_emptied_with_one_key_each(linker):
+    linker.press("X", "X", "Y")
+    story, seen = linker.session.story, []
+    while story.languages_without(linker.session.span):
+        seen.append(linker.focus)
+        linker.press("0")
+    assert sorted(seen) == sorted(
+        [
+            "en:Hai Phong",
+            "en:450.5 kg",
+            "en:Le Thi Mai",
+            "en:37",
+            "vi:Hải Phòng",
+            "vi:450,5 kg",
+            "vi:Lê Thị Mai",
+            "vi:37",
+        ]
+    )
+    assert len(story.no_counterparts) == 8
+    where = linker.focus
+    linker.press("Y")
+    assert linker.focus == where, "the queue is empty"
+    linker.press("Ctrl+Z")
+    assert len(linker.session.story.no_counterparts) == 7, "each is one decision"
+
+
+def test_the_queue_is_listed_and_worked_off_in_the_review_list(linker):
+    linker.press("X", "X", "F5")
+    review = linker.window.review
+    review.filters.unlinked.click()
+    linker.bot.waitUntil(lambda: len(review.model.keys) == 8)
+    review.take_keyboard()
+    linker.press("0")
+    linker.bot.waitUntil(lambda: len(review.model.keys) == 7)
+    assert len(linker.session.story.no_counterparts) == 1
+
+
 def test_unlink_takes_a_link_apart(linker):
     linker.press("Space")
     linker.go_to("en", "Hai Phong")

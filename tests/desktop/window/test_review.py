@@ -231,6 +231,27 @@ def test_every_occurrence_in_all_stories_is_labelled_at_once(hand, answer):
     assert "Customs" not in hand.states("en")
 
 
+def test_occurrences_in_a_large_corpus_are_looked_for_in_the_background(hand, answer, monkeypatch, qtbot):
+    monkeypatch.setattr("desktop.window.reviewing._QUICK", 0)
+    hand.select("en", "Customs")
+    hand.press("O")
+    answer(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    hand.press("Ctrl+Shift+E")
+    qtbot.waitUntil(lambda: not answer.waiting and not hand.window.jobs.running, timeout=60_000)
+    hand.press("Ctrl+PgDown")
+    assert hand.states("en")["Customs"] is Status.ADDED
+    hand.press("Ctrl+Z")
+    assert "Customs" not in hand.states("en")
+
+
+def test_every_occurrence_in_the_story_leaves_other_stories_alone(hand, answer):
+    hand.select("en", "Customs")
+    hand.press("O", "Ctrl+Shift+D")
+    assert "1 has this label already" in hand.window.story_view.banner.text
+    hand.press("Ctrl+PgDown")
+    assert "Customs" not in hand.states("en")
+
+
 def test_nothing_left_to_label_is_said_and_not_asked(hand):
     hand.select("en", "Customs")
     hand.press("O", "Ctrl+D")
