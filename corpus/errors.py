@@ -133,6 +133,8 @@ MESSAGES: dict[str, str] = {
     "glossary-table": "{path} is no glossary: {problem}. It needs the columns form_a, lang_a, form_b, lang_b, label.",
     "glossary-suggestions": "A glossary holds no labels that could be suggestions. Import it without that choice.",
     "glossary-row": "Rows that are no pair of names, left out: {count} ({where}).",
+    "stories-marks-left": "What people said of page furniture and of paragraphs that answer each other stays in the "
+    "project: {count} ({where}).",
     "tbx-broken": "{path} cannot be read as TBX: {problem}. Save it again from the program it comes from.",
     "tbx-one-language": "Concepts with a name in one language only, left out: {count} ({where}).",
     "tbx-concept": "Concepts whose names or languages cannot be taken, left out: {count} ({where}).",

@@ -30,6 +30,8 @@ def write_stories(export: Export, file: OutputFile) -> None:
         record = of_layer(project.export_story(story.id), layer, export.tally)
         file.write(json.dumps(story_line(record), ensure_ascii=False, separators=(",", ":")) + "\n")
         export.manifest.add(story.name, record.documents, record.spans, record.links)
+        if layer is None and (left := project.reading_marks(story.id)):
+            export.tally.lose("stories-marks-left", story.name, left)
         for what, things in zip(COUNTED, ([1], record.documents, record.spans, record.links), strict=True):
             export.tally.add(what, len(things))
         export.step(done + 1, len(stories), story.name)

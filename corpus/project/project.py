@@ -181,6 +181,14 @@ class Project:
         """Return each form that people have labelled as a name, with its language, label and number of documents."""
         return confirmed_names(self._store)
 
+    def reading_marks(self, story_id: str) -> int:
+        """Return how many times people have said of a story's lines that they are furniture, or which answer which."""
+        sql = (
+            "SELECT (SELECT count(*) FROM furniture_marks m JOIN documents d ON d.id = m.document_id "
+            "WHERE d.story_id = :story) + (SELECT count(*) FROM pairings WHERE story_id = :story)"
+        )
+        return int(self._store.value(sql, {"story": story_id}))
+
     def layer_spans(self, document_id: str, layer: Layer) -> list[Span]:
         """Return every suggestion of a document, all people's labels, or the adjudicated ones."""
         return self.spans.in_layer(document_id, layer)

@@ -197,6 +197,15 @@ def test_what_is_no_tbx_is_one_sentence(text: str, empty: Project, tmp_path: Pat
     assert pairs(empty) == {}
 
 
+def test_what_stories_have_no_place_for_is_said(project: Project, tmp_path: Path) -> None:
+    one, other = project.documents.of(project.stories.all()[0].story.id)[:2]
+    assert writer_of("stories")(project, tmp_path / "a.jsonl").losses == ()
+    project.decisions.mark_furniture(one.id, 0, 3)
+    project.decisions.pair_paragraphs((one.id, 0, 3), (other.id, 0, 3))
+    report = writer_of("stories")(project, tmp_path / "b.jsonl")
+    assert kinds(report) == {"stories-marks-left": 2}
+
+
 def test_from_the_command_line(empty: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = empty.path
     empty.close()
