@@ -20,22 +20,21 @@ if TYPE_CHECKING:
 _CACHE_LIMIT = 60_000  # surfaces; a cap on memory, far above what one story needs
 NTH = frozenset({"nth", "dom", "word", "low"})
 _CASES = ("low", "Cap", "CAPS")
-_TOKEN = re.compile(
-    rf"""
-    (?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)
+_PIECES = r"""
+    (?:\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)
   | (?<![\w.,])[.]\d+(?![.,\w])
-  | (?<![\d.,])[1-9]\d{{0,2}}(?:[ ]\d{{3}})+(?:[.,]\d+(?![.,]\d)|(?![.,]?\d))(?!\d)
-  | (?<!\d)[０-９]{{1,3}} (?: ，[０-９]{{3}} )+ (?!\d)
-  | \d+ (?: [.,٫٬’'．]\d+ | [\u00a0\u2009\u202f]\d{{3}}(?!\d) )*
+  | (?<![\d.,])[1-9]\d{0,2}(?:[ ]\d{3})+(?:[.,]\d+(?![.,]\d)|(?![.,]?\d))(?!\d)
+  | (?<!\d)[０-９]{1,3} (?: ，[０-９]{3} )+ (?!\d)
+  | \d+ (?: [.,٫٬’'．]\d+ | [\u00a0\u2009\u202f]\d{3}(?!\d) )*
   | [kcdmKCDM]?[mM][23](?!\w)
   | [A-Za-z\u00aa-\u024f\u1e00-\u1eff]+
-  | {UNSPACED}+
+  | @RUN@
   | [^\W\d_]+
   | \n
   | [^\w\s\u00ad\u200b-\u200f\u2060\ufeff] | _
-    """,
-    re.VERBOSE,
-)
+    """
+# Where the lexicon has forms with spaces or points in a script without them, runs of letters go on behind these.
+_RUN, _SPACED_RUN = f"{UNSPACED}+", f"{UNSPACED}+(?:[ .\\u200b]{UNSPACED}+)*"
 _COUNTING = frozenset({"digits", "counting"})
 _UNSPACED_LETTER = re.compile(UNSPACED)
 
@@ -72,6 +71,8 @@ class Lexer:
         alphabet.enter(NTH)
         self._forms = {form: self._word(form, lexicon.find(form)) for form in lexicon.unspaced_forms()}
         self._automaton = _automaton(self._forms)
+        self._spaced = lexicon.has_spaced_forms()
+        self._token = re.compile(_PIECES.replace("@RUN@", _SPACED_RUN if self._spaced else _RUN), re.VERBOSE)
         self._between = self._word("", Entry(NO_ROLES))
 
     def tokens(self, text: str) -> Tokens:
@@ -84,7 +85,7 @@ class Lexer:
         previous_end = -1
         previous_word = False
         idle = ""  # the letter of the last token, if another idle word may join it
-        for match in _TOKEN.finditer(text):
+        for match in self._token.finditer(text):
             start, end = match.span()
             if start < previous_end:
                 continue
@@ -133,7 +134,7 @@ class Lexer:
                     form, known = self._shorter(form)
                     position = start + len(form)
                 if known is not None:
-                    if done < start:
+                    if done < start and not (self._spaced and run[done:start].isspace()):
                         starts.append(offset + done)
                         ends.append(offset + start)
                         letters.append(between)

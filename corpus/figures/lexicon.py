@@ -14,6 +14,7 @@ UNSPACED = (
 _SPACES = re.compile(r"\s+")
 _HEAD = re.compile(r"[kcdm]?m[23](?!\w)|[^\W\d_]+|[^\w\s]", re.IGNORECASE)
 _UNSPACED = re.compile(UNSPACED)
+_INNER_BREAK = re.compile(r"[ .\u200b](?=.)")
 
 
 @dataclass(slots=True)
@@ -90,6 +91,10 @@ class Lexicon:
     def unspaced_forms(self) -> set[str]:
         """Return the forms in scripts without spaces."""
         return {form for form in (*self.words, *self.symbols) if _UNSPACED.match(form)}
+
+    def has_spaced_forms(self) -> bool:
+        """Tell whether some form in such a script has spaces or points all the same: 베트남 동, ส.ค."""
+        return any(_INNER_BREAK.search(form) for form in self.unspaced_forms())
 
 
 def _spelled(rest: str) -> str:

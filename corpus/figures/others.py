@@ -1,5 +1,6 @@
 """Any language that CLDR knows: digits by its separators, currencies, percent, units, dates in numbers and words."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
     from babel.numbers import NumberPattern
 
 _FALLBACK = "en"
+_BREAK = "\u200b"  # zero width space
+_FIELDS = re.compile(r"([A-Za-z]+)|'([^']*)'|([^A-Za-z']+)")
+_FIELD_ROLES = {
+    **dict.fromkeys(("d", "dd"), "d:day"),
+    **dict.fromkeys(("M", "MM"), "m:month"),
+    **dict.fromkeys(("MMM", "MMMM"), "m:month_name '.'?"),
+    **dict.fromkeys(("y", "yyyy"), "y:year4"),
+    "yy": "y:yy",
+    "G": "( era '.'? )?",
+}
 _SCALES = range(3, 16)  # powers of ten for which CLDR has short forms: thousand, Mrd., 億, ล้าน
 
 
@@ -29,7 +40,7 @@ def language(tag: str) -> Language:
         locale = Locale(_FALLBACK)
     symbols = locale.number_symbols.get("latn", locale.number_symbols)
     lexicon = _lexicon(str(locale))
-    rules = [*_date_rules(), *amount_rules()]
+    rules = [*_date_rules(locale), *amount_rules()]
     return Language(tag, lexicon, symbols["group"], symbols["decimal"], digits.NUMERAL_RUN, digits.read_run, rules)
 
 
@@ -40,19 +51,17 @@ def _lexicon(code: str) -> Lexicon:
     lexicon = Lexicon()
     add_shared_words(lexicon)
     for currency, name in currencies.names(code):
-        lexicon.add("currency", name, currency)
+        lexicon.add("currency", _spellings(name), currency)
     for currency, word in sorted(_own_currency(locale)):
         lexicon.add("currency", [word], currency)
     for currency, sign in locale.currency_symbols.items():
         if currency in currencies.codes():
             for role in ("currency", "currency_before"):
                 lexicon.add(role, [sign], currency, exact=True)
-    for symbol, name in units.names(code):
-        lexicon.add("unit", [name], symbol)
-    for context in locale.months.values():
-        for width in ("wide", "abbreviated"):
-            for number, name in context[width].items():
-                lexicon.add("month_name", [name], number)
+    for symbol, name in units.names(code, shortest=1):
+        if len(name) > 2 or not name.isascii():  # what is shorter is the international symbol
+            lexicon.add("unit", _spellings(name), symbol)
+    _add_calendar(lexicon, locale)
     for power in _SCALES:
         for forms in _short_forms(locale):
             pattern = forms.get(str(10**power))
@@ -61,6 +70,15 @@ def _lexicon(code: str) -> Lexicon:
             if name and "0" not in name:
                 lexicon.add("scale", [name], Decimal(10) ** (power - zeros))
     return lexicon
+
+
+def _add_calendar(lexicon: Lexicon, locale: "Locale") -> None:
+    for context in locale.months.values():
+        for width in ("wide", "abbreviated"):
+            for number, name in context[width].items():
+                lexicon.add("month_name", _spellings(name), number)
+    for name in locale.eras["abbreviated"].values():
+        lexicon.add("era", _spellings(name))
 
 
 def _short_forms(locale: "Locale") -> "list[Mapping[str, NumberPattern]]":
@@ -79,9 +97,21 @@ def _own_currency(locale: "Locale") -> set[tuple[str, str]]:
     return {(code, name.split()[-1]) for code, name in currencies.names(str(locale)) if code in own}
 
 
-def _date_rules() -> list[Rule]:
+def _spellings(name: str) -> list[str]:
+    """Return `name` as CLDR writes it, without the marks that say where a line may break, and without its full stop."""
+    whole = name.strip(_BREAK)
+    written = {whole, whole.replace(_BREAK, "")}
+    return sorted(written if name.isascii() else written | {one.rstrip(".") for one in written})
+
+
+def _date_rules(locale: "Locale") -> list[Rule]:
+    patterns = [locale.date_formats[width].pattern for width in ("long", "medium", "short")]
+    patterns += [f"{pattern.removesuffix('yy')}y" for pattern in patterns if pattern.endswith("yy")]
+    own = [rule for pattern in dict.fromkeys(patterns) if (rule := _date_rule(pattern))]
     return [
+        *own,
         Rule("DATE", "[ y:year4 ~'-' ~m:month ~'-' ~d:day ]", read.day),
+        Rule("DATE", "[ y:year4 ~'/' ~m:month ~'/' ~d:day ]", read.day),
         Rule("DATE", "[ d:day '/' m:month '/' y:year4 ]", read.day),
         Rule("DATE", "[ d:day ~'-' ~m:month ~'-' ~y:year4 ]", read.day),
         Rule("DATE", "[ x:dmy ]", read.dotted_date),
@@ -92,6 +122,17 @@ def _date_rules() -> list[Rule]:
         Rule("DATE", "[ y:year4 '年' m:month '月' d:day '日' ]", read.day),
         Rule("DATE", "[ y:year4 '년' m:month '월' d:day '일' ]", read.day),
     ]
+
+
+def _date_rule(pattern: str) -> Rule | None:
+    """Return the rule for a CLDR date pattern such as "d 'de' MMMM 'de' y"; None for one with other fields."""
+    items: list[str] = []
+    for field, quoted, plain_text in _FIELDS.findall(pattern):
+        words = (quoted or plain_text).replace("'", "").split()
+        if field and field not in _FIELD_ROLES:
+            return None
+        items += [_FIELD_ROLES[field]] if field else [f"'{word}'" for word in words]
+    return Rule("DATE", f"[ {' '.join(items)} ]", read.day)
 
 
 def _money_of(m: Match) -> Reading:

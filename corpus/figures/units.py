@@ -28,8 +28,8 @@ def symbols() -> dict[str, str]:
     return {unit.symbol: unit.written for unit in units() if unit.written}
 
 
-def names(lang: str) -> Iterator[tuple[str, str]]:
-    """Yield (symbol, name) for each way CLDR writes a unit in `lang`."""
+def names(lang: str, shortest: int = 3) -> Iterator[tuple[str, str]]:
+    """Yield (symbol, name) for each way CLDR writes a unit in `lang`, of at least `shortest` letters."""
     from babel import Locale
 
     patterns = Locale.parse(lang)._data["unit_patterns"]
@@ -37,5 +37,5 @@ def names(lang: str) -> Iterator[tuple[str, str]]:
         for forms in (patterns.get(unit.cldr) or {}).values():
             for form in sorted({text for text in forms.values() if isinstance(text, str)}):
                 name = form.replace("{0}", "").strip()
-                if form.startswith("{0}") and len(name) > 2 and name[0] != "/":
+                if form.startswith("{0}") and len(name) >= shortest and name[0] not in "/{":
                     yield unit.symbol, name
