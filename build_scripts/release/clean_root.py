@@ -175,7 +175,7 @@ def take_picture(root: CleanRoot, display: str, picture: Path) -> None:
         else:
             raise RuntimeError("no project shows after the double-click")
     finally:
-        shown.terminate()
+        shown.kill()  # unshare waits on anything milder; what it started ends with it
         shown.wait()
     root.say(f"  a picture of the sample project: {picture.name}, {len(now) // 1000} kB")
 
