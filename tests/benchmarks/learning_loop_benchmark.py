@@ -225,7 +225,8 @@ def stock_tools(project: Path, out: Path) -> None:
             check=False,
         )
         print(f"\n$ python -m spacy {command}\n(exit code {ended.returncode}, {perf_counter() - started:.0f} s)")
-        print("\n".join(ended.stdout.rstrip().splitlines()[-32:]) or ended.stderr, flush=True)
+        shown = ended.stderr if ended.returncode else ended.stdout
+        print("\n".join(shown.rstrip().splitlines()[-32:]), flush=True)
 
 
 if __name__ == "__main__":
