@@ -15,6 +15,7 @@ from corpus.errors import TwinspanError
 from corpus.model import Status, load_scheme
 from corpus.project import Project, backups
 from corpus.reading import read_paths
+from corpus.suggest import SuggestReport
 from desktop.app import open_first
 
 SAMPLE_EN = "The mayor of Da Nang opened a bridge that cost 3 billion dong on 4 May 2024.\n"
@@ -256,6 +257,7 @@ def test_suggesting_runs_in_the_background_and_keeps_decisions(hand, qtbot, monk
         assert project is not hand.session.project
         assert may_end.wait(10)
         progress(1, 1, "Scales")
+        return SuggestReport(stories=1)
 
     monkeypatch.setattr("corpus.suggest.suggest", suggest)
     hand.window.jobs.started.connect(lambda job: job.progressed.connect(progress.append))
@@ -272,6 +274,7 @@ def test_work_in_the_background_can_be_stopped(hand, qtbot, monkeypatch):
     def suggest(_project, _story_ids, *, progress, cancelled):
         while not cancelled():
             QTest.qSleep(5)
+        return SuggestReport(cancelled=True)
 
     monkeypatch.setattr("corpus.suggest.suggest", suggest)
     hand.press("Ctrl+Shift+R")
@@ -286,6 +289,7 @@ def test_closing_the_window_stops_the_work_and_loses_nothing(hand, qtbot, monkey
     def suggest(_project, _story_ids, *, progress, cancelled):
         while not cancelled():
             QTest.qSleep(5)
+        return SuggestReport(cancelled=True)
 
     monkeypatch.setattr("corpus.suggest.suggest", suggest)
     hand.press("Ctrl+Shift+R", "Space")
