@@ -11,6 +11,7 @@ from corpus.project.edit import CHANGE_SCHEME, TABLES, Change, put_row, row_of
 from corpus.project.history_lines import HistoryEntry, read_lines
 from corpus.project.label_names import in_todays_names
 from corpus.project.log import Image, LineState, write_line
+from corpus.project.scheme_corpus import rows_to_rename
 from corpus.project.scheme_decisions import Cancelled, Progress, Stopped, step_scheme, ticker
 from corpus.project.scheme_table import ProjectScheme
 from corpus.project.store import Row, Store
@@ -104,9 +105,10 @@ class History:
         else:
             state, where, at = LineState.UNDONE, "position <= ?", position
         found = self._store.value(
-            "SELECT sum(CASE action WHEN ? THEN 1000000 ELSE 1 + (length(before) + length(after)) / 400 END) "
+            "SELECT sum(CASE WHEN action <> ? THEN 1 + (length(before) + length(after)) / 400 "
+            "WHEN json_array_length(before, '$.renames') THEN ? ELSE 10 END) "
             f"FROM history WHERE annotator_id = ? AND state = ? AND {where}",
-            (CHANGE_SCHEME, self._annotators.current.id, state, at),
+            (CHANGE_SCHEME, rows_to_rename(self._store), self._annotators.current.id, state, at),
         )
         return int(found or 0)
 

@@ -114,6 +114,13 @@ def labels_with(store: Store, name: str) -> int:
     return int(store.value("SELECT count(*) FROM labels WHERE label = ? AND status <> 'rejected'", (name,)))
 
 
+def rows_to_rename(store: Store) -> int:
+    """Return about how many rows a new name is looked for in, without counting them."""
+    return sum(
+        int(store.value(f"SELECT coalesce(max(rowid), 0) FROM {source}")) for source in ("labels", "suggestions")
+    )
+
+
 def _named(step: Mapping[str, Any]) -> dict[str, Any]:
     return {key: step[key] for key in ("source", "field", "old", "new")}
 

@@ -12,7 +12,7 @@ from corpus.model.scheme_data import problems, scheme_data, scheme_from
 from corpus.project.annotators import Annotators
 from corpus.project.edit import CHANGE_SCHEME, Change, leave_undone_behind
 from corpus.project.log import Image, LineState, finish_line, write_line
-from corpus.project.scheme_corpus import drop_misplaced, labels_with, rename_everywhere, restore_names
+from corpus.project.scheme_corpus import drop_misplaced, labels_with, rename_everywhere, restore_names, rows_to_rename
 from corpus.project.scheme_table import ProjectScheme, write_scheme
 from corpus.project.store import Store
 
@@ -64,6 +64,10 @@ class SchemeDecisions:
     def labels_with(self, name: str) -> int:
         """Return how many labels that stand, of all annotators, are called `name`."""
         return labels_with(self._store, name)
+
+    def rows_to_rename(self) -> int:
+        """Return about how many rows a new name of a label is looked for in."""
+        return rows_to_rename(self._store)
 
     def _check(self, now: Scheme, wanted: Scheme, renames: Mapping[str, str]) -> None:
         for problem in problems(wanted):

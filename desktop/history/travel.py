@@ -12,7 +12,7 @@ from desktop.dialogs.waiting import run_waiting
 from desktop.jobs import Job, Jobs
 from desktop.session import Session, deciding
 
-_AT_ONCE = 3_000  # rows that change within a moment
+_AT_ONCE = 10_000  # rows that change within a moment
 
 
 class Travel(QObject):

@@ -1,5 +1,7 @@
 """The links of the span in focus: with what, how the two answer each other, why, and confirm or take apart."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -29,6 +31,7 @@ class LinkRow(QFrame):
         self._theme = theme
         self._link: Link | None = None
         self._other = ""
+        self._relations: Sequence[Relation] = ()
         self._lang = label("", "badge")
         self._text = ElidedLabel()
         self._context = ElidedLabel()
@@ -38,8 +41,6 @@ class LinkRow(QFrame):
         self.relation = QComboBox()
         self.relation.setAccessibleName(self.tr("Relation"))
         self.relation.setToolTip(self.tr("How the two answer each other"))
-        for relation in Relation:
-            self.relation.addItem(relation_name(relation), relation.value)
         self.confirm = self._button("accept", "good", self.tr("Confirm this link"))
         self.reject = self._button("reject", "danger", self.tr("Reject this proposal"))
         self.unlink = self._button("unlink", "text", self.tr("Unlink"))
@@ -66,6 +67,14 @@ class LinkRow(QFrame):
         self.confirm.clicked.connect(lambda: self._link and self.confirmed.emit(self._link.id))
         self.reject.clicked.connect(lambda: self._link and self.rejected.emit(self._link.id))
         self.unlink.clicked.connect(lambda: self._link and self.unlinked.emit(self._link.id))
+
+    def set_relations(self, relations: Sequence[Relation]) -> None:
+        """Offer these relations, which the label scheme has."""
+        if relations != self._relations:
+            self._relations = relations
+            self.relation.clear()
+            for relation in relations:
+                self.relation.addItem(relation_name(relation), relation.value)
 
     def show_link(self, story: OpenStory, link: Link, from_span: str, *, writable: bool) -> None:
         """Show `link` as seen from the span `from_span`."""
@@ -140,7 +149,9 @@ class LinkList(Section):
             return
         now = self._session.link
         ordered = sorted(links, key=lambda link: (link != now, link.status is Status.SUGGESTED, -(link.score or 0)))
+        project = self._session.project
         for row, link in zip(self.rows, ordered, strict=False):
+            row.set_relations(project.scheme.relations if project else ())
             row.show_link(story, link, span.id, writable=self._session.writable)
             set_property(row, "now", "true" if link == now else "false")
             row.show()

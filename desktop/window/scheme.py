@@ -13,7 +13,7 @@ from desktop.jobs import Job
 if TYPE_CHECKING:
     from desktop.window.main import MainWindow
 
-_AT_ONCE = 2_000  # labels that get another name within a moment
+_AT_ONCE = 10_000  # rows in which a new name is written within a moment
 
 
 class SchemeWork(QObject):
@@ -37,8 +37,8 @@ class SchemeWork(QObject):
             dialog.choose(span.label)
         if not dialog.exec():
             return
-        wanted, renames, touched = dialog.draft.scheme(), dialog.draft.renames(), dialog.draft.touched()
-        if touched <= _AT_ONCE and not window.jobs.running:
+        wanted, renames = dialog.draft.scheme(), dialog.draft.renames()
+        if not renames or project.decisions.rows_to_rename() <= _AT_ONCE:
             window.session.decide(lambda project: project.decisions.change_scheme(wanted, renames))
             return
 

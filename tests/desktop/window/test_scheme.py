@@ -278,3 +278,14 @@ def test_a_project_of_ones_own_labels_begins_in_the_editor(window, answer, tmp_p
     window.desk.new_project()
     assert [label.name for label in window.session.project.scheme.labels] == ["SHIP"]
     assert answer.seen == ["NewProjectDialog", "SchemeDialog"]
+
+
+def test_only_the_relations_of_the_scheme_are_offered(hand):
+    relations = (Relation.SAME, Relation.EQUAL, Relation.CONTRADICTS)
+    scheme = hand.session.project.scheme
+    hand.go_to("en", "450.5 kg")
+    hand.press("1")
+    hand.session.decide(lambda project: project.decisions.change_scheme(replace(scheme, relations=relations)))
+    hand.go_to("en", "450.5 kg")
+    box = hand.window.inspector.links.rows[0].relation
+    assert [box.itemData(at) for at in range(box.count())] == list(relations)
