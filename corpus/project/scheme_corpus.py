@@ -152,7 +152,8 @@ def _update_column(
     cases = " ".join(f"WHEN :o{at} THEN :n{at}" for at in names)
     olds = ", ".join(f":o{at}" for at in names)
     sets = ", ".join(f"{field} = CASE {field} {cases} ELSE {field} END" for field in fields)
-    wanted = " OR ".join(f"{field} IN ({olds})" for field in fields)
+    plain = "+" if within else ""  # a stretch of rows is read as such, not through the index of the names
+    wanted = " OR ".join(f"{plain}{field} IN ({olds})" for field in fields)
     ignore = "OR IGNORE " if or_ignore else ""
     store.run(f"UPDATE {ignore}{source} SET {sets} WHERE {within}({wanted})", parameters)
 
