@@ -57,11 +57,11 @@ class Export:
         return self.tally.report(cancelled=self.is_cancelled)
 
 
-def export_file(write: FileWriter, export: Export, out: Path, name: str, *, strict: bool, dry_run: bool) -> Report:
+def export_file(write: FileWriter, export: Export, out: Path, name: str, *, strict: bool = False) -> Report:
     """Have `write` make the file `out` in the format `name`, with its manifest beside it, and return what went through.
 
-    It appears when it is whole. With `strict` any loss raises `export-strict`; with `dry_run`, or cancelled,
-    nothing is left but the report. Raises `export-failed`.
+    It appears when it is whole; cancelled, it does not. With `strict` any loss raises `export-strict`. Raises
+    `export-failed`.
     """
     with output_file(out) as file:
         try:
@@ -70,7 +70,7 @@ def export_file(write: FileWriter, export: Export, out: Path, name: str, *, stri
         except BaseException:
             file.discard()
             raise
-        if report.cancelled or dry_run:
+        if report.cancelled:
             file.discard()
             return report
         files = file.files()
@@ -80,7 +80,7 @@ def export_file(write: FileWriter, export: Export, out: Path, name: str, *, stri
     return report
 
 
-def export_folder(write: FolderWriter, export: Export, out: Path, name: str, *, strict: bool, dry_run: bool) -> Report:
+def export_folder(write: FolderWriter, export: Export, out: Path, name: str, *, strict: bool = False) -> Report:
     """Have `write` fill the folder `out`; its report.json is the manifest. All else is as with a file.
 
     Raises `export-folder-taken`, too.
@@ -88,7 +88,7 @@ def export_folder(write: FolderWriter, export: Export, out: Path, name: str, *, 
     with OutputFolder(out, name) as folder:
         write(export, folder)
         report = _checked(export, out, strict)
-        if not report.cancelled and not dry_run:
+        if not report.cancelled:
             files = folder.files()
             folder.finish(export.manifest.about(report, layer=export.layer, scheme=export.project.scheme, files=files))
     return report

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from corpus.exchange.exporting import Export, FileWriter, FolderWriter, export_file, export_folder
 from corpus.exchange.importing import Import, Reader, run_import, trial_project
@@ -67,11 +68,17 @@ class Format:
         written; with `dry_run` nothing is written but the report is the same. Raises TwinspanError
         `export-failed`, `export-empty`, `export-folder-taken`, `export-strict` or `format-not-written`.
         """
+        if dry_run:
+            with TemporaryDirectory(prefix="twinspan-") as folder:
+                return self.write(
+                    project, Path(folder) / out.name, layer=layer, history=history, strict=strict, progress=progress,
+                    cancelled=cancelled,
+                )  # fmt: skip
         export = Export(project, layer=layer, history=history, progress=progress, cancelled=cancelled)
         if self.file is not None:
-            return export_file(self.file, export, out, self.name, strict=strict, dry_run=dry_run)
+            return export_file(self.file, export, out, self.name, strict=strict)
         assert self.folder is not None, f"{self.name} has no writer"  # noqa: S101 - `writer_of` sees to it
-        return export_folder(self.folder, export, out, self.name, strict=strict, dry_run=dry_run)
+        return export_folder(self.folder, export, out, self.name, strict=strict)
 
     def read(
         self,

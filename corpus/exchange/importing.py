@@ -46,7 +46,7 @@ class Import:
         self.is_cancelled = False
         self._source = suggestions_of
         self._annotator = project.annotator
-        if annotator is not None:
+        if annotator is not None and annotator != project.annotator.name:
             self._annotator = project.annotators.find(annotator) or Annotator(str(uuid7()), annotator)
         self._progress = progress
         self._cancelled = cancelled
@@ -123,8 +123,8 @@ def trial_project(project: Project) -> Iterator[Project]:
         tempfile.TemporaryDirectory(prefix="twinspan-") as folder,
         Project.create(Path(folder) / "trial.twinspan", project.scheme) as trial,
     ):
+        trial.annotators.current = project.annotator
         with trial.transaction():
             for summary in project.stories.all():
                 trial.import_story(StoryRecord(summary.story, (), ()))
-        trial.annotators.current = project.annotator
         yield trial

@@ -72,7 +72,7 @@ def write_spacy(
     """
     export = Export(project, layer=layer, progress=progress, cancelled=cancelled)
     write = partial(write_spacy_folder, ratios=ratios, seed=seed)
-    return export_folder(write, export, out, "spacy", strict=False, dry_run=False)
+    return export_folder(write, export, out, "spacy")
 
 
 def write_spacy_folder(

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.exchange.report import Tally
 from corpus.exchange.splits import SplitItem
@@ -26,9 +27,15 @@ class TrainingStory:
 
     def split_item(self) -> SplitItem:
         """Return how many labels the story has of each kind in each language."""
-        labels = Counter((document.lang, span.label) for document, spans in self.documents for span in spans)
-        labels.update({(document.lang, ""): 0 for document, _ in self.documents})
+        labels = Counter(_kind(document.lang, span.label) for document, spans in self.documents for span in spans)
+        labels.update({_kind(document.lang, ""): 0 for document, _ in self.documents})
         return SplitItem(self.key, labels)
+
+
+@lru_cache(maxsize=10_000)
+def _kind(lang: str, label: str) -> tuple[str, str]:
+    """Return one and the same pair each time: the counts of all stories are in memory together."""
+    return lang, label
 
 
 def chosen_layer(project: Project, layer: Layer | None) -> Layer:

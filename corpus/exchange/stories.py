@@ -23,12 +23,16 @@ MAX_LINE_BYTES = 512 * 1024 * 1024
 def write_stories(export: Export, file: OutputFile) -> None:
     """Write every story of the project, one a line; with a layer, only what belongs to it."""
     project, layer = export.project, export.layer
+    history = project.story_history() if export.history else None
     stories = [summary.story for summary in project.stories.all()]
     for done, story in enumerate(stories):
         if not export.goes_on():
             return
         record = of_layer(project.export_story(story.id), layer, export.tally)
-        file.write(json.dumps(story_line(record), ensure_ascii=False, separators=(",", ":")) + "\n")
+        line = story_line(record)
+        if history is not None:
+            line["history"] = list(history.lines(story.id))
+        file.write(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n")
         export.manifest.add(story.name, record.documents, record.spans, record.links)
         if layer is None and (left := project.reading_marks(story.id)):
             export.tally.lose("stories-marks-left", story.name, left)

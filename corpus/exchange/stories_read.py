@@ -60,6 +60,8 @@ class _Parser:
             if (missing := self._try("stories-link-broken", f"no_counterpart {index + 1}", self._missing, entry))
         ]
         done = [self._person(_object(entry)) for entry in _list(data, "done")]
+        if history := _list(data, "history"):
+            self._tally.lose("stories-history-left", f"{self._where} ({story.name})", len(history))
         return StoryRecord(
             story,
             tuple(self._documents.values()),

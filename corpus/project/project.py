@@ -36,6 +36,7 @@ from corpus.project.spans import Spans
 from corpus.project.statistics import StatisticsReader
 from corpus.project.store import Store
 from corpus.project.stories import Stories
+from corpus.project.story_history import StoryHistory
 from corpus.project.suggestions import Suggestions
 from corpus.project.work_time import WorkTime
 
@@ -203,6 +204,10 @@ class Project:
         Raises `story-unknown`.
         """
         return export_story(self._store, self.documents, story_id, originals=originals)
+
+    def story_history(self) -> StoryHistory:
+        """Return the history by story: what touches each of them at this moment."""
+        return StoryHistory(self._store)
 
     def import_story(self, record: StoryRecord, *, annotator: Annotator | None = None) -> ImportedStory:
         """Add a story with all that `record` holds; decisions of nobody become `annotator`'s (by default, ours).

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QListWidget, QWidge
 
 from corpus.exchange import Report
 from desktop.dialogs.base import Dialog
+from desktop.dialogs.preview import counted, loss_sentence
 from desktop.widgets.labels import label
 
 
@@ -19,7 +20,10 @@ class ReportDialog(Dialog):
         counts = QFormLayout()
         counts.setHorizontalSpacing(24)
         for what, count in report.counts.items():
-            counts.addRow(label(self._what(what), "muted"), label(QLocale().toString(count), "title"))
+            counts.addRow(label(counted(what), "muted"), label(QLocale().toString(count), "title"))
+        for name, labels in report.labels_of.items():
+            whose = self.tr("Labels of {name}").format(name=name)
+            counts.addRow(label(whose, "muted"), label(QLocale().toString(labels), "title"))
         self.body.addLayout(counts)
         if report.losses:
             self.body.addWidget(label(self.tr("What could not be carried over as it is"), "heading"))
@@ -28,7 +32,7 @@ class ReportDialog(Dialog):
             self.losses.setProperty("framed", "true")
             self.losses.setWordWrap(True)
             self.losses.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.losses.addItems([str(loss) for loss in report.losses])
+            self.losses.addItems([loss_sentence(loss) for loss in report.losses])
             self.body.addWidget(self.losses, 1)
         else:
             self.body.addWidget(label(self.tr("Everything was carried over."), "good"))
@@ -39,13 +43,3 @@ class ReportDialog(Dialog):
             show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         self.add_close()
         self.setMinimumWidth(520)
-
-    def _what(self, name: str) -> str:
-        known = {
-            "stories": self.tr("Stories"),
-            "documents": self.tr("Documents"),
-            "spans": self.tr("Spans"),
-            "links": self.tr("Links"),
-            "names": self.tr("Names"),
-        }
-        return known.get(name, name.replace("_", " ").capitalize())

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.errors import TwinspanError
 from desktop.dialogs.messages import show_error
@@ -96,7 +96,7 @@ class Work:
         project = self._session.project
         if project is None:
             return
-        dialog = ExportDialog(self._window, project.path, self._settings.text(_FORMAT, "spacy"))
+        dialog = ExportDialog(self._window, project, self._jobs, self._settings.text(_FORMAT, "spacy"))
         if not dialog.exec():
             return
         wish = dialog.wish()
@@ -105,7 +105,15 @@ class Work:
 
         def work(job: Job) -> "Report":
             with project.connect_beside() as beside:
-                return write(beside, wish.out, layer=wish.layer, progress=job.report, cancelled=job.cancelled)
+                return write(
+                    beside,
+                    wish.out,
+                    layer=wish.layer,
+                    history=wish.history,
+                    strict=wish.strict,
+                    progress=job.report,
+                    cancelled=job.cancelled,
+                )
 
         def done(report: "Report") -> None:
             if not report.cancelled:
@@ -115,23 +123,29 @@ class Work:
         self._jobs.start(QCoreApplication.translate("Work", "Exporting"), work, done)
 
     def import_stories(self) -> None:
-        """Ask for files of a format that can be read, and add their stories."""
-        from corpus.exchange import formats
+        """Ask for files, their format and whose their labels become, and add their stories."""
+        from desktop.dialogs.importing import ImportDialog
         from desktop.dialogs.report import ReportDialog
 
         project = self._session.project
         if project is None:
             return
-        readable = {f"{each.title} (*{each.suffix})": each for each in formats() if each.can_read}
-        title = QCoreApplication.translate("Work", "Import")
-        names, chosen = QFileDialog.getOpenFileNames(self._window, title, str(project.path.parent), ";;".join(readable))
-        if not names:
+        dialog = ImportDialog(self._window, project, self._jobs)
+        if not dialog.exec():
             return
-        read = (readable.get(chosen) or next(iter(readable.values()))).read
+        wish = dialog.wish()
 
         def work(job: Job) -> "Report":
             with project.connect_beside() as beside:
-                return read(beside, list(map(Path, names)), progress=job.report, cancelled=job.cancelled)
+                return wish.format.read(
+                    beside,
+                    wish.paths,
+                    annotator=wish.annotator,
+                    as_suggestions=wish.as_suggestions,
+                    strict=wish.strict,
+                    progress=job.report,
+                    cancelled=job.cancelled,
+                )
 
         def done(report: "Report") -> None:
             self._session.reload()

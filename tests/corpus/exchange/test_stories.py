@@ -63,6 +63,28 @@ def test_a_round_trip_changes_nothing(project: Project, empty: Project, tmp_path
     assert written.counts["documents"] == 3
 
 
+def test_the_history_goes_along_on_request(project: Project, empty: Project, tmp_path: Path) -> None:
+    plain, whole = tmp_path / "plain.jsonl", tmp_path / "whole.jsonl"
+    writer_of("stories")(project, plain)
+    project.use_annotator("Minh")
+    project.history.undo()
+    project.history.redo()
+    assert writer_of("stories")(project, whole, history=True).losses == ()
+    (line,) = map(json.loads, whole.read_text("utf-8").splitlines())
+    lines = line.pop("history")
+    assert [line] == [json.loads(text) for text in plain.read_text("utf-8").splitlines()]
+    known = {entry.id: entry for entry in project.history.entries(1000)}
+    assert {entry["id"] for entry in lines} == {each.id for each in known.values() if each.story_ids}
+    assert [known[entry["id"]].position for entry in lines] == sorted(known[entry["id"]].position for entry in lines)
+    actions = [(entry["annotator"], entry["layer"], entry["action"]) for entry in lines]
+    assert ("Lan", "person", "mark-done") in actions
+    assert actions[-2:] == [("Minh", "person", "undo"), ("Minh", "person", "redo")]
+    assert any(entry["after"].get("labels") for entry in lines)
+    report = reader_of("stories")(empty, [whole])
+    assert kinds(report) == {"stories-history-left": len(lines)}
+    assert report.counts["spans"] == len([span for entry in line["documents"] for span in entry["spans"]])
+
+
 def test_what_an_annotator_sees_survives(project: Project, empty: Project, tmp_path: Path) -> None:
     writer_of("stories")(project, tmp_path / "out.jsonl")
     reader_of("stories")(empty, [tmp_path / "out.jsonl"])
