@@ -48,8 +48,12 @@ def read_xmi(path: Path, tally: Tally) -> Iterator[Arrival]:
     """Yield the documents of an .xmi with its TypeSystem.xml beside it, or of all in a folder or .zip."""
     for name, data, types in xmi_files(path, tally):
         try:
-            cas, wrong = load_xmi(data, types)
+            cas, wrong, left = load_xmi(data, types)
             arrivals = cas_arrivals(path, name, cas, wrong, tally)
+            if left:
+                tally.lose(
+                    "exchange-results-left", f"{name} (of types that its TypeSystem.xml does not describe)", left
+                )
         except ValueError as error:
             tally.lose("exchange-record-broken", f"{name} ({error})")
         else:

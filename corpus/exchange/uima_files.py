@@ -24,7 +24,7 @@ Wrong = Mapping[int, str]  # what is wrong with the offsets of annotations, by t
 
 _TYPE_SYSTEM = "TypeSystem.xml"
 _ID = "{http://www.omg.org/XMI}id"
-_SOFA = "{http:///uima/cas.ecore}Sofa"
+_SOFA, _VIEW, _NULL = (f"{{http:///uima/cas.ecore}}{name}" for name in ("Sofa", "View", "NULL"))
 
 
 def xmi_files(path: Path, tally: Tally) -> Iterator[tuple[str, bytes, bytes | None]]:
@@ -52,19 +52,28 @@ def json_files(path: Path, tally: Tally) -> Iterator[tuple[str, bytes]]:
             yield file.name, data
 
 
-def load_xmi(data: bytes, types: bytes | None) -> tuple["Cas", Wrong]:
-    """Return the CAS in an XMI, and what is wrong with annotations of it. Raises ValueError, with the reason."""
-    from cassis import load_cas_from_xmi, load_typesystem
+def load_xmi(data: bytes, types: bytes | None) -> tuple["Cas", Wrong, int]:
+    """Return the CAS in an XMI, what is wrong with annotations of it, and how many are of types that nobody describes.
 
-    if types is None:
-        raise ValueError(f"there is no {_TYPE_SYSTEM} beside it")
+    Without `types`, those of DKPro Core are taken. Raises ValueError, with the reason.
+    """
+    from cassis import load_cas_from_xmi, load_dkpro_core_typesystem, load_typesystem
+
     root = _parse_xml(data)
-    _parse_xml(types)
-    system = _with_cassis(lambda: load_typesystem(BytesIO(types)))
+    if types is None:
+        try:
+            system = load_dkpro_core_typesystem()
+        except OSError as error:  # a program that was frozen without cassis' own files
+            raise ValueError(f"there is no {_TYPE_SYSTEM} beside it") from error
+    else:
+        _parse_xml(types)
+        system = _with_cassis(lambda: load_typesystem(BytesIO(types)))
+    known = {_tag(each.name) for each in system.get_types(built_in=True)} | {_SOFA, _VIEW, _NULL}
+    left = sum(1 for each in root.iterchildren("{*}*") if each.tag not in known)
     cas: Cas = _with_cassis(lambda: load_cas_from_xmi(BytesIO(data), typesystem=system, lenient=True))
     texts = {sofa.get(_ID): sofa.get("sofaString") or "" for sofa in root.iter(_SOFA)}
     marks = ((each.get(_ID), each.get("sofa"), each.get("begin"), each.get("end")) for each in root.iterchildren())
-    return cas, _wrong(texts, marks)
+    return cas, _wrong(texts, marks), left
 
 
 def load_json(data: bytes) -> tuple["Cas", Wrong]:
@@ -86,8 +95,18 @@ def load_json(data: bytes) -> tuple["Cas", Wrong]:
     return cas, _wrong(texts, marks)
 
 
+def _tag(type_name: str) -> str:
+    """Return the element that a type is in XMI."""
+    package, _, name = (type_name if "." in type_name else f"uima.noNamespace.{type_name}").rpartition(".")
+    return f"{{http:///{package.replace('.', '/')}.ecore}}{name}"
+
+
 def _json_deserializer() -> Any:
-    """Return cassis' deserializer, which makes a view with a name of its own twice and then stumbles (0.12)."""
+    """Return cassis' deserializer without two faults of 0.12.
+
+    It makes a view with a name of its own twice and then stumbles; and it numbers what is added as if no text had a
+    number, so that two things have the same.
+    """
     from cassis.json import CasJsonDeserializer
 
     class Deserializer(CasJsonDeserializer):  # type: ignore[misc]
@@ -97,6 +116,10 @@ def _json_deserializer() -> Any:
             if fs_id is None and view_name in [sofa.sofaID for sofa in cas.sofas]:
                 return cas.get_view(view_name)
             return super()._get_or_create_view(cas, view_name, fs_id, sofa_num)
+
+        def _parse_sofa(self, cas: Any, fs_id: int, *rest: Any) -> Any:
+            self._max_xmi_id: int = max(self._max_xmi_id, fs_id)
+            return super()._parse_sofa(cas, fs_id, *rest)
 
     return Deserializer()
 

@@ -15,6 +15,7 @@ from corpus.project import Origin
 if TYPE_CHECKING:
     from cassis import Cas
 
+_DOCUMENT_ANNOTATION = "uima.tcas.DocumentAnnotation"  # every CAS has one, and makes it anew
 MEDIA_TYPE = "application/x-uima-cas+json"
 
 
@@ -88,7 +89,7 @@ class _View:
             elif each.type.name == NO_COUNTERPART:
                 self._missing(each)
         ours = {id(each) for each in spans} | {id(each) for each in self._annotations if each.type.name in OWN_TYPES}
-        others = [each for each in self._annotations if id(each) not in ours and each.type.name[:5] != "uima."]
+        others = [each for each in self._annotations if id(each) not in ours and each.type.name != _DOCUMENT_ANNOTATION]
         plain = all(each.type.name == SPAN_LAYER and _is_ours(each.identifier) for each in spans)
         if others and keep:
             self._tally.lose("exchange-relations-kept", self._name, len(others))

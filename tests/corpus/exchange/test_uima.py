@@ -1,5 +1,6 @@
 """CAS files that dkpro-cassis makes, and hostile ones."""
 
+import json
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -112,6 +113,33 @@ def test_views_of_one_cas_are_versions_of_one_story(empty: Project, tmp_path: Pa
     assert story.story.name == "talk"
     assert len(empty.documents.of(story.story.id)) == 2
     assert kinds(report)["exchange-results-left"] == 3
+
+
+def test_without_its_type_system_the_named_entities_come_in(empty: Project, tmp_path: Path) -> None:
+    path = save(foreign_cas(), tmp_path / "in", "uima-xmi")
+    path.with_name("typesystem.xml").unlink()
+    report = reader_of("uima-xmi")(empty, [path])
+    assert report.counts["spans"] == 4
+    assert kinds(report)["exchange-results-left"] == 2  # the layers of its own
+
+
+def test_a_text_with_the_highest_number(empty: Project, tmp_path: Path) -> None:
+    data = {
+        "%TYPES": {WORD: {"%NAME": WORD, "%SUPER_TYPE": "uima.tcas.Annotation"}},
+        "%FEATURE_STRUCTURES": [
+            {"%ID": 2, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": "_InitialView", "sofaString": "Hanoi it is."},
+            {"%ID": 1, "%TYPE": WORD, "@sofa": 2, "begin": 0, "end": 5},
+        ],
+        "%VIEWS": {"_InitialView": {"%SOFA": 2, "%MEMBERS": [1]}},
+    }
+    (tmp_path / "in.json").write_text(json.dumps(data), "utf-8")
+    reader_of("uima-json")(empty, [tmp_path / "in.json"])
+    document = empty.documents.of(empty.stories.all()[0].story.id)[0]
+    empty.decisions.add(document.id, 0, 5, "GPE")
+    writer_of("uima-json")(empty, tmp_path / "out")
+    written = json.loads((tmp_path / "out" / "in.json").read_text("utf-8"))
+    numbers = [each["%ID"] for each in written["%FEATURE_STRUCTURES"]]
+    assert len(numbers) == len(set(numbers)) == 4
 
 
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
