@@ -62,8 +62,8 @@ def load_xmi(data: bytes, types: bytes | None) -> tuple["Cas", Wrong, int]:
     root = _parse_xml(data)
     if types is None:
         try:
-            system = load_dkpro_core_typesystem()
-        except OSError as error:  # a program that was frozen without cassis' own files
+            system = _with_cassis(load_dkpro_core_typesystem)
+        except ValueError as error:  # a program that was frozen without cassis' own files
             raise ValueError(f"there is no {_TYPE_SYSTEM} beside it") from error
     else:
         _parse_xml(types)
