@@ -91,6 +91,7 @@ MESSAGES: dict[str, str] = {
     "stories-link-outside-layer": "Links left out because a span of theirs is not in this layer: {count} ({where}).",
     "stories-already-there": "Stories that the project has already, left as they are: {count} ({where}).",
     "stories-label-unknown": "Labels that are not in the project's scheme, whose spans came in: {count} ({where}).",
+    "stories-line-too-long": "Stories of more than 256 MB in a line, left out: {count} ({where}). Split them.",
     "stories-history-left": "Lines of the history, which an import does not take over: {count} ({where}). The labels "
     "and links that stand came in.",
     "stories-merged": "Spans and links that repeat others and became one with them: {count} ({where}).",

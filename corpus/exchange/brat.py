@@ -84,9 +84,12 @@ class _Neighbours:
         if name not in self._known:
             if len(self._known) >= _MAX_NEIGHBOURS:
                 self._known.clear()
-            path = (self._root / name).resolve()
-            is_there = path.is_relative_to(self._root) and path.is_file()
-            text = read_text(path, Tally()) if is_there else None
+            try:
+                path = (self._root / name).resolve()
+                is_there = path.is_relative_to(self._root) and path.is_file()
+                text = read_text(path, Tally()) if is_there else None
+            except (OSError, ValueError):  # too long a name, or one that holds a NUL
+                text = None
             self._known[name] = {key: bound.place for key, bound in parse_ann(text or "").text_bounds.items()}
         return self._known[name]
 

@@ -88,7 +88,7 @@ def _take(words: _Words, row: dict[str, str]) -> None:
     if match[2]:  # a token of several words, which follow, and of which the first has the tag
         words.add(form, "", misc)
         words.covered = int(match[2])
-    elif int(match[1]) <= words.covered:
+    elif words.tags and int(match[1]) <= words.covered:
         words.tags[-1] = words.tags[-1] or tag
     else:
         words.add(form, tag, misc)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from corpus.exchange.line_input import bounded_lines
 from corpus.exchange.report import Tally
 
 MAX_RECORD_BYTES = 64 * 1024 * 1024
 _CHUNK_BYTES = 1024 * 1024
-_BOM = b"\xef\xbb\xbf"
 _MARKS = re.compile(rb'[{}"]')
 _STRING_MARKS = re.compile(rb'\\.?|"', re.DOTALL)
 
@@ -28,19 +28,12 @@ class JsonRecord:
 
 def json_lines(path: Path, tally: Tally) -> Iterator[JsonRecord]:
     """Yield the objects of a JSON Lines file by line number; other lines are reported and passed over."""
-    with path.open("rb") as file:
-        number = 0
-        while raw := file.readline(MAX_RECORD_BYTES + 1):
-            number += 1
-            where = f"{path.name}:{number}"
-            if len(raw) > MAX_RECORD_BYTES:
-                tally.lose("exchange-record-too-long", where)
-                while raw and not raw.endswith(b"\n"):
-                    raw = file.readline(_CHUNK_BYTES)
-                continue
-            line = (raw.removeprefix(_BOM) if number == 1 else raw).strip()
-            if line and (record := _record(where, number, line, tally)):
-                yield record
+    for number, raw in bounded_lines(path, MAX_RECORD_BYTES):
+        where = f"{path.name}:{number}"
+        if raw is None:
+            tally.lose("exchange-record-too-long", where)
+        elif (line := raw.strip()) and (record := _record(where, number, line, tally)):
+            yield record
 
 
 def json_objects(path: Path, tally: Tally) -> Iterator[JsonRecord]:

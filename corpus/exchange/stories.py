@@ -4,12 +4,11 @@ docs/formats.md describes it. The same state gives the same bytes, and what is w
 """
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
 
 from corpus.errors import TwinspanError
 from corpus.exchange.exporting import Export
 from corpus.exchange.importing import Import
+from corpus.exchange.line_input import bounded_lines
 from corpus.exchange.output_file import OutputFile
 from corpus.exchange.report import COUNTED
 from corpus.exchange.stories_layers import of_layer
@@ -17,7 +16,7 @@ from corpus.exchange.stories_read import parse_story
 from corpus.exchange.stories_write import story_line
 from corpus.project import Project
 
-MAX_LINE_BYTES = 512 * 1024 * 1024
+MAX_LINE_BYTES = 256 * 1024 * 1024
 
 
 def write_stories(export: Export, file: OutputFile) -> None:
@@ -50,9 +49,12 @@ def read_stories(coming: Import) -> None:
     total = sum(path.stat().st_size for path in coming.paths)
     read = 0
     for path in coming.paths:
-        for number, line in _lines(path):
+        for number, line in bounded_lines(path, MAX_LINE_BYTES):
             if not coming.goes_on():
                 return
+            if line is None:
+                coming.tally.lose("stories-line-too-long", f"{path.name}:{number}")
+                continue
             read += len(line)
             _read_line(coming, f"{path.name}:{number}", line)
             coming.step(read, total, path.name)
@@ -79,12 +81,3 @@ def _is_there(project: Project, story_id: str) -> bool:
     except TwinspanError:
         return False
     return True
-
-
-def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Yield (number, bytes) of each line, the mark that some editors put at the beginning left out."""
-    with path.open("rb") as file:
-        number = 0
-        while line := file.readline(MAX_LINE_BYTES):
-            number += 1
-            yield number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line

@@ -22,16 +22,24 @@ from corpus.exchange.webanno_write import story_text
 
 
 def write_xmi(export: Export, folder: OutputFolder) -> None:
-    """Write an .xmi for each story, and the TypeSystem.xml that they have in common."""
-    types = type_system()
+    """Write an .xmi for each story, and the TypeSystem.xml that they have in common.
+
+    A story that came in with types that contradict those has its own beside it, in a folder of its own.
+    """
+    types = None
     names = StoryNames()
     for record in Departures(export, originals=True):
         if record.documents:
             story = story_text(record, export.tally, of_tokens=False)
             cas = story_cas(record, story, export.tally, for_xml=True)
-            folder.write_with(f"{names.name_of(record.story)}.xmi", cas.to_xmi)
-            types = merged(types, cas.typesystem)
-    folder.write_with("TypeSystem.xml", types.to_xml)
+            name = names.name_of(record.story)
+            try:
+                types = cas.typesystem if types is None else merged(types, cas.typesystem)
+            except ValueError:
+                folder.write_with(f"{name}/TypeSystem.xml", cas.typesystem.to_xml)
+                name = f"{name}/{name}"
+            folder.write_with(f"{name}.xmi", cas.to_xmi)
+    folder.write_with("TypeSystem.xml", (types or type_system()).to_xml)
 
 
 def write_json(export: Export, folder: OutputFolder) -> None:

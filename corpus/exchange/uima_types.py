@@ -46,7 +46,7 @@ def with_our_types(types: "TypeSystem") -> "TypeSystem":
 
 
 def merged(types: "TypeSystem", other: "TypeSystem") -> "TypeSystem":
-    """Return a type system that has the types of both."""
+    """Return a type system that has the types of both. Raises ValueError where they contradict each other."""
     from cassis.typesystem import merge_typesystems
 
     return merge_typesystems(types, other)

@@ -123,6 +123,18 @@ def test_without_its_type_system_the_named_entities_come_in(empty: Project, tmp_
     assert kinds(report)["exchange-results-left"] == 2  # the layers of its own
 
 
+def test_types_that_contradict_each_other_go_out_apart(empty: Project, tmp_path: Path) -> None:
+    one, other = foreign_cas(), foreign_cas()
+    other.typesystem.get_type(ENTITY).get_feature("value").description = "what it is"
+    for number, cas in enumerate((one, other)):
+        reader_of("uima-xmi")(empty, [save(cas, tmp_path / str(number), "uima-xmi")])
+    assert writer_of("uima-xmi")(empty, tmp_path / "out").losses == ()
+    with Project.create(tmp_path / "again.twinspan", empty.scheme) as again:
+        report = reader_of("uima-xmi")(again, [tmp_path / "out"])
+        assert report.counts["spans"] == 10
+        assert kinds(report) == {"exchange-relations-kept": 6, "stories-label-unknown": 4}
+
+
 def test_a_text_with_the_highest_number(empty: Project, tmp_path: Path) -> None:
     data = {
         "%TYPES": {WORD: {"%NAME": WORD, "%SUPER_TYPE": "uima.tcas.Annotation"}},
