@@ -17,11 +17,11 @@ from spacy.tokens import Doc, Span
 from corpus.figures import find_figures
 from corpus.model import Candidate, Figure, GlossaryEntry
 from corpus.names import find_names
-from corpus.suggest.memory import labelled_before
+from corpus.suggest.memory import Memory, labelled_before
 
 SPAN_ATTRIBUTES = ("value", "unit", "modifier", "alternatives", "source", "score", "reason")
 SPAN_DEFAULTS: dict[str, object] = {"exact": True} | dict.fromkeys(SPAN_ATTRIBUTES)
-DOC_DEFAULTS: dict[str, object] = {"candidates": [], "reference_date": None, "glossary": (), "memory": ()}
+DOC_DEFAULTS: dict[str, object] = {"candidates": [], "reference_date": None, "glossary": (), "memory": None}
 
 Recogniser = Callable[[Doc], Iterable[Candidate]]
 
@@ -81,12 +81,12 @@ def make_names(nlp: Language, name: str, lang: str | None) -> CandidateComponent
 
 @Language.factory("twinspan_memory", default_config={"lang": None})
 def make_memory(nlp: Language, name: str, lang: str | None) -> CandidateComponent:
-    """Make the component that finds again what people have labelled: `doc._.memory`, as GlossaryEntry of one form."""
+    """Make the component that finds again what people have labelled: `doc._.memory`, a corpus.suggest.memory.Memory."""
     register_extensions()
     language = lang or nlp.lang
 
     def recognise(doc: Doc) -> Iterable[Candidate]:
-        return labelled_before(doc.text, language, tuple(doc._.memory))
+        return labelled_before(doc.text, language, doc._.memory or Memory())
 
     return CandidateComponent("memory", recognise)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from corpus.model import Candidate, Document, GlossaryEntry
 from corpus.suggest.agreement import agreed
+from corpus.suggest.memory import Memory
 from corpus.suggest.others import Problem, found_by_others
 from corpus.suggest.overlaps import without_overlaps
 from corpus.suggest.sources import RECOGNISERS
@@ -19,7 +20,7 @@ def recognise(
     glossary: Sequence[GlossaryEntry] = (),
     sources: Sequence[str] = tuple(RECOGNISERS),
     *,
-    memory: Sequence[GlossaryEntry] = (),
+    memory: Memory | None = None,
     problems: dict[Problem, None] | None = None,
 ) -> list[Candidate]:
     """Return the candidate spans of a document, sorted by (start, -end); only figures nest, in entities.
@@ -29,19 +30,20 @@ def recognise(
     `pipeline-broken` for a pipeline in a folder.
     """
     names = tuple(name for name in sources if name in RECOGNISERS)
-    found = _recognised(document, (glossary, memory), names) if names else []
+    found = _recognised(document, glossary, memory, names) if names else []
     others = [name for name in sources if name not in RECOGNISERS]
     found += found_by_others(document, others, {} if problems is None else problems)
     return without_overlaps(agreed(found))
 
 
 def _recognised(
-    document: Document, known: tuple[Sequence[GlossaryEntry], Sequence[GlossaryEntry]], names: tuple[str, ...]
+    document: Document, glossary: Sequence[GlossaryEntry], memory: Memory | None, names: tuple[str, ...]
 ) -> list[Candidate]:
     nlp = pipeline(document.lang, names)
     doc = nlp.make_doc(document.text)
     doc._.reference_date = document.date
-    doc._.glossary, doc._.memory = map(tuple, known)
+    doc._.glossary = tuple(glossary)
+    doc._.memory = memory
     for _, component in nlp.pipeline:
         doc = component(doc)
     return list(doc._.candidates)

@@ -10,6 +10,7 @@ from time import perf_counter
 
 from corpus.model import GlossaryEntry, Span, Status
 from corpus.project import Project
+from corpus.suggest.memory import Memory
 from corpus.suggest.others import Problem
 from corpus.suggest.sources import MEMORY, sources_of
 from corpus.suggest.story import StoryProposal, StoryTask, candidate_id, propose
@@ -62,7 +63,7 @@ def suggest(
         processes = (os.cpu_count() or 1) if len(chosen) >= STORIES_WORTH_PROCESSES else 0
     report = SuggestReport()
     glossary, sources = project.glossary.entries(), sources_of(project)
-    memory = project.confirmed_names() if MEMORY in sources else []
+    memory = Memory.of(project.confirmed_names() if MEMORY in sources else ())
     tasks = (story_task(project, story_id, glossary, sources, memory) for story_id in chosen)
     for proposal in proposals(tasks, processes, cancelled or (lambda: False)):
         spans, links = store(project, proposal)
@@ -84,7 +85,7 @@ def story_task(
     story_id: str,
     glossary: Sequence[GlossaryEntry],
     sources: Sequence[str],
-    memory: Sequence[GlossaryEntry] = (),
+    memory: Memory | None = None,
 ) -> StoryTask:
     """Return what `propose` needs to know of a story."""
     documents = project.documents.of(story_id)
@@ -99,7 +100,7 @@ def story_task(
         },
         glossary=glossary,
         sources=sources,
-        memory=memory,
+        memory=memory or Memory(),
         pairings=project.pairings.of(story_id),
         scheme=project.scheme,
     )

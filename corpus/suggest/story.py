@@ -10,6 +10,7 @@ from itertools import chain
 from corpus.linking import propose_links
 from corpus.model import Candidate, Document, GlossaryEntry, Pairing, ProposedLink, Scheme, Span, load_scheme
 from corpus.names import furniture
+from corpus.suggest.memory import Memory
 from corpus.suggest.others import Problem
 from corpus.suggest.pipeline import recognise
 from corpus.suggest.placing import allowed, as_machines_know, placed
@@ -28,7 +29,7 @@ class StoryTask:
     rejected: Mapping[str, frozenset[Place]]
     glossary: Sequence[GlossaryEntry]
     sources: Sequence[str] = tuple(RECOGNISERS)
-    memory: Sequence[GlossaryEntry] = ()
+    memory: Memory = field(default_factory=Memory)
     pairings: Sequence[Pairing] = ()
     scheme: Scheme = field(default_factory=lambda: load_scheme("ontonotes"))
 
