@@ -92,7 +92,7 @@ def _vetoes() -> list[Rule]:
         veto("( sign | newline ) [ words ] 'là'"),
         veto("[ a:words currency ] >'tiền'", _is_article),
         veto("[ a:words period ] >'trước'", _is_article),
-        veto("( currency | unit | percent | 'lần' ) [ a:words period ]", _is_article),
+        veto("( currency | unit | percent | 'lần' ) [ a:words ( period | unit ) ]", _is_article),
         veto("craft ( Cap | CAPS ) ( Cap | CAPS )? ( Cap | CAPS )? [ plain ] !>counted !>period !>unit !>currency"),
     ]
 
