@@ -2,9 +2,9 @@
 
     python3 build_scripts/dev.py translate
 
-Qt's tools collect what stands in desktop/. What corpus and resources hold in tables (errors, guidelines of labels)
-is written out for them first. New texts are marked as unfinished: translate them in the .ts files (Qt Linguist reads
-them) and run this again. Texts that are gone from the code go from the files, too.
+Qt's tools collect what stands in desktop/. What corpus and resources hold in tables (errors, reasons, descriptions of
+labels) is written out for them first. New texts are marked as unfinished: translate them in the .ts files (Qt Linguist
+reads them) and run this again. Texts that are gone from the code go from the files, too.
 """
 
 import subprocess
@@ -17,6 +17,7 @@ from pathlib import Path
 import PySide6
 
 from corpus.errors import MESSAGES
+from corpus.linking.reasons import TEMPLATES
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -59,6 +60,7 @@ def collect(file: Path, language: str) -> None:
 def texts_of_tables() -> Iterator[tuple[str, str]]:
     """Yield context and text of what the interface shows out of tables, each once."""
     yield from (("Errors", text) for text in dict.fromkeys(MESSAGES.values()))
+    yield from (("Reasons", text) for text in TEMPLATES)
     schemes = [tomllib.loads(path.read_text("utf-8")) for path in sorted((ROOT / "resources/schemes").glob("*.toml"))]
     yield from (("Schemes", text) for text in dict.fromkeys(scheme["title"] for scheme in schemes))
     described = dict.fromkeys(label["description"] for scheme in schemes for label in scheme.get("labels", ()))

@@ -13,6 +13,7 @@ from desktop.session import OpenStory, Session, linking
 from desktop.theme import Theme
 from desktop.widgets.labels import ElidedLabel, label, set_property, set_role
 from desktop.widgets.languages import language_badge, language_name
+from desktop.widgets.reasons import reason_text
 from desktop.widgets.worth import in_context, relation_name
 
 
@@ -95,7 +96,7 @@ class LinkRow(QFrame):
         contradicts = link.relation is Relation.CONTRADICTS
         self._state.setText(self._state_text(link))
         set_role(self._state, "danger" if contradicts else "muted" if proposed else "good")
-        self._reason.setText(link.reason)
+        self._reason.setText(reason_text(link.reason))
         self._reason.setVisible(bool(link.reason))
         for button, seen in ((self.confirm, proposed), (self.reject, proposed), (self.unlink, not proposed)):
             button.setVisible(seen)

@@ -15,6 +15,7 @@ from desktop.session import OpenStory, Session, linking
 from desktop.session.ranking import RANKED, Question, partner_of, question
 from desktop.widgets.labels import ElidedLabel, label, set_role
 from desktop.widgets.languages import language_name
+from desktop.widgets.reasons import reason_text
 from desktop.widgets.worth import in_context
 
 _PAUSE = 80  # milliseconds the focus must rest before partners are ranked: who holds J down waits for nothing
@@ -49,11 +50,11 @@ class PartnerRow(QFrame):
         before, text, after = in_context(story.document_of(partner).text, partner.start, partner.end)
         self._text.setText(text)
         self._score.setText(self.tr("{score} %").format(score=round(proposal.score * 100)))
-        context = f"{before}{text}{after}"
-        self._reason.setText(proposal.reason if alone and proposal.reason else context)
-        self._reason.setToolTip(f"{context}\n{proposal.reason}".rstrip())
+        context, reason = f"{before}{text}{after}", reason_text(proposal.reason)
+        self._reason.setText(reason if alone and reason else context)
+        self._reason.setToolTip(f"{context}\n{reason}".rstrip())
         set_role(self._reason, "danger" if proposal.relation is Relation.CONTRADICTS else "muted")
-        self.setAccessibleName(f"{self._rank}: {self._text.text()}, {proposal.reason}")
+        self.setAccessibleName(f"{self._rank}: {self._text.text()}, {reason}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take this partner."""

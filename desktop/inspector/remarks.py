@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from desktop.inspector.section import Section
 from desktop.session import Session, deciding
 from desktop.widgets.labels import label
+from desktop.widgets.reasons import reason_text
 
 
 class NoteField(QPlainTextEdit):
@@ -103,7 +104,7 @@ class Why(Section):
         self.setVisible(span is not None and bool(span.source or span.reason))
         if span is None:
             return
-        self._reason.setText(span.reason)
+        self._reason.setText(reason_text(span.reason))
         self._reason.setVisible(bool(span.reason))
         self.remark.setText("" if span.score is None else self.tr("{score} %").format(score=round(span.score * 100)))
         self._source.setText(self.tr("Found by: {source}").format(source=span.source) if span.source else "")

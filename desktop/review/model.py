@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QMode
 from corpus.project.review_filter import Order
 from desktop.review.rows import Key, Kind, Row, link_row, span_row
 from desktop.session import Session
+from desktop.widgets.reasons import reason_text
 from desktop.widgets.worth import status_name
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -126,7 +127,7 @@ class ReviewModel(QAbstractTableModel):
             return ", ".join(filter(None, cells)) or self._text(row, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
             whole = f"{row.before}{row.text}{row.after}" + (f"\n↔ {row.answer}" if row.answer else "")
-            return "\n".join(filter(None, (whole, row.reason, row.story)))
+            return "\n".join(filter(None, (whole, reason_text(row.reason), row.story)))
         return None
 
     def _text(self, row: Row, column: Column) -> str:

@@ -26,6 +26,7 @@ from desktop.ribbons.together import ScrollTogether
 from desktop.session import Session
 from desktop.session.showing import LinksShown
 from desktop.widgets.languages import language_badge
+from desktop.widgets.reasons import reason_text
 from desktop.widgets.worth import relation_name, status_name
 
 _PLACING = {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide}
@@ -213,7 +214,9 @@ class Ribbons(QObject):
         shown = thing.shown
         ends = " ↔ ".join(f"<b>{escape(story.text_of(span))}</b>" for span in (shown.left, shown.right))
         state = f"{relation_name(shown.link.relation)} · {status_name(shown.link.status)}"
-        return f"<p>{ends}</p><p>{state}</p>" + (f"<p>{escape(shown.link.reason)}</p>" if shown.link.reason else "")
+        return f"<p>{ends}</p><p>{state}</p>" + (
+            f"<p>{escape(reason_text(shown.link.reason))}</p>" if shown.link.reason else ""
+        )
 
     def _choose(self, thing: Thing) -> None:
         if isinstance(thing, Marker):

@@ -535,6 +535,22 @@
         <translation>Tách các liên kết của đoạn này.</translation>
     </message>
     <message>
+        <source>This paragraph answers…</source>
+        <translation>Đoạn văn này đáp lại…</translation>
+    </message>
+    <message>
+        <source>Pair the paragraph at the caret with the one where you press the key again, in another text.</source>
+        <translation>Ghép đoạn văn ở con trỏ với đoạn nơi bạn bấm phím lần nữa, trong văn bản khác.</translation>
+    </message>
+    <message>
+        <source>This paragraph answers nothing</source>
+        <translation>Đoạn văn này không đáp lại gì</translation>
+    </message>
+    <message>
+        <source>Part the paragraph at the caret from those that are set beside it.</source>
+        <translation>Tách đoạn văn ở con trỏ khỏi những đoạn đặt cạnh nó.</translation>
+    </message>
+    <message>
         <source>Suggest spans and links</source>
         <translation>Gợi ý đoạn và liên kết</translation>
     </message>
@@ -1051,6 +1067,50 @@
         <translation>Đưa bàn phím về văn bản trước.</translation>
     </message>
     <message>
+        <source>Text to the left</source>
+        <translation>Văn bản sang trái</translation>
+    </message>
+    <message>
+        <source>Let this text change places with the one left of it, in all stories.</source>
+        <translation>Cho văn bản này đổi chỗ với văn bản bên trái, trong mọi bài.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Text to the right</source>
+        <translation>Văn bản sang phải</translation>
+    </message>
+    <message>
+        <source>Let this text change places with the one right of it, in all stories.</source>
+        <translation>Cho văn bản này đổi chỗ với văn bản bên phải, trong mọi bài.</translation>
+    </message>
+    <message>
+        <source>Hide this text</source>
+        <translation>Ẩn văn bản này</translation>
+    </message>
+    <message>
+        <source>Leave its room to the others. It comes back when the focus goes to it.</source>
+        <translation>Nhường chỗ cho các văn bản khác. Nó trở lại khi tiêu điểm đến nó.</translation>
+    </message>
+    <message>
+        <source>Show all texts</source>
+        <translation>Hiện mọi văn bản</translation>
+    </message>
+    <message>
+        <source>Bring hidden texts back.</source>
+        <translation>Đưa các văn bản đã ẩn trở lại.</translation>
+    </message>
+    <message>
+        <source>Equal widths</source>
+        <translation>Rộng bằng nhau</translation>
+    </message>
+    <message>
+        <source>Make all texts equally wide; drag between them to make them differ.</source>
+        <translation>Cho mọi văn bản rộng bằng nhau; kéo giữa chúng để khác đi.</translation>
+    </message>
+    <message>
         <source>Scroll together</source>
         <translation>Cuộn cùng nhau</translation>
     </message>
@@ -1085,6 +1145,14 @@
     <message>
         <source>Draw only the links between figures that contradict each other.</source>
         <translation>Chỉ vẽ các liên kết giữa những số liệu mâu thuẫn nhau.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Cách đọc…</translation>
+    </message>
+    <message>
+        <source>Font, line height, column width, and how much detail spans show.</source>
+        <translation>Phông chữ, giãn dòng, độ rộng cột, và mức chi tiết của các đoạn.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2205,6 +2273,10 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
     <message>
         <source>Rows that are no pair of names, left out: {count} ({where}).</source>
         <translation>Hàng không phải một cặp tên, bị bỏ ra: {count} ({where}).</translation>
+    </message>
+    <message>
+        <source>What people said of page furniture and of paragraphs that answer each other stays in the project: {count} ({where}).</source>
+        <translation>Những gì người ta nói về phần thừa của trang và các đoạn văn đáp lại nhau ở lại trong dự án: {count} ({where}).</translation>
     </message>
     <message>
         <source>{path} cannot be read as TBX: {problem}. Save it again from the program it comes from.</source>
@@ -3763,6 +3835,10 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
         <translation>{n} chỗ đã được quyết định khác và giữ nguyên.</translation>
     </message>
     <message>
+        <source>Looking for “{text}” in all stories</source>
+        <translation>Đang tìm “{text}” trong mọi bài</translation>
+    </message>
+    <message>
         <source>There is nothing left to decide here.</source>
         <translation>Ở đây không còn gì để quyết định.</translation>
     </message>
@@ -3927,6 +4003,25 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
     <message>
         <source>Overview of the document</source>
         <translation>Tổng quan văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>“{text}” is taken. Go to what answers it in another text, and press the key again.</source>
+        <translation>Đã lấy “{text}”. Hãy đến đoạn đáp lại nó trong văn bản khác, và bấm phím lần nữa.</translation>
+    </message>
+    <message>
+        <source>The two paragraphs answer each other from now on.</source>
+        <translation>Từ nay hai đoạn văn đáp lại nhau.</translation>
+    </message>
+    <message>
+        <source>Nothing is set beside this paragraph.</source>
+        <translation>Không có gì đặt cạnh đoạn văn này.</translation>
+    </message>
+    <message>
+        <source>This paragraph answers nothing in the other texts.</source>
+        <translation>Đoạn văn này không đáp lại gì trong các văn bản khác.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4374,272 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
     <message>
         <source>{n} lines of page furniture — show</source>
         <translation>{n} dòng phần thừa của trang — hiện</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Reading</source>
+        <translation>Cách đọc</translation>
+    </message>
+    <message>
+        <source>The texts change as you choose.</source>
+        <translation>Các văn bản đổi theo khi bạn chọn.</translation>
+    </message>
+    <message>
+        <source>A readable one for each language</source>
+        <translation>Phông dễ đọc cho từng ngôn ngữ</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> ký tự</translation>
+    </message>
+    <message>
+        <source>Tint only</source>
+        <translation>Chỉ nền màu</translation>
+    </message>
+    <message>
+        <source>Tint and underline</source>
+        <translation>Nền màu và gạch dưới</translation>
+    </message>
+    <message>
+        <source>Tint, underline and the label</source>
+        <translation>Nền màu, gạch dưới và nhãn</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Phông chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation>&amp;Giãn dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Column width</source>
+        <translation>Độ &amp;rộng cột</translation>
+    </message>
+    <message>
+        <source>S&amp;pans</source>
+        <translation>Đ&amp;oạn</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>same spelling</source>
+        <translation>viết giống nhau</translation>
+    </message>
+    <message>
+        <source>same characters</source>
+        <translation>cùng ký tự</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>cùng các từ, khác thứ tự</translation>
+    </message>
+    <message>
+        <source>same letters without diacritics</source>
+        <translation>cùng chữ cái, không dấu</translation>
+    </message>
+    <message>
+        <source>same letters, other diacritics</source>
+        <translation>cùng chữ cái, khác dấu</translation>
+    </message>
+    <message>
+        <source>same letters, but other diacritics than the known name</source>
+        <translation>cùng chữ cái, nhưng khác dấu với tên đã biết</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>viết gần giống nhau</translation>
+    </message>
+    <message>
+        <source>short form: {form}</source>
+        <translation>dạng ngắn: {form}</translation>
+    </message>
+    <message>
+        <source>{short} abbreviates {long}</source>
+        <translation>{short} là viết tắt của {long}</translation>
+    </message>
+    <message>
+        <source>initials: {form}</source>
+        <translation>chữ đầu: {form}</translation>
+    </message>
+    <message>
+        <source>initials and {name}</source>
+        <translation>chữ đầu và {name}</translation>
+    </message>
+    <message>
+        <source>given name: {steps}</source>
+        <translation>tên gọi: {steps}</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>đọc giống nhau</translation>
+    </message>
+    <message>
+        <source>the surname sounds alike</source>
+        <translation>họ đọc giống nhau</translation>
+    </message>
+    <message>
+        <source>the surname sounds alike, and the given name a little</source>
+        <translation>họ đọc giống nhau, và tên hơi giống</translation>
+    </message>
+    <message>
+        <source>Korean: {steps}</source>
+        <translation>tiếng Hàn: {steps}</translation>
+    </message>
+    <message>
+        <source>Cantonese: {steps}</source>
+        <translation>tiếng Quảng Đông: {steps}</translation>
+    </message>
+    <message>
+        <source>Japanese: {steps}</source>
+        <translation>tiếng Nhật: {steps}</translation>
+    </message>
+    <message>
+        <source>known place: {a} = {b}</source>
+        <translation>địa danh đã biết: {a} = {b}</translation>
+    </message>
+    <message>
+        <source>known organisation: {a} = {b}</source>
+        <translation>tổ chức đã biết: {a} = {b}</translation>
+    </message>
+    <message>
+        <source>known person: {a} = {b}</source>
+        <translation>người đã biết: {a} = {b}</translation>
+    </message>
+    <message>
+        <source>known people: {a} = {b}</source>
+        <translation>dân tộc đã biết: {a} = {b}</translation>
+    </message>
+    <message>
+        <source>known event: {a} = {b}</source>
+        <translation>sự kiện đã biết: {a} = {b}</translation>
+    </message>
+    <message>
+        <source>known term: {a} = {b}</source>
+        <translation>thuật ngữ đã biết: {a} = {b}</translation>
+    </message>
+    <message>
+        <source>glossary: confirmed once</source>
+        <translation>bảng thuật ngữ: đã xác nhận một lần</translation>
+    </message>
+    <message>
+        <source>glossary: confirmed {count} times</source>
+        <translation>bảng thuật ngữ: đã xác nhận {count} lần</translation>
+    </message>
+    <message>
+        <source>the only {label} left in sentences that answer each other</source>
+        <translation>{label} duy nhất còn lại trong những câu đáp lại nhau</translation>
+    </message>
+    <message>
+        <source>both answer “{words}”</source>
+        <translation>cả hai đáp lại “{words}”</translation>
+    </message>
+    <message>
+        <source>{a}, {b}: {times} times</source>
+        <translation>{a}, {b}: gấp {times} lần</translation>
+    </message>
+    <message>
+        <source>{a}, {b}: they differ by {difference}</source>
+        <translation>{a}, {b}: chênh nhau {difference}</translation>
+    </message>
+    <message>
+        <source>same number: {value}</source>
+        <translation>cùng số: {value}</translation>
+    </message>
+    <message>
+        <source>same amount: {value}</source>
+        <translation>cùng số tiền: {value}</translation>
+    </message>
+    <message>
+        <source>same percentage: {value}</source>
+        <translation>cùng tỷ lệ phần trăm: {value}</translation>
+    </message>
+    <message>
+        <source>same quantity: {value}</source>
+        <translation>cùng lượng: {value}</translation>
+    </message>
+    <message>
+        <source>same share: {value}</source>
+        <translation>cùng phần: {value}</translation>
+    </message>
+    <message>
+        <source>same date: {value}</source>
+        <translation>cùng ngày: {value}</translation>
+    </message>
+    <message>
+        <source>same time: {value}</source>
+        <translation>cùng giờ: {value}</translation>
+    </message>
+    <message>
+        <source>same duration: {value}</source>
+        <translation>cùng thời hạn: {value}</translation>
+    </message>
+    <message>
+        <source>rounded: {a} ≈ {b}</source>
+        <translation>làm tròn: {a} ≈ {b}</translation>
+    </message>
+    <message>
+        <source>part of the range: {values}</source>
+        <translation>thuộc khoảng: {values}</translation>
+    </message>
+    <message>
+        <source>{a} = {b} at {rate} {more} to the {less}</source>
+        <translation>{a} = {b} với tỷ giá {rate} {more} ăn 1 {less}</translation>
+    </message>
+    <message>
+        <source>converted: {a} = {b}</source>
+        <translation>quy đổi: {a} = {b}</translation>
+    </message>
+    <message>
+        <source>converted: {a} ≈ {b}</source>
+        <translation>quy đổi: {a} ≈ {b}</translation>
+    </message>
+    <message>
+        <source>about the same duration: {values}</source>
+        <translation>thời hạn gần như nhau: {values}</translation>
+    </message>
+    <message>
+        <source>same date, one without the year: {values}</source>
+        <translation>cùng ngày, một bên không có năm: {values}</translation>
+    </message>
+    <message>
+        <source>same time, one without the date: {values}</source>
+        <translation>cùng giờ, một bên không có ngày: {values}</translation>
+    </message>
+    <message>
+        <source>the weekday of the date: {values}</source>
+        <translation>thứ trong tuần của ngày đó: {values}</translation>
+    </message>
+    <message>
+        <source>as long as the period: {values}</source>
+        <translation>dài bằng khoảng đó: {values}</translation>
+    </message>
+    <message>
+        <source>within the other: {values}</source>
+        <translation>nằm trong cái kia: {values}</translation>
+    </message>
+    <message>
+        <source>an hour apart, as between two time zones: {values}</source>
+        <translation>lệch một giờ, như giữa hai múi giờ: {values}</translation>
+    </message>
+    <message>
+        <source>{reason} (another reading)</source>
+        <translation>{reason} (cách đọc khác)</translation>
     </message>
 </context>
 <context>

@@ -535,6 +535,22 @@
         <translation>解除此片段的链接。</translation>
     </message>
     <message>
+        <source>This paragraph answers…</source>
+        <translation>此段落对应…</translation>
+    </message>
+    <message>
+        <source>Pair the paragraph at the caret with the one where you press the key again, in another text.</source>
+        <translation>将光标处的段落与您在另一文本中再次按键处的段落配对。</translation>
+    </message>
+    <message>
+        <source>This paragraph answers nothing</source>
+        <translation>此段落无对应</translation>
+    </message>
+    <message>
+        <source>Part the paragraph at the caret from those that are set beside it.</source>
+        <translation>将光标处的段落与并列的段落分开。</translation>
+    </message>
+    <message>
         <source>Suggest spans and links</source>
         <translation>建议片段和链接</translation>
     </message>
@@ -1051,6 +1067,50 @@
         <translation>把键盘焦点移到前一个文本。</translation>
     </message>
     <message>
+        <source>Text to the left</source>
+        <translation>文本左移</translation>
+    </message>
+    <message>
+        <source>Let this text change places with the one left of it, in all stories.</source>
+        <translation>让此文本与左侧文本交换位置，适用于所有报道。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Text to the right</source>
+        <translation>文本右移</translation>
+    </message>
+    <message>
+        <source>Let this text change places with the one right of it, in all stories.</source>
+        <translation>让此文本与右侧文本交换位置，适用于所有报道。</translation>
+    </message>
+    <message>
+        <source>Hide this text</source>
+        <translation>隐藏此文本</translation>
+    </message>
+    <message>
+        <source>Leave its room to the others. It comes back when the focus goes to it.</source>
+        <translation>把空间让给其他文本。焦点移到它时会重新出现。</translation>
+    </message>
+    <message>
+        <source>Show all texts</source>
+        <translation>显示所有文本</translation>
+    </message>
+    <message>
+        <source>Bring hidden texts back.</source>
+        <translation>恢复隐藏的文本。</translation>
+    </message>
+    <message>
+        <source>Equal widths</source>
+        <translation>等宽</translation>
+    </message>
+    <message>
+        <source>Make all texts equally wide; drag between them to make them differ.</source>
+        <translation>让所有文本等宽；拖动中间可调整。</translation>
+    </message>
+    <message>
         <source>Scroll together</source>
         <translation>同步滚动</translation>
     </message>
@@ -1085,6 +1145,14 @@
     <message>
         <source>Draw only the links between figures that contradict each other.</source>
         <translation>只画出相互矛盾的数值之间的链接。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>阅读…</translation>
+    </message>
+    <message>
+        <source>Font, line height, column width, and how much detail spans show.</source>
+        <translation>字体、行高、栏宽，以及片段显示的详细程度。</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2205,6 +2273,10 @@ progress, pace and acceptance rates appear here as you work.</source>
     <message>
         <source>Rows that are no pair of names, left out: {count} ({where}).</source>
         <translation>不是名称对而被排除的行：{count} 行（{where}）。</translation>
+    </message>
+    <message>
+        <source>What people said of page furniture and of paragraphs that answer each other stays in the project: {count} ({where}).</source>
+        <translation>关于页面杂项和段落对应的标记保留在项目中：{count} 个（{where}）。</translation>
     </message>
     <message>
         <source>{path} cannot be read as TBX: {problem}. Save it again from the program it comes from.</source>
@@ -3763,6 +3835,10 @@ Versions of one story in several languages find each other by their names or fol
         <translation>{n} 处另有决定，保持原样。</translation>
     </message>
     <message>
+        <source>Looking for “{text}” in all stories</source>
+        <translation>正在所有报道中查找“{text}”</translation>
+    </message>
+    <message>
         <source>There is nothing left to decide here.</source>
         <translation>这里没有需要决定的了。</translation>
     </message>
@@ -3927,6 +4003,25 @@ Versions of one story in several languages find each other by their names or fol
     <message>
         <source>Overview of the document</source>
         <translation>文档概览</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>“{text}” is taken. Go to what answers it in another text, and press the key again.</source>
+        <translation>已选取“{text}”。请转到另一文本中与之对应的段落，再按一次键。</translation>
+    </message>
+    <message>
+        <source>The two paragraphs answer each other from now on.</source>
+        <translation>今后这两个段落相互对应。</translation>
+    </message>
+    <message>
+        <source>Nothing is set beside this paragraph.</source>
+        <translation>此段落旁没有并列的内容。</translation>
+    </message>
+    <message>
+        <source>This paragraph answers nothing in the other texts.</source>
+        <translation>此段落在其他文本中没有对应。</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4374,272 @@ Versions of one story in several languages find each other by their names or fol
     <message>
         <source>{n} lines of page furniture — show</source>
         <translation>{n} 行页面杂项 — 显示</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>The texts change as you choose.</source>
+        <translation>文本会随您的选择变化。</translation>
+    </message>
+    <message>
+        <source>A readable one for each language</source>
+        <translation>适合各语言阅读的字体</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>Tint only</source>
+        <translation>仅底色</translation>
+    </message>
+    <message>
+        <source>Tint and underline</source>
+        <translation>底色和下划线</translation>
+    </message>
+    <message>
+        <source>Tint, underline and the label</source>
+        <translation>底色、下划线和标签</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation>行高(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Column width</source>
+        <translation>栏宽(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;pans</source>
+        <translation>片段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>same spelling</source>
+        <translation>拼写相同</translation>
+    </message>
+    <message>
+        <source>same characters</source>
+        <translation>字符相同</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>词语相同，顺序不同</translation>
+    </message>
+    <message>
+        <source>same letters without diacritics</source>
+        <translation>字母相同，不计附加符号</translation>
+    </message>
+    <message>
+        <source>same letters, other diacritics</source>
+        <translation>字母相同，附加符号不同</translation>
+    </message>
+    <message>
+        <source>same letters, but other diacritics than the known name</source>
+        <translation>字母相同，但附加符号与已知名称不同</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>拼写几乎相同</translation>
+    </message>
+    <message>
+        <source>short form: {form}</source>
+        <translation>简称：{form}</translation>
+    </message>
+    <message>
+        <source>{short} abbreviates {long}</source>
+        <translation>{short} 是 {long} 的缩写</translation>
+    </message>
+    <message>
+        <source>initials: {form}</source>
+        <translation>首字母：{form}</translation>
+    </message>
+    <message>
+        <source>initials and {name}</source>
+        <translation>首字母和 {name}</translation>
+    </message>
+    <message>
+        <source>given name: {steps}</source>
+        <translation>名：{steps}</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>读音相近</translation>
+    </message>
+    <message>
+        <source>the surname sounds alike</source>
+        <translation>姓氏读音相近</translation>
+    </message>
+    <message>
+        <source>the surname sounds alike, and the given name a little</source>
+        <translation>姓氏读音相近，名也略似</translation>
+    </message>
+    <message>
+        <source>Korean: {steps}</source>
+        <translation>韩语：{steps}</translation>
+    </message>
+    <message>
+        <source>Cantonese: {steps}</source>
+        <translation>粤语：{steps}</translation>
+    </message>
+    <message>
+        <source>Japanese: {steps}</source>
+        <translation>日语：{steps}</translation>
+    </message>
+    <message>
+        <source>known place: {a} = {b}</source>
+        <translation>已知地名：{a} = {b}</translation>
+    </message>
+    <message>
+        <source>known organisation: {a} = {b}</source>
+        <translation>已知机构：{a} = {b}</translation>
+    </message>
+    <message>
+        <source>known person: {a} = {b}</source>
+        <translation>已知人物：{a} = {b}</translation>
+    </message>
+    <message>
+        <source>known people: {a} = {b}</source>
+        <translation>已知民族：{a} = {b}</translation>
+    </message>
+    <message>
+        <source>known event: {a} = {b}</source>
+        <translation>已知事件：{a} = {b}</translation>
+    </message>
+    <message>
+        <source>known term: {a} = {b}</source>
+        <translation>已知术语：{a} = {b}</translation>
+    </message>
+    <message>
+        <source>glossary: confirmed once</source>
+        <translation>术语表：已确认一次</translation>
+    </message>
+    <message>
+        <source>glossary: confirmed {count} times</source>
+        <translation>术语表：已确认 {count} 次</translation>
+    </message>
+    <message>
+        <source>the only {label} left in sentences that answer each other</source>
+        <translation>相互对应的句子中仅剩的 {label}</translation>
+    </message>
+    <message>
+        <source>both answer “{words}”</source>
+        <translation>两者都对应“{words}”</translation>
+    </message>
+    <message>
+        <source>{a}, {b}: {times} times</source>
+        <translation>{a}，{b}：相差 {times} 倍</translation>
+    </message>
+    <message>
+        <source>{a}, {b}: they differ by {difference}</source>
+        <translation>{a}，{b}：相差 {difference}</translation>
+    </message>
+    <message>
+        <source>same number: {value}</source>
+        <translation>数字相同：{value}</translation>
+    </message>
+    <message>
+        <source>same amount: {value}</source>
+        <translation>金额相同：{value}</translation>
+    </message>
+    <message>
+        <source>same percentage: {value}</source>
+        <translation>百分比相同：{value}</translation>
+    </message>
+    <message>
+        <source>same quantity: {value}</source>
+        <translation>数量相同：{value}</translation>
+    </message>
+    <message>
+        <source>same share: {value}</source>
+        <translation>份额相同：{value}</translation>
+    </message>
+    <message>
+        <source>same date: {value}</source>
+        <translation>日期相同：{value}</translation>
+    </message>
+    <message>
+        <source>same time: {value}</source>
+        <translation>时间相同：{value}</translation>
+    </message>
+    <message>
+        <source>same duration: {value}</source>
+        <translation>时长相同：{value}</translation>
+    </message>
+    <message>
+        <source>rounded: {a} ≈ {b}</source>
+        <translation>约数：{a} ≈ {b}</translation>
+    </message>
+    <message>
+        <source>part of the range: {values}</source>
+        <translation>属于该范围：{values}</translation>
+    </message>
+    <message>
+        <source>{a} = {b} at {rate} {more} to the {less}</source>
+        <translation>{a} = {b}，汇率为 1 {less} 兑 {rate} {more}</translation>
+    </message>
+    <message>
+        <source>converted: {a} = {b}</source>
+        <translation>换算：{a} = {b}</translation>
+    </message>
+    <message>
+        <source>converted: {a} ≈ {b}</source>
+        <translation>换算：{a} ≈ {b}</translation>
+    </message>
+    <message>
+        <source>about the same duration: {values}</source>
+        <translation>时长大致相同：{values}</translation>
+    </message>
+    <message>
+        <source>same date, one without the year: {values}</source>
+        <translation>日期相同，其一无年份：{values}</translation>
+    </message>
+    <message>
+        <source>same time, one without the date: {values}</source>
+        <translation>时间相同，其一无日期：{values}</translation>
+    </message>
+    <message>
+        <source>the weekday of the date: {values}</source>
+        <translation>该日期的星期：{values}</translation>
+    </message>
+    <message>
+        <source>as long as the period: {values}</source>
+        <translation>与该时段等长：{values}</translation>
+    </message>
+    <message>
+        <source>within the other: {values}</source>
+        <translation>在另一个之内：{values}</translation>
+    </message>
+    <message>
+        <source>an hour apart, as between two time zones: {values}</source>
+        <translation>相差一小时，如跨时区：{values}</translation>
+    </message>
+    <message>
+        <source>{reason} (another reading)</source>
+        <translation>{reason}（另一种读法）</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import WindowPlace
 from desktop.settings import Settings
 from desktop.translation import LANGUAGES, speak
+from desktop.widgets.reasons import reason_text
 
 
 @pytest.fixture
@@ -64,3 +65,13 @@ def test_the_system_is_followed_unless_told_otherwise(qapp: QApplication) -> Non
     assert speak(qapp, "") in LANGUAGES
     assert speak(qapp, "tlh") == speak(qapp, "")
     assert speak(qapp, "en") == "en"
+
+
+def test_reasons_are_told_in_the_language_of_the_interface(qapp: QApplication) -> None:
+    speak(qapp, "vi")
+    try:
+        assert reason_text("known place: Nanning = Nam Ninh") == "địa danh đã biết: Nanning = Nam Ninh"
+        assert reason_text("same amount: 5 × 10^9 VND (another reading)").endswith("(cách đọc khác)")
+        assert reason_text("Sun 孙→Tôn, Zhi 志→Chí") == "Sun 孙→Tôn, Zhi 志→Chí"
+    finally:
+        speak(qapp, "en")
