@@ -164,7 +164,7 @@ COMMANDS = (
         "&Link",
         "paragraphs",
         lambda desk: desk.pairing.pair(),
-        keys=("=",),
+        keys=("Ctrl+M",),
         detail=QT_TRANSLATE_NOOP(
             "Commands", "Pair the paragraph at the caret with the one where you press the key again, in another text."
         ),
@@ -178,7 +178,7 @@ COMMANDS = (
         "&Link",
         "paragraphs",
         lambda desk: desk.pairing.part(),
-        keys=("-",),
+        keys=("Ctrl+Shift+M",),
         detail=QT_TRANSLATE_NOOP("Commands", "Part the paragraph at the caret from those that are set beside it."),
         place=Place.READER,
         enabled=story_writable,

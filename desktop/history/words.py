@@ -94,6 +94,8 @@ def _one() -> Mapping[str, str]:
         "mark-done": QCoreApplication.translate("History", "Marked the story as done"),
         "mark-open": QCoreApplication.translate("History", "Opened the story again"),
         "mark-furniture": QCoreApplication.translate("History", "Marked lines as page furniture"),
+        "pair-paragraphs": QCoreApplication.translate("History", "Paired two paragraphs"),
+        "part-paragraphs": QCoreApplication.translate("History", "Parted a paragraph from those beside it"),
         "mark-article": QCoreApplication.translate("History", "Marked lines as part of the story"),
         "change-name": QCoreApplication.translate("History", "Changed an entry of the glossary"),
         "move-document": QCoreApplication.translate("History", "Moved the document {name} to another story"),

@@ -49,10 +49,10 @@ def beside(hand, text):
 
 def pair(hand):
     put(hand, "en", "Paragraph 10")
-    hand.press("=")
+    hand.press("Ctrl+M")
     assert "Paragraph 10" in hand.window.story_view.banner.text
     put(hand, "vi", "Đoạn này không nói về điều gì có tên cả, chỉ thế thôi t.")
-    hand.press("=")
+    hand.press("Ctrl+M")
     settled(hand)
 
 
@@ -81,10 +81,10 @@ def test_the_texts_scroll_together_by_it(pages):
 def test_a_paragraph_is_parted_from_what_is_beside_it(pages):
     assert beside(pages, "Paragraph 5 ")
     put(pages, "en", "Paragraph 5 ")
-    pages.press("-")
+    pages.press("Ctrl+Shift+M")
     settled(pages)
     assert beside(pages, "Paragraph 5 ") == ""
-    pages.press("-")
+    pages.press("Ctrl+Shift+M")
     assert "Nothing is set beside" in pages.window.story_view.banner.text
     pages.press("Ctrl+Z")
     settled(pages)
@@ -93,11 +93,11 @@ def test_a_paragraph_is_parted_from_what_is_beside_it(pages):
 
 def test_escape_forgets_the_paragraph_that_was_taken(pages):
     put(pages, "en", "Paragraph 10")
-    pages.press("=")
+    pages.press("Ctrl+M")
     assert pages.window.actions_["link.pair"].isChecked()
     pages.press("Esc")
     put(pages, "vi", "Đoạn")
-    pages.press("=")
+    pages.press("Ctrl+M")
     assert pages.session.project.history.undo_name is None
 
 
