@@ -48,6 +48,13 @@ class Suggestions:
         An end that is a label made from a suggestion is kept as that suggestion, so that the link stands for
         every annotator. A link between the same ends keeps its id. Raises `span-unknown`.
         """
+        self._put_links(story_id, proposed, keep=False)
+
+    def add_links(self, story_id: str, proposed: Sequence[ProposedLink]) -> None:
+        """Suggest more links in a story; ends as for `replace_links`. Raises `span-unknown`."""
+        self._put_links(story_id, proposed, keep=True)
+
+    def _put_links(self, story_id: str, proposed: Sequence[ProposedLink], *, keep: bool) -> None:
         with self._store.transaction():
             known = {
                 (from_span, to_span): link_id
@@ -62,9 +69,10 @@ class Suggestions:
                     known.get((from_span, to_span)) or new_id(), story_id, from_document, from_span, to_document,
                     to_span, link.relation.value, link.source, link.score, link.reason,
                 )  # fmt: skip
-            self._store.run("DELETE FROM suggested_links WHERE story_id = ?", (story_id,))
+            if not keep:
+                self._store.run("DELETE FROM suggested_links WHERE story_id = ?", (story_id,))
             self._store.run_many(
-                "INSERT INTO suggested_links (id, story_id, from_document, from_span, to_document, to_span, "
+                "INSERT OR IGNORE INTO suggested_links (id, story_id, from_document, from_span, to_document, to_span, "
                 "relation, source, score, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.values(),
             )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.model import Link, ProposedLink, Relation, Span, Status
+from corpus.project import Change, Project
 from desktop.session import walk
 from desktop.session.session import Session
 from desktop.session.story import OpenStory
@@ -50,9 +51,9 @@ def link_with(session: Session, partner: ProposedLink | Span) -> None:
     if open_link is not None and open_link.status is not Status.SUGGESTED:
         return
     if open_link is not None:
-        change = session.decide(lambda project: project.decisions.accept_link(open_link.id))
+        change = session.decide(lambda project: _closing(project, project.decisions.accept_link(open_link.id)))
     else:
-        change = session.decide(lambda project: project.decisions.link(*ends, relation, reason))
+        change = session.decide(lambda project: _closing(project, project.decisions.link(*ends, relation, reason)))
     if change is not None:
         _move_on_from(session)
 
@@ -115,7 +116,7 @@ def _link_in_hand(session: Session) -> Link | None:
 def _decide_and_move(session: Session, link: Link, *, accepting: bool) -> None:
     queued = _after(session, link)
     if accepting:
-        change = session.decide(lambda project: project.decisions.accept_link(link.id))
+        change = session.decide(lambda project: _closing(project, project.decisions.accept_link(link.id)))
     else:
         change = session.decide(lambda project: project.decisions.reject_link(link.id))
     if change is None or session.story is None:
@@ -130,6 +131,15 @@ def _decide_and_move(session: Session, link: Link, *, accepting: bool) -> None:
             return
     if go_to_proposal(session, 1, from_top=True) is None:
         session.focus(session.span)
+
+
+def _closing(project: Project, change: Change) -> Change:
+    """Propose what follows from a link that was made, and return `change` as it is."""
+    from corpus.suggest.closing import close_links
+
+    for story_id in change.story_ids:
+        close_links(project, story_id)
+    return change
 
 
 def _after(session: Session, link: Link) -> Sequence[str]:

@@ -256,3 +256,13 @@ def test_a_confirmed_pair_is_proposed_in_the_story_that_is_opened_next(hand):
     assert best.source == "glossary"
     assert "confirmed once" in best.reason
     hand.bot.waitUntil(lambda: not hand.window.jobs.running)
+
+
+def test_two_links_imply_the_third(hand):
+    hand.window.stories.step(1)
+    assert hand.session.story.story.name == "Again"
+    hand.go_to("en", "Hai Phong")
+    hand.press("1")
+    hand.go_to("vi", "Hải Phòng")
+    hand.press("1")
+    assert ("Hai Phong", "海防", Status.SUGGESTED) in hand.links()
