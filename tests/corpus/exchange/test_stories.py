@@ -294,7 +294,7 @@ def test_an_endless_line_is_not_read_at_once(empty: Project, tmp_path: Path, mon
     path.write_bytes(json.dumps(GOOD | {"more": "x" * 250}).encode() + b"\n" + json.dumps(GOOD).encode())
     report = reader_of("stories")(empty, [path])
     assert report.counts["stories"] == 1
-    assert [loss.kind for loss in report.losses] == ["stories-line-broken"]
+    assert [loss.kind for loss in report.losses] == ["stories-line-too-long"]
 
 
 TEXTS = st.text(
