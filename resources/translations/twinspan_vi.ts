@@ -2147,6 +2147,14 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
         <translation>Nhãn không có trong bộ nhãn của dự án, các đoạn vẫn được nhập: {count} ({where}).</translation>
     </message>
     <message>
+        <source>Stories of more than 256 MB in a line, left out: {count} ({where}). Split them.</source>
+        <translation>Bài dài hơn 256 MB trên một dòng, bị bỏ ra: {count} ({where}). Hãy chia nhỏ chúng.</translation>
+    </message>
+    <message>
+        <source>Lines of the history, which an import does not take over: {count} ({where}). The labels and links that stand came in.</source>
+        <translation>Dòng lịch sử, mà việc nhập không lấy sang: {count} ({where}). Các nhãn và liên kết hiện có đã được nhập.</translation>
+    </message>
+    <message>
         <source>Spans and links that repeat others and became one with them: {count} ({where}).</source>
         <translation>Đoạn và liên kết lặp lại cái khác và đã gộp làm một: {count} ({where}).</translation>
     </message>
@@ -2618,6 +2626,14 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
         <translation>Chọn…</translation>
     </message>
     <message>
+        <source>With the &amp;history of every decision</source>
+        <translation>Kèm &amp;lịch sử của mọi quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Write nothing if anything would be lost</source>
+        <translation>&amp;Không ghi gì nếu có thứ bị mất</translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
         <translation>Định &amp;dạng</translation>
     </message>
@@ -2642,12 +2658,20 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
         <translation>Đến</translation>
     </message>
     <message>
+        <source>Looking what would be exported</source>
+        <translation>Đang xem những gì sẽ được xuất</translation>
+    </message>
+    <message>
         <source>Say where to.</source>
         <translation>Hãy cho biết nơi lưu.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <translation>Thư mục {folder} không tồn tại.</translation>
+    </message>
+    <message>
+        <source>Something would be lost, so nothing would be written. Take another format or layer.</source>
+        <translation>Sẽ có thứ bị mất, nên sẽ không ghi gì. Hãy lấy định dạng hoặc lớp khác.</translation>
     </message>
     <message>
         <source>The file there will be replaced.</source>
@@ -3106,6 +3130,14 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
         <translation>Đánh dấu các dòng là phần thừa của trang</translation>
     </message>
     <message>
+        <source>Paired two paragraphs</source>
+        <translation>Ghép hai đoạn văn</translation>
+    </message>
+    <message>
+        <source>Parted a paragraph from those beside it</source>
+        <translation>Tách một đoạn văn khỏi những đoạn cạnh nó</translation>
+    </message>
+    <message>
         <source>Marked lines as part of the story</source>
         <translation>Đánh dấu các dòng thuộc về bài</translation>
     </message>
@@ -3271,6 +3303,97 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
     <message>
         <source>Go forward {n} steps</source>
         <translation>Tiến {n} bước</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Takes stories with their labels and links in, each as a new story. Nothing else changes.</source>
+        <translation>Nhập các bài cùng nhãn và liên kết, mỗi bài là một bài mới. Ngoài ra không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Take &amp;nothing in if anything would be lost</source>
+        <translation>Không &amp;nhận gì nếu có thứ bị mất</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>Định &amp;dạng</translation>
+    </message>
+    <message>
+        <source>Labels become</source>
+        <translation>Nhãn trở thành</translation>
+    </message>
+    <message>
+        <source>Labels that the file gives to someone stay theirs.</source>
+        <translation>Nhãn mà tệp ghi là của ai thì vẫn của người đó.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>&amp;Tệp…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Thư &amp;mục…</translation>
+    </message>
+    <message>
+        <source>&amp;Mine ({name})</source>
+        <translation>&amp;Của tôi ({name})</translation>
+    </message>
+    <message>
+        <source>&amp;Those of</source>
+        <translation>Của n&amp;gười khác</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions, for someone to decide on</source>
+        <translation>&amp;Gợi ý, để ai đó quyết định</translation>
+    </message>
+    <message>
+        <source>Whose labels they are</source>
+        <translation>Nhãn là của ai</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder.</source>
+        <translation>Hãy chọn tệp hoặc thư mục.</translation>
+    </message>
+    <message>
+        <source>Looking what would be imported</source>
+        <translation>Đang xem những gì sẽ được nhập</translation>
+    </message>
+    <message>
+        <source>Say whose labels they are.</source>
+        <translation>Hãy cho biết nhãn là của ai.</translation>
+    </message>
+    <message>
+        <source>Nothing would come in. Is it another format?</source>
+        <translation>Sẽ không nhập được gì. Có phải là định dạng khác không?</translation>
+    </message>
+    <message>
+        <source>Something would be lost, so nothing would come in.</source>
+        <translation>Sẽ có thứ bị mất, nên sẽ không nhập gì.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Tệp cần nhập</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>Thư mục cần nhập</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3851,45 @@ Bạn có thể xem mà không thay đổi gì, hoặc đóng nó ở đó rồi
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} và {count} nữa</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Các bài</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Khái niệm</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân đoạn</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Stories</source>
@@ -4121,6 +4283,41 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
     <message>
         <source>Accept, reject and go on, for pedals and button boxes: F13, F14, F15, or full stop, comma, dash.</source>
         <translation>Chấp nhận, từ chối và đi tiếp, cho bàn đạp và hộp nút: F13, F14, F15, hoặc dấu chấm, phẩy, gạch.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Tiến độ xem trước</translation>
+    </message>
+    <message>
+        <source>Stop the preview</source>
+        <translation>Dừng xem trước</translation>
+    </message>
+    <message>
+        <source>What would not come through as it is</source>
+        <translation>Những gì sẽ không qua được nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Looking what would come through…</source>
+        <translation>Đang xem những gì sẽ qua được…</translation>
+    </message>
+    <message>
+        <source>No preview.</source>
+        <translation>Không có bản xem trước.</translation>
+    </message>
+    <message>
+        <source>Labels of {name}: {count}</source>
+        <translation>Nhãn của {name}: {count}</translation>
+    </message>
+    <message>
+        <source>Everything comes through.</source>
+        <translation>Mọi thứ đều qua được.</translation>
+    </message>
+    <message>
+        <source>What does not come through as it is stands below.</source>
+        <translation>Những gì không qua được nguyên vẹn ghi ở dưới.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4873,10 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
 <context>
     <name>ReportDialog</name>
     <message>
+        <source>Labels of {name}</source>
+        <translation>Nhãn của {name}</translation>
+    </message>
+    <message>
         <source>What could not be carried over as it is</source>
         <translation>Những gì không mang nguyên sang được</translation>
     </message>
@@ -4686,26 +4887,6 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
     <message>
         <source>Show folder</source>
         <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>Các bài</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Spans</source>
-        <translation>Đoạn</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Liên kết</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Tên</translation>
     </message>
 </context>
 <context>
@@ -6283,10 +6464,6 @@ Hãy quyết định các ứng viên của một bài, đánh dấu nó đã xo
     <message>
         <source>Exporting</source>
         <translation>Đang xuất</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Nhập</translation>
     </message>
     <message>
         <source>Imported</source>

@@ -2147,6 +2147,14 @@ progress, pace and acceptance rates appear here as you work.</source>
         <translation>项目方案中没有的标签，其片段已导入：{count} 个（{where}）。</translation>
     </message>
     <message>
+        <source>Stories of more than 256 MB in a line, left out: {count} ({where}). Split them.</source>
+        <translation>单行超过 256 MB 而被排除的报道：{count} 篇（{where}）。请拆分。</translation>
+    </message>
+    <message>
+        <source>Lines of the history, which an import does not take over: {count} ({where}). The labels and links that stand came in.</source>
+        <translation>导入不接收的历史记录行：{count} 行（{where}）。现有的标签和链接已导入。</translation>
+    </message>
+    <message>
         <source>Spans and links that repeat others and became one with them: {count} ({where}).</source>
         <translation>与其他重复而合而为一的片段和链接：{count} 个（{where}）。</translation>
     </message>
@@ -2618,6 +2626,14 @@ progress, pace and acceptance rates appear here as you work.</source>
         <translation>选择…</translation>
     </message>
     <message>
+        <source>With the &amp;history of every decision</source>
+        <translation>包含每个决定的历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Write nothing if anything would be lost</source>
+        <translation>如有任何丢失则不写入(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
         <translation>格式(&amp;F)</translation>
     </message>
@@ -2642,12 +2658,20 @@ progress, pace and acceptance rates appear here as you work.</source>
         <translation>到</translation>
     </message>
     <message>
+        <source>Looking what would be exported</source>
+        <translation>正在查看将导出的内容</translation>
+    </message>
+    <message>
         <source>Say where to.</source>
         <translation>请指定位置。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>Something would be lost, so nothing would be written. Take another format or layer.</source>
+        <translation>会有内容丢失，因此不会写入。请改用其他格式或图层。</translation>
     </message>
     <message>
         <source>The file there will be replaced.</source>
@@ -3106,6 +3130,14 @@ progress, pace and acceptance rates appear here as you work.</source>
         <translation>将若干行标为页面杂项</translation>
     </message>
     <message>
+        <source>Paired two paragraphs</source>
+        <translation>配对两个段落</translation>
+    </message>
+    <message>
+        <source>Parted a paragraph from those beside it</source>
+        <translation>将段落与旁边的段落分开</translation>
+    </message>
+    <message>
         <source>Marked lines as part of the story</source>
         <translation>将若干行标为报道正文</translation>
     </message>
@@ -3271,6 +3303,97 @@ progress, pace and acceptance rates appear here as you work.</source>
     <message>
         <source>Go forward {n} steps</source>
         <translation>前进 {n} 步</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Takes stories with their labels and links in, each as a new story. Nothing else changes.</source>
+        <translation>导入报道及其标签和链接，每篇作为新报道。其他内容不变。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Take &amp;nothing in if anything would be lost</source>
+        <translation>如有任何丢失则不导入(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Labels become</source>
+        <translation>标签归为</translation>
+    </message>
+    <message>
+        <source>Labels that the file gives to someone stay theirs.</source>
+        <translation>文件中已注明归属的标签仍归其本人。</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les…</source>
+        <translation>文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mine ({name})</source>
+        <translation>我的（{name}）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Those of</source>
+        <translation>他人的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions, for someone to decide on</source>
+        <translation>建议，由人决定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Whose labels they are</source>
+        <translation>标签归谁</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder.</source>
+        <translation>请选择文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Looking what would be imported</source>
+        <translation>正在查看将导入的内容</translation>
+    </message>
+    <message>
+        <source>Say whose labels they are.</source>
+        <translation>请说明标签归谁。</translation>
+    </message>
+    <message>
+        <source>Nothing would come in. Is it another format?</source>
+        <translation>不会导入任何内容。是否为其他格式？</translation>
+    </message>
+    <message>
+        <source>Something would be lost, so nothing would come in.</source>
+        <translation>会有内容丢失，因此不会导入。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>要导入的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3851,45 @@ You can look at it without changing anything, or close it there and try again.</
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <source>{places} and {count} more</source>
+        <translation>{places} 等，另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>句段</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Stories</source>
@@ -4121,6 +4283,41 @@ Versions of one story in several languages find each other by their names or fol
     <message>
         <source>Accept, reject and go on, for pedals and button boxes: F13, F14, F15, or full stop, comma, dash.</source>
         <translation>接受、拒绝和继续，适用于踏板和按键盒：F13、F14、F15，或句点、逗号、短横。</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>预览进度</translation>
+    </message>
+    <message>
+        <source>Stop the preview</source>
+        <translation>停止预览</translation>
+    </message>
+    <message>
+        <source>What would not come through as it is</source>
+        <translation>无法原样通过的内容</translation>
+    </message>
+    <message>
+        <source>Looking what would come through…</source>
+        <translation>正在查看可通过的内容…</translation>
+    </message>
+    <message>
+        <source>No preview.</source>
+        <translation>没有预览。</translation>
+    </message>
+    <message>
+        <source>Labels of {name}: {count}</source>
+        <translation>{name} 的标签：{count}</translation>
+    </message>
+    <message>
+        <source>Everything comes through.</source>
+        <translation>全部可通过。</translation>
+    </message>
+    <message>
+        <source>What does not come through as it is stands below.</source>
+        <translation>无法原样通过的内容列在下方。</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4873,10 @@ Versions of one story in several languages find each other by their names or fol
 <context>
     <name>ReportDialog</name>
     <message>
+        <source>Labels of {name}</source>
+        <translation>{name} 的标签</translation>
+    </message>
+    <message>
         <source>What could not be carried over as it is</source>
         <translation>无法原样带出的内容</translation>
     </message>
@@ -4686,26 +4887,6 @@ Versions of one story in several languages find each other by their names or fol
     <message>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>报道</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>文档</translation>
-    </message>
-    <message>
-        <source>Spans</source>
-        <translation>片段</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -6283,10 +6464,6 @@ Decide on the candidates of a story, mark it done, and come back.</source>
     <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
     </message>
     <message>
         <source>Imported</source>

@@ -24,4 +24,4 @@ def test_no_sentence_is_left_over() -> None:
 
 
 def test_each_sentence_says_something_and_ends() -> None:
-    assert [sentence for sentence in MESSAGES.values() if not sentence.rstrip('"').endswith((".", "}"))] == []
+    assert [sentence for sentence in MESSAGES.values() if not sentence.rstrip('"]').endswith((".", "}"))] == []

@@ -79,7 +79,7 @@ def test_hostile_files_are_one_sentence(tmp_path: Path, content: bytes) -> None:
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
-NAMES = st.from_regex(r"[A-ZĐÀ-Ý一-龥]{1,8}", fullmatch=True)
+NAMES = st.from_regex(r"[A-ZĐÀ-ÖØ-Ý一-龥]{1,8}", fullmatch=True)
 
 
 @st.composite
