@@ -12,7 +12,7 @@ MENUS = (
     QT_TRANSLATE_NOOP("Commands", "&Project"),
     QT_TRANSLATE_NOOP("Commands", "&Edit"),
     QT_TRANSLATE_NOOP("Commands", "&Story"),
-    QT_TRANSLATE_NOOP("Commands", "S&pan"),
+    QT_TRANSLATE_NOOP("Commands", "Sp&an"),
     QT_TRANSLATE_NOOP("Commands", "&Link"),
     QT_TRANSLATE_NOOP("Commands", "&View"),
     QT_TRANSLATE_NOOP("Commands", "&Help"),

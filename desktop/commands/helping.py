@@ -11,6 +11,7 @@ COMMANDS = (
         "&Help",
         "help",
         lambda desk: desk.take_tour(),
+        keys=("Shift+F1",),
         icon="tour",
         detail=QT_TRANSLATE_NOOP("Commands", "Learn the keys in three minutes, by working on a sample story."),
     ),

@@ -31,6 +31,7 @@ COMMANDS = (
         "&Project",
         "learning",
         lambda desk: desk.learning.compare(),
+        keys=("Ctrl+Shift+C",),
         detail=QT_TRANSLATE_NOOP(
             "Commands", "Precision, recall and F1 of any two: labels, suggestions, annotators, sources, pipelines."
         ),

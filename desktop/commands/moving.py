@@ -40,6 +40,7 @@ STORIES = (
         "&Story",
         "suggest",
         lambda desk: desk.choose_sources(),
+        keys=("Ctrl+Shift+S",),
         detail=QT_TRANSLATE_NOOP(
             "Commands", "Say what suggests spans in this project: recognisers, trained pipelines and plug-ins."
         ),
@@ -155,7 +156,7 @@ SPANS = (
     Command(
         "span.next",
         QT_TRANSLATE_NOOP("Commands", "Next candidate"),
-        "S&pan",
+        "Sp&an",
         "go",
         lambda desk: deciding.go(desk.session, walk.is_open, 1),
         keys=("J",),
@@ -167,7 +168,7 @@ SPANS = (
     Command(
         "span.previous",
         QT_TRANSLATE_NOOP("Commands", "Previous candidate"),
-        "S&pan",
+        "Sp&an",
         "go",
         lambda desk: deciding.go(desk.session, walk.is_open, -1),
         keys=("K",),
@@ -179,7 +180,7 @@ SPANS = (
     Command(
         "span.next-any",
         QT_TRANSLATE_NOOP("Commands", "Next span"),
-        "S&pan",
+        "Sp&an",
         "go",
         lambda desk: deciding.go(desk.session, walk.any_span, 1),
         keys=("Shift+J",),
@@ -190,7 +191,7 @@ SPANS = (
     Command(
         "span.previous-any",
         QT_TRANSLATE_NOOP("Commands", "Previous span"),
-        "S&pan",
+        "Sp&an",
         "go",
         lambda desk: deciding.go(desk.session, walk.any_span, -1),
         keys=("Shift+K",),

@@ -34,7 +34,7 @@ MANY = (
     Command(
         "many.document",
         QT_TRANSLATE_NOOP("Commands", "Every occurrence in this document…"),
-        "S&pan",
+        "Sp&an",
         "many",
         lambda desk: desk.reviewing.label_everywhere("document"),
         keys=("Ctrl+D",),
@@ -45,7 +45,7 @@ MANY = (
     Command(
         "many.story",
         QT_TRANSLATE_NOOP("Commands", "Every occurrence in this story…"),
-        "S&pan",
+        "Sp&an",
         "many",
         lambda desk: desk.reviewing.label_everywhere("story"),
         keys=("Ctrl+Shift+D",),
@@ -56,7 +56,7 @@ MANY = (
     Command(
         "many.corpus",
         QT_TRANSLATE_NOOP("Commands", "Every occurrence in all stories…"),
-        "S&pan",
+        "Sp&an",
         "many",
         lambda desk: desk.reviewing.label_everywhere("corpus"),
         keys=("Ctrl+Shift+E",),
@@ -67,7 +67,7 @@ MANY = (
     Command(
         "many.figures",
         QT_TRANSLATE_NOOP("Commands", "Accept all figures of this story…"),
-        "S&pan",
+        "Sp&an",
         "many",
         lambda desk: desk.reviewing.accept_figures(),
         keys=("Ctrl+G",),
@@ -78,7 +78,7 @@ MANY = (
     Command(
         "many.accept-shown",
         QT_TRANSLATE_NOOP("Commands", "Accept all shown in the review list…"),
-        "S&pan",
+        "Sp&an",
         "many",
         lambda desk: desk.reviewing.decide_shown(accepting=True),
         keys=("Ctrl+Shift+Return",),
@@ -90,7 +90,7 @@ MANY = (
     Command(
         "many.reject-shown",
         QT_TRANSLATE_NOOP("Commands", "Reject all shown in the review list…"),
-        "S&pan",
+        "Sp&an",
         "many",
         lambda desk: desk.reviewing.decide_shown(accepting=False),
         keys=("Ctrl+Shift+X",),

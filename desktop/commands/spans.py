@@ -21,7 +21,7 @@ COMMANDS = (
     Command(
         "span.accept",
         QT_TRANSLATE_NOOP("Commands", "Accept and go on"),
-        "S&pan",
+        "Sp&an",
         "decide",
         lambda desk: deciding.accept(desk.session),
         keys=("Space", "Return", "Enter"),
@@ -36,7 +36,7 @@ COMMANDS = (
     Command(
         "span.reject",
         QT_TRANSLATE_NOOP("Commands", "Reject and go on"),
-        "S&pan",
+        "Sp&an",
         "decide",
         lambda desk: deciding.reject(desk.session),
         keys=("X",),
@@ -48,7 +48,7 @@ COMMANDS = (
     Command(
         "span.delete",
         QT_TRANSLATE_NOOP("Commands", "Delete"),
-        "S&pan",
+        "Sp&an",
         "decide",
         lambda desk: deciding.delete(desk.session),
         keys=("Del",),
@@ -60,7 +60,7 @@ COMMANDS = (
     Command(
         "span.unsure",
         QT_TRANSLATE_NOOP("Commands", "Unsure"),
-        "S&pan",
+        "Sp&an",
         "remark",
         lambda desk: deciding.toggle_unsure(desk.session),
         keys=("U",),
@@ -73,7 +73,7 @@ COMMANDS = (
     Command(
         "span.note",
         QT_TRANSLATE_NOOP("Commands", "Note"),
-        "S&pan",
+        "Sp&an",
         "remark",
         lambda desk: desk.edit_note(),
         keys=("Shift+F2",),
@@ -85,7 +85,7 @@ COMMANDS = (
     Command(
         "span.value",
         QT_TRANSLATE_NOOP("Commands", "Edit value"),
-        "S&pan",
+        "Sp&an",
         "remark",
         lambda desk: desk.edit_value(),
         keys=("F2",),
@@ -96,7 +96,7 @@ COMMANDS = (
     Command(
         "span.alternative",
         QT_TRANSLATE_NOOP("Commands", "Take the other reading"),
-        "S&pan",
+        "Sp&an",
         "remark",
         lambda desk: deciding.take_alternative(desk.session),
         keys=("S",),
@@ -107,7 +107,7 @@ COMMANDS = (
     Command(
         "span.split",
         QT_TRANSLATE_NOOP("Commands", "Split in two"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.split(desk.session, desk.caret()),
         keys=("/",),
@@ -120,7 +120,7 @@ COMMANDS = (
     Command(
         "span.merge",
         QT_TRANSLATE_NOOP("Commands", "Join with the next span"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.merge(desk.session),
         keys=("+",),
@@ -131,7 +131,7 @@ COMMANDS = (
     Command(
         "span.mark",
         QT_TRANSLATE_NOOP("Commands", "Mark a word, or one more"),
-        "S&pan",
+        "Sp&an",
         "mark",
         lambda desk: desk.mark_word(1),
         keys=(";",),
@@ -144,7 +144,7 @@ COMMANDS = (
     Command(
         "span.mark-less",
         QT_TRANSLATE_NOOP("Commands", "Mark one word less"),
-        "S&pan",
+        "Sp&an",
         "mark",
         lambda desk: desk.mark_word(-1),
         keys=(":",),
@@ -155,7 +155,7 @@ COMMANDS = (
     Command(
         "span.end-right",
         QT_TRANSLATE_NOOP("Commands", "End: one word on"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.resize(desk.session, "end", 1, Unit.WORD),
         keys=("]", "Alt+Right"),
@@ -168,7 +168,7 @@ COMMANDS = (
     Command(
         "span.end-left",
         QT_TRANSLATE_NOOP("Commands", "End: one word back"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.resize(desk.session, "end", -1, Unit.WORD),
         keys=("[", "Alt+Left"),
@@ -181,7 +181,7 @@ COMMANDS = (
     Command(
         "span.start-left",
         QT_TRANSLATE_NOOP("Commands", "Start: one word back"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.resize(desk.session, "start", -1, Unit.WORD),
         keys=("{", "Alt+Shift+Left"),
@@ -193,7 +193,7 @@ COMMANDS = (
     Command(
         "span.start-right",
         QT_TRANSLATE_NOOP("Commands", "Start: one word on"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.resize(desk.session, "start", 1, Unit.WORD),
         keys=("}", "Alt+Shift+Right"),
@@ -205,7 +205,7 @@ COMMANDS = (
     Command(
         "span.end-right-character",
         QT_TRANSLATE_NOOP("Commands", "End: one character on"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.resize(desk.session, "end", 1, Unit.CHARACTER),
         keys=("Alt+]",),
@@ -217,7 +217,7 @@ COMMANDS = (
     Command(
         "span.end-left-character",
         QT_TRANSLATE_NOOP("Commands", "End: one character back"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.resize(desk.session, "end", -1, Unit.CHARACTER),
         keys=("Alt+[",),
@@ -229,7 +229,7 @@ COMMANDS = (
     Command(
         "span.start-left-character",
         QT_TRANSLATE_NOOP("Commands", "Start: one character back"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.resize(desk.session, "start", -1, Unit.CHARACTER),
         keys=("Alt+{",),
@@ -241,7 +241,7 @@ COMMANDS = (
     Command(
         "span.start-right-character",
         QT_TRANSLATE_NOOP("Commands", "Start: one character on"),
-        "S&pan",
+        "Sp&an",
         "edges",
         lambda desk: deciding.resize(desk.session, "start", 1, Unit.CHARACTER),
         keys=("Alt+}",),
@@ -262,7 +262,7 @@ def label_command(label: Label) -> Command:
     return Command(
         f"label.{label.name}",
         label.name,
-        "S&pan",
+        "Sp&an",
         "labels",
         run,
         keys=(label.key.upper(),),

@@ -242,6 +242,7 @@ COMMANDS = (
         "&View",
         "habit",
         lambda desk: desk.set_moving_on(not desk.moving_on()),
+        keys=("Ctrl+Shift+J",),
         detail=QT_TRANSLATE_NOOP("Commands", "Go on to the next candidate as soon as one is decided."),
         checked=lambda desk: desk.moving_on(),
     ),

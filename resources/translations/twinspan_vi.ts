@@ -403,7 +403,7 @@
         <translation>&amp;Bài</translation>
     </message>
     <message>
-        <source>S&amp;pan</source>
+        <source>Sp&amp;an</source>
         <translation>&amp;Nhãn</translation>
     </message>
     <message>

@@ -403,7 +403,7 @@
         <translation>报道(&amp;S)</translation>
     </message>
     <message>
-        <source>S&amp;pan</source>
+        <source>Sp&amp;an</source>
         <translation>标注(&amp;A)</translation>
     </message>
     <message>

@@ -3,13 +3,34 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.commands import MENUS, Place
+from desktop.commands.presets import PRESETS
 from desktop.dialogs.palette import COMMAND, Palette
+from desktop.dialogs.shortcuts import ShortcutsDialog
+from desktop.translation import LANGUAGES, speak
+
+ONE_OF_SEVERAL = ("Colours", "Language", "Order of the stories")
+"""The submenus of choices that are made once: no key for each of them."""
+
+SELDOM = {
+    "project.sample",
+    "project.restore",
+    "learning.retrain",
+    "learning.later",
+    "story.remove",
+    "document.language",
+    "document.rename",
+    "document.move",
+    "document.remove",
+    "help.updates",
+    "help.about",
+}
+"""What is done too seldom, or undone with too much trouble, for a key that is hit by mistake."""
 
 
 @pytest.fixture
@@ -44,6 +65,80 @@ def test_every_command_stands_in_its_menu_once(hand, called):
                 called.clear()
                 action.trigger()
                 assert called == [action.objectName()]
+
+
+def walk(menu: QMenu) -> list[str]:
+    """Press Down through `menu`, which is open, and Right into its submenus; return what the keys light up."""
+    found: list[str] = []
+    first = menu.activeAction()
+    while True:
+        action = menu.activeAction()
+        if action.menu():
+            QTest.keyClick(menu, Qt.Key.Key_Right)
+            assert QApplication.activePopupWidget() is action.menu()
+            found += walk(action.menu())
+            QTest.keyClick(action.menu(), Qt.Key.Key_Left)
+        elif action.objectName():
+            found.append(action.objectName())
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        if menu.activeAction() is first:
+            return found
+
+
+@pytest.mark.parametrize("title", MENUS)
+def test_every_command_is_reached_with_alt_and_the_arrows(hand, called, title):
+    wanted = [command.id for command in hand.window.registry if command.menu == title]
+    hand.reader("en").setFocus()
+    hand.press(f"Alt+{title[title.index('&') + 1]}")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert sorted(walk(menu)) == sorted(wanted)
+    last = menu.activeAction()
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert called == [last.objectName()]
+    assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_letters_of_the_menus_are_their_own_in_every_language(hand, qapp, language):
+    registry = hand.window.registry
+    taken = {QKeySequence(key).toString() for command in registry for key in command.keys}
+    taken |= {QKeySequence(key).toString() for preset in PRESETS for keys in preset.keys.values() for key in keys}
+    speak(qapp, language)
+    try:
+        letters = [QKeySequence.mnemonic(QCoreApplication.translate("Commands", title)).toString() for title in MENUS]
+    finally:
+        speak(qapp, "en")
+    assert all(letters)
+    assert len(set(letters)) == len(MENUS)
+    assert not taken & set(letters)
+
+
+def test_every_command_has_a_key_except_choices_and_what_is_seldom_done(hand):
+    keyless = {command.id for command in hand.window.registry if not command.keys}
+    choices = {command.id for command in hand.window.registry if command.submenu in ONE_OF_SEVERAL}
+    assert keyless - choices == SELDOM
+
+
+def test_every_command_without_a_key_can_be_given_one(hand, called):
+    keys = hand.window.keys
+    for command in hand.window.registry:
+        if not command.keys:
+            keys.choose(command, [QKeySequence("Ctrl+Alt+F12")])
+            hand.reader("en").setFocus()
+            called.clear()
+            hand.press("Ctrl+Alt+F12")
+            assert called == [command.id]
+            keys.restore([command])
+
+
+def test_every_command_stands_in_the_dialog_that_gives_keys(hand):
+    dialog = ShortcutsDialog(hand.window, hand.window.registry, hand.window.keys)
+    for command in hand.window.registry:
+        dialog.choose(command.id)
+        assert dialog.command() == command
+        assert dialog.editor.isEnabled()
+    dialog.deleteLater()
 
 
 def test_every_command_is_found_in_the_palette_by_its_title(hand, called):
