@@ -115,6 +115,7 @@ class Palette(QDialog):
     def __init__(self, parent: QWidget, actions: Actions, theme: Theme) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("All commands"))
+        self.finished.connect(self.deleteLater)  # the window would keep it
         self.model = PaletteModel(actions, self)
         self.chosen: Command | None = None
         self.field = QLineEdit()

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from desktop.settings import Settings
 from desktop.theme.icons import icon
@@ -67,6 +67,7 @@ class Theme(QObject):
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(_interface_font(app.font()))
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.focusChanged.connect(self._show_focus)
         self._apply()
 
     @property
@@ -97,6 +98,12 @@ class Theme(QObject):
     def _system_changed(self) -> None:
         if self.mode is Mode.SYSTEM:
             self._apply()
+
+    def _show_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Let the frame around `now` be drawn; Qt leaves it out until Tab is pressed in a window."""
+        if now is not None:
+            now.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            now.update()
 
     def _apply(self) -> None:
         system_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
