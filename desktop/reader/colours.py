@@ -16,6 +16,12 @@ LINE_CONTRAST = 3.0
 
 _UNKNOWN_LABEL = "#808080"
 
+_LINEAR = tuple(
+    channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+    for channel in (value / 255 for value in range(256))
+)
+"""How much light each value of a channel gives, 0..1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -65,10 +71,11 @@ class LabelColours:
 def label_colours(color: str | None, theme: Theme) -> LabelColours:
     """Return how a label of the scheme's `color` is painted on `theme`; None stands for an unknown label."""
     base = color or _UNKNOWN_LABEL
-    focused = _tint(base, theme.focused, theme)
+    visible = _towards_text(base, theme.page, LINE_CONTRAST, theme)
+    focused = _tint(visible, theme.focused, theme)
     return LabelColours(
-        _tint(base, theme.suggested, theme),
-        _tint(base, theme.labelled, theme),
+        _tint(visible, theme.suggested, theme),
+        _tint(visible, theme.labelled, theme),
         focused,
         _towards_text(base, focused, LINE_CONTRAST, theme),
         _towards_text(base, theme.page, TAG_CONTRAST, theme),
@@ -87,9 +94,8 @@ def mix(a: str, b: str, share: float) -> str:
     return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in pairs)
 
 
-def _tint(base: str, wanted: float, theme: Theme) -> str:
-    """Return the page with so much of `base` in it that it stands out by `wanted`, and the text from it enough."""
-    visible = _towards_text(base, theme.page, LINE_CONTRAST, theme)
+def _tint(visible: str, wanted: float, theme: Theme) -> str:
+    """Return the page with so much of `visible` in it that it stands out by `wanted`, and the text from it enough."""
     found = theme.page
     for share in range(1, 100):
         tint = mix(theme.page, visible, share / 100)
@@ -113,9 +119,7 @@ def _channels(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
+@lru_cache(maxsize=4096)
 def _luminance(color: str) -> float:
-    linear = [
-        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-        for channel in (value / 255 for value in _channels(color))
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    red, green, blue = (_LINEAR[channel] for channel in _channels(color))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
