@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from functools import partial
+from typing import cast
 
 from corpus.figures import currencies, units
 from corpus.figures.exact import plain, product
@@ -57,11 +58,14 @@ def amount_rules(cardinal: Read | None = None) -> list[Rule]:
 
 
 def ends(a: Numeral, b: Numeral) -> str | None:
-    """Return the value of the range from `a` to `b`, where `a` may share the scale of `b`; None if it does not rise."""
+    """Return the value of the range from `a` to `b`, where `a` may share the scale of `b`; None where neither
+    the numbers rise nor, below zero, their sizes."""
     if a.style == Style.WORDS and 0 < a.value < 1 <= b.value and b.style != Style.WORDS:
         return None  # by one tenth to 21.3 trillion
     if a.scale == ONE and b.scale > ONE and product(a.value, b.scale) < b.value:
         a = a.scaled(b.scale)
+    if b.value < a.value < 0:
+        a, b = b, a  # -35 to -38 degrees: people count away from zero
     return f"{plain(a.value)}/{plain(b.value)}" if a.value < b.value else None
 
 
@@ -139,6 +143,19 @@ def _quantity_range(match: Match, role: str = "unit") -> Reading | None:
         return None
     value = ends(match.number("a"), match.number("b"))
     return Reading(value, unit) if value else None
+
+
+def cents(match: Match) -> Reading:
+    """The number a of the coins c; the payload of "cents" is (currency, what share of its unit the coin is)."""
+    code, factor = cast(tuple[str, Decimal], match.payload("c", "cents"))
+    return Reading(plain(product(match.number("a").value, factor)), code)
+
+
+def cents_range(match: Match) -> Reading | None:
+    """From a to b of the coins c."""
+    code, factor = cast(tuple[str, Decimal], match.payload("c", "cents"))
+    a, b = (product(match.number(name).value, factor) for name in "ab")
+    return Reading(f"{plain(a)}/{plain(b)}", code) if a < b and not is_movement(match) else None
 
 
 def valued(numeral: Numeral, unit: str | None = None) -> Reading:

@@ -49,7 +49,10 @@ def _uneven_range(a: Found, b: Found, tokens: Tokens) -> Found | None:
         return None
     between = tokens.surface(a.first - 1).lower() == "between" and tokens.surface(a.stop) == "and"
     since = tokens.surface(a.first - 1).lower() in {"from", "từ", "năm"} and "to" in tokens.roles(a.stop)
-    if not (between or since) or a.value >= b.value:
+    relative = None not in (a.reading.year_shift, b.reading.year_shift) and "to" in tokens.roles(
+        a.stop
+    )  # 去年12月至今年3月
+    if not (between or since or relative) or a.value >= b.value:
         return None
     return a._replace(end=b.end, value=f"{a.value}/{b.value}", stop=b.stop)
 

@@ -11,7 +11,16 @@ from functools import partial
 
 from corpus.figures import currencies, units
 from corpus.figures import vi_words as words
-from corpus.figures.amounts import add_shared_words, amount_rules, ends, is_round_the_clock, quantity, valued
+from corpus.figures.amounts import (
+    add_shared_words,
+    amount_rules,
+    cents,
+    cents_range,
+    ends,
+    is_round_the_clock,
+    quantity,
+    valued,
+)
 from corpus.figures.exact import plain, product
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
@@ -22,8 +31,9 @@ from corpus.figures.vi_numerals import NUMERAL_RUN, read_run
 from corpus.figures.vi_times import time_rules
 
 _SUNDAY = 7
-_BILLION = 1_000_000_000
+_MILLION = 1_000_000
 _MONEY_REACH = 12  # tokens before an amount in which the sentence must speak of money
+_LEAST_KIP = 500  # the smallest note; fewer kíp are shifts of workers
 _LEAST_UNSAID = 100_000  # đồng; what is less would say its unit
 
 
@@ -39,13 +49,16 @@ def _lexicon() -> Lexicon:
     for code, name in currencies.names("vi"):
         lexicon.add("currency", name, code)
     for symbol, name in units.names("vi"):
-        lexicon.add("unit", [name], symbol)
+        if name not in words.UNITS_OF_LAND:
+            lexicon.add("unit", [name], symbol)
     _add_numerals(lexicon)
     for role, table in {
         "percent": words.PERCENTS,
         "currency": words.CURRENCIES,
         "unit": words.UNITS,
         "landunit": words.UNITS_OF_LAND,
+        "cents": words.CENTS,
+        "kip": words.KIP,
         "goldunit": words.UNITS_OF_GOLD,
         "before": words.BEFORE,
         "after": words.AFTER,
@@ -92,7 +105,7 @@ def _vetoes() -> list[Rule]:
         veto("( sign | newline ) [ words ] 'là'"),
         veto("[ a:words currency ] >'tiền'", _is_article),
         veto("[ a:words period ] >'trước'", _is_article),
-        veto("( currency | unit | percent | 'lần' ) [ a:words ( period | unit ) ]", _is_article),
+        veto("( currency | cents | kip | unit | percent | 'lần' ) [ a:words ( period | unit ) ]", _is_article),
         veto("craft ( Cap | CAPS ) ( Cap | CAPS )? ( Cap | CAPS )? [ plain ] !>counted !>period !>unit !>currency"),
     ]
 
@@ -120,9 +133,14 @@ def _number_rules() -> list[Rule]:
         Rule("QUANTITY", "[ a:int u:'m' ~b:yy ]", _height),
         Rule("QUANTITY", "[ a:num u:landunit ] >land", partial(quantity, role="landunit")),
         Rule("QUANTITY", "[ a:num u:goldunit ] >gold", partial(quantity, role="goldunit")),
+        Rule("MONEY", "[ a:num c:cents ]", cents),
+        Rule("MONEY", "[ a:num cents? to b:num c:cents ]", cents_range),
+        Rule("MONEY", "[ a:num c:kip ]", _kip),
+        Rule("MONEY", "[ a:num kip? to b:num c:kip ]", _kips),
         Rule("MONEY", "price ( before | through )? [ a:num ]", _unsaid_dong),
         Rule("MONEY", "price ( before | through )? [ a:num to b:num ]", _unsaid_dongs),
         Rule("MONEY", "[ a:num ]", _dong_by_context),
+        Rule("MONEY", "[ a:num to b:num ]", _dong_by_context),
     ]
 
 
@@ -145,6 +163,16 @@ def _first(_: Match) -> Reading | None:
     return Reading("1")
 
 
+def _kip(m: Match) -> Reading | None:
+    """4.000 kíp; but "3 ca 4 kíp" are crews."""
+    return valued(m.number("a"), m.code("c", "kip")) if m.number("a").value >= _LEAST_KIP else None
+
+
+def _kips(m: Match) -> Reading | None:
+    value = ends(m.number("a"), m.number("b")) if m.number("b").value >= _LEAST_KIP else None
+    return Reading(value, m.code("c", "kip")) if value else None
+
+
 def _unsaid_dong(m: Match) -> Reading | None:
     """bán được 90 triệu: after a word of price, millions of nothing else are đồng."""
     return valued(m.number("a"), "VND") if _is_amount(m, m.number("a")) else None
@@ -152,18 +180,25 @@ def _unsaid_dong(m: Match) -> Reading | None:
 
 def _dong_by_context(m: Match) -> Reading | None:
     """khớp lệnh gần 21.000 tỷ: what counts nothing in a sentence about money is of that money's currency."""
-    numeral, tokens = m.number("a"), m.tokens
-    if not _is_amount(m, numeral) or numeral.value < _BILLION:
+    numeral, tokens = m.number("b" if m.has("b") else "a"), m.tokens
+    value = ends(m.number("a"), numeral) if m.has("b") else None
+    if m.has("b") and value is None:
+        return None
+    if not _is_amount(m, numeral) or numeral.value < _MILLION:
         return None
     for place in range(m.first - 1, max(m.first - 1 - _MONEY_REACH, -1), -1):
         roles = tokens.roles(place)
-        if "newline" in roles or tokens.surface(place) in {".", ";"}:
+        if "newline" in roles or tokens.surface(place).lower() in words.ENDS_OF_MONEY:
             return None
         if "currency" in roles:
-            return valued(numeral, tokens.payload(place, "currency"))
+            return _of_currency(numeral, value, tokens.payload(place, "currency"))
         if {"price", "money"} & roles:
-            return valued(numeral, "VND")
+            return _of_currency(numeral, value, "VND")
     return None
+
+
+def _of_currency(numeral: Numeral, span: str | None, currency: str) -> Reading:
+    return Reading(span, currency) if span else valued(numeral, currency)
 
 
 def _unsaid_dongs(m: Match) -> Reading | None:

@@ -131,6 +131,12 @@ def _month_rules() -> list[Rule]:
 def _year_rules() -> list[Rule]:
     return [
         Rule("DATE", "'năm' [ y:year4 ]", read.one_year),
+        Rule(
+            "DATE",
+            "( yearly | 'năm' ) year4 ( ( ',' | 'và' ) year4 )? ( ( ',' | 'và' ) year4 )? "
+            "( ',' | 'và' ) [ y:year4 ] !>counted !>unit !>currency",
+            read.one_year,
+        ),
         Rule("DATE", "'năm' [ y:d3 ] !>period", read.one_year),
         Rule("DATE", "'năm' [ y:spoken_year ] !>counted", read.one_year),
         Rule("DATE", "( 'thập niên' | 'thập kỷ' | 'những năm' ) yy ( ',' | 'và' | dash ) [ y:yy ]", read.decade),

@@ -228,7 +228,7 @@ class _RunReader:
         if not (head.isdecimal() and 0 < len(head) <= 3 and head[0] != "0" and len(tail) == 3 and tail.isdecimal()):
             return None
         measured = {"scale", "currency", "unit", "counted"} & follows
-        dated = {"when", "naming", "numbered", "yearly"} & tokens.roles(position - 1)
+        dated = {"when", "naming", "numbered"} & tokens.roles(position - 1)
         if len(signs) != 2 or not (measured or ("low" in follows and not dated)):
             return None
         return f"{head}.{tail}" if self._convention.group == "." else f"{head},{tail}", position + 3

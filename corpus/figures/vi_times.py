@@ -13,6 +13,7 @@ from corpus.figures.rules import Match, Reading, Rule
 _LIKELY_CLOCK = 5  # "1 giờ 30 phút" by itself is how long, "14 giờ 30 phút" is when
 _ZONE = "( '('? zone ( ( '+' | '-' ) num )? ')'? )?"
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
+_YEAR_DIGITS = 4
 # Hours from which a part of the day counts on the second round of the clock.
 _SECOND_ROUND = {
     "morning": range(0),
@@ -158,7 +159,14 @@ def _duration(m: Match) -> Reading | None:
     parts = [
         (m.number(name).value, _unit(m, unit)) for name, unit in (("a", "ua"), ("b", "ub"), ("c", "uc")) if m.has(name)
     ]
+    if "dash" in m.tokens.roles(m.first - 1) and m.tokens.surface(m.stop - 1) == "năm" and _year_follows(m):
+        return None  # thắng 3-1 năm 2022
     return _labelled(duration(parts, and_a_half=m.has("half")), parts[0][1], m.number("a"))
+
+
+def _year_follows(m: Match) -> bool:
+    after = m.tokens.items[m.stop] if m.stop < len(m.tokens) else None
+    return isinstance(after, Numeral) and len(after.text) == _YEAR_DIGITS and after.text.isdecimal()
 
 
 def _sport_time(m: Match) -> Reading | None:

@@ -92,7 +92,7 @@ CURRENCIES: dict[Any, str] = {
     "CAD": "đô la canada, đô canada",
     "NZD": "đô la new zealand",
     "THB": "baht, bạt, baht thái lan, bạt thái lan, baht thái, đồng baht",
-    "LAK": "kíp, kip, kíp lào, kip lào",
+    "LAK": "kip, kíp lào, kip lào",
     "KHR": "riel, riên, riel campuchia",
     "MMK": "kyat, kyat myanmar",
     "MYR": "ringgit, ringgit malaysia",
@@ -179,6 +179,9 @@ UNITS: dict[Any, str] = {
     "MP": "megapixel",
     "mSv": "millisievert, milisievert",
 }
+CENTS: dict[Any, str] = {("USD", Decimal("0.01")): "cent, cents, cent mỹ, xu mỹ, us cent, us cents"}
+# A currency that is another word, too.
+KIP: dict[Any, str] = {"LAK": "kíp"}
 # Units that are other words unless what they measure follows: 5 mẫu ruộng, 2 chỉ vàng.
 UNITS_OF_LAND: dict[Any, str] = {"mẫu": "mẫu", "công": "công"}
 _LAND = "đất, ruộng, lúa, vườn, tôm, cà phê, dừa, ao, rẫy"
@@ -319,6 +322,8 @@ vay, nợ, gửi, chuyển khoản, trị giá, đóng, tốn, chi, thưởng, c
 được, nộp, học phí, vốn, bồi thường, chi phí, lợi nhuận, doanh thu, thua, tiền công, tiền thuê, chiếm đoạt
 """
 
+# Behind these a number is no longer of the money that was spoken of before.
+ENDS_OF_MONEY = frozenset({".", ";", "dân", "dân số", "người", "khách", "lượt", "sản lượng", "thuê bao"})
 # Words of sentences that are about money.
 _MONEY = """
 giá trị, vốn hóa, vốn hoá, thanh khoản, khớp lệnh, dư nợ, tín dụng, huy động, ngân sách, kinh phí, đầu tư, tài trợ,

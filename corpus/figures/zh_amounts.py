@@ -7,13 +7,16 @@ from typing import cast
 
 from corpus.figures import date_readers as read
 from corpus.figures import units, zh_lists
-from corpus.figures.amounts import ends, valued
+from corpus.figures.amounts import cents, cents_range, ends, valued
 from corpus.figures.exact import plain, product
 from corpus.figures.numerals import Style
 from corpus.figures.rules import Match, Reading, Rule
 
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _VERBS = frozenset("为立功员本果都交年长熟绩分群灾")  # after 成, which then is no tenth
+_MONEY_REACH = 12  # tokens before an amount in which its currency is looked for
+_LEAST_UNSAID = 10_000  # yuan; what is less would say its unit
+_PAUSES = frozenset("，。；、！？）”\n ")
 _CLOCK_UNITS = {"TH": "h", "TS": "s"}
 _KNOT = {"nmi/h": "kn"}
 _COUNTED_MODIFIERS = {
@@ -52,7 +55,8 @@ def zh_amount_rules() -> list[Rule]:
         Rule("PERCENT", "[ a:num '成'? to b:num '成' ]", _tenths_range),
         Rule("PERCENT", "[ a:words b:words '成' ]", _tenths_range),
         Rule("PERCENT", "[ a:num '折' ]", _discount),
-        Rule("MONEY", "[ a:num c:cents ]", _cents),
+        Rule("MONEY", "[ a:num c:cents ]", cents),
+        Rule("MONEY", "[ a:num cents? to b:num c:cents ]", cents_range),
         Rule("MONEY", "[ c:currency_before ( a:num | a:~num ) ( '元' | '圆' ) ]", _prefixed),
         Rule("MONEY", "[ a:num c:currency '又'? b:num s:cents ]", _with_cents),
         Rule("MONEY", "[ a:num ( '元' | '块' ) b:num tenth ( d:num '分' )? ]", _yuan),
@@ -60,6 +64,7 @@ def zh_amount_rules() -> list[Rule]:
         Rule("MONEY", "[ b:words tenth d:words ]", _jiao),
         Rule("MONEY", "[ a:words b:words c:currency ]", partial(_pair_of, role="currency")),
         Rule("MONEY", "[ c:currency_before ( a:num | a:~num ) to ( b:num | b:~num ) d:currency ]", _money_between),
+        Rule("MONEY", "price ( before | through | '达' | '为' )? [ a:num ]", _unsaid_currency),
         Rule("QUANTITY", "[ a:words b:words c:unit ]", partial(_pair_of, role="unit")),
         Rule("QUANTITY", "[ a:num u:unit '半' ]", _and_a_half),
         Rule("QUANTITY", "[ speed_before a:num u:unit ]", partial(_per, per="h")),
@@ -172,11 +177,6 @@ def _discount(m: Match) -> Reading | None:
     return Reading(plain(product(value, Decimal(10)) if value <= 10 else value)) if 0 < value < 100 else None
 
 
-def _cents(m: Match) -> Reading | None:
-    code, factor = cast(tuple[str, Decimal], m.payload("c", "cents"))
-    return Reading(plain(product(m.number("a").value, factor)), code)
-
-
 def _with_cents(m: Match) -> Reading | None:
     code, factor = cast(tuple[str, Decimal], m.payload("s", "cents"))
     if code != m.code("c", "currency"):
@@ -208,6 +208,20 @@ def _money_between(m: Match) -> Reading | None:
     b = m.number("b")
     value = ends(a, b)
     return Reading(value, m.code("d", "currency")) if value else None
+
+
+def _unsaid_currency(m: Match) -> Reading | None:
+    """挂牌价420万: behind a word of price, tens of thousands of nothing else are the sentence's currency, or yuan."""
+    numeral, tokens = m.number("a"), m.tokens
+    after = tokens.text[tokens.ends[m.stop - 1] :][:1]
+    if numeral.style != Style.SCALED or numeral.value < _LEAST_UNSAID or (after and after not in _PAUSES):
+        return None
+    for place in range(m.first - 1, max(m.first - 1 - _MONEY_REACH, -1), -1):
+        if "newline" in tokens.roles(place) or tokens.surface(place) == "。":
+            break
+        if "currency" in tokens.roles(place):
+            return valued(numeral, tokens.payload(place, "currency"))
+    return valued(numeral, "CNY")
 
 
 def _and_a_half(m: Match) -> Reading | None:

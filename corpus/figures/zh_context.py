@@ -8,7 +8,8 @@ from corpus.figures.tokens import Tokens
 
 # The roles of what a number measures.
 MEASURES = frozenset(
-    "currency unit period period_more period_half age percent calendar yearword hourmark cents tenth dayword".split()
+    "currency unit period period_more period_half age age_tens "
+    "percent calendar yearword hourmark cents tenth dayword".split()
 )
 _MEASURING = MEASURES | {"scale"}
 _AMBIGUOUS = frozenset("度时点日年")  # behind 一
@@ -71,6 +72,8 @@ def _is_one(tokens: Tokens, position: int) -> bool:
     if follows in zh_lists.COUNTS_ONE or tokens.surface(position + 1) in {"成", "折"}:
         return True
     before = tokens.text[max(tokens.starts[position] - _REACH, 0) : tokens.starts[position]]
+    if follows in zh_lists.RESULTS and before.endswith(zh_lists.RECORDS):
+        return True
     again = "再" in before and follows == "次"
     return again or (follows in zh_lists.COUNTERS and before.endswith(zh_lists.STRESS))
 

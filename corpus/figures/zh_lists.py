@@ -53,14 +53,17 @@ COUNTERS = frozenset(
 # The same of more than one character, or too ambiguous by their first: 五连冠, 四大银行.
 _COUNTED = """
 世 中全会 亲等 代人 倒 儿子 兄弟 军种 冠 刀 分之 分球 分钱 刻 卫视 号 周期 周目 品 地 垒 大 夫妻 头牛 头猪 头羊
-头象 姊妹 姐妹 子女 孔 审终审 尊 局比赛 局比分 岔路口 巴掌 年 弹 成 手准备 折 拳 挂 指标 挡 星级 枪 核 档 母女 母子 比
+头象 姊妹 姐妹 子女 孔 审终审 尊
+居 战 胜 负 平一 平二 平两 平三 平四 平五 平积
+局比赛 局比分 岔路口 巴掌 年 弹 成 手准备 折 拳 挂 指标 挡 星级 枪 核 档 母女 母子 比
 毛钱 父女 父子 番 盏 秒区 等 箭 线城市 缸 翻番 者 艇 节课 节车厢 角钱 路人马 路纵队 轴 连任 连冠 连涨 连胜 连败
 连跌 连阳 连阴 连霸 道关卡 道命令 道工序 道菜 道门 道防线 道题 金 铜 银 阶 面国旗 面旗 面红旗 面锦旗
 """
 COUNTED_WORDS = tuple(_COUNTED.split())
 # What begins with a counter and is not counted: 三门峡, 三国演义.
 UNCOUNTED = tuple(
-    "门峡 人转 级跳 方云 口之家子 点一线 口相声 台山 方客 国演义 国志 国时期 把手 级市场 家店 门冬".split()
+    "门峡 人转 级跳 方云 口之家子 点一线 口相声 台山 方客 国演义 国志 国时期 把手 级市场 家店 门冬 "
+    "负责 负担 战略 战争 居民 居委".split()
 )
 # The classifiers before which 首 means the first.
 FIRST_OF = frozenset("个艘款批家例届任座条台架部只支场轮列辆套枚位名项单份颗口期站段间所")
@@ -80,12 +83,17 @@ CODE_WORDS = """
 iphone, ipad, galaxy, windows, android, ios, tel, fax, qq, 银河, 云海, 遥感, 实践, 风云, 高分, 海洋, 天问,
 问天, 梦天, 福建舰, 快舟, 捷龙, 联盟, 阿波罗
 """
+# One of these behind one of them is a team's record: 三战一胜, 两胜一平.
+RECORDS, RESULTS = tuple("战胜平负"), frozenset("胜平负")
 # Before a single 一 these make it a number: 仅一人, 超过一名.
 STRESS = tuple("仅 只 只有 仅有 共 共有 唯 各 少 多 丢 约 近 不到 不足 超过 逾 另有".split())
 # After 一 these make it a number.
 COUNTS_ONE = frozenset("楼期吨克升斤磅亿万千百十倍米")
 # Before a period of one these make it a measured one: 过去一年, 为期一周.
-LASTING = frozenset("过去 未来 历时 为期 最近 徒刑 不到 长达 时隔 持续 仅用 拘役 刑期 缓刑 连续 今后".split())
+LASTING = frozenset(
+    "过去 未来 历时 为期 最近 徒刑 不到 长达 时隔 持续 仅用 拘役 刑期 缓刑 连续 今后 暂停 延长 推迟 "
+    "延期 提前 禁赛 停赛 停职 停牌 工期 任期 租期 期限 学制 耗时 用时 为时".split()
+)
 # Behind it: 一周内, 一年多; and what makes it a distance: 一年前.
 WITHIN = tuple("内 来 多 半 零 余 以来 以内 之内 以上 左右 时间 有期".split())
 AWAY = tuple("前 后 度 次 之前 之后 以前 以后".split())

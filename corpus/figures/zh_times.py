@@ -8,10 +8,12 @@ from decimal import Decimal
 
 from corpus.figures import calendar
 from corpus.figures.durations import duration, duration_range, is_clock, part
+from corpus.figures.exact import product
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
 
 _HALF = Decimal("0.5")
+_LEAST_TENS = 4  # from which 旬 counts decades of a life
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
 # Hours from which a part of the day counts on the second round of the clock.
 _SECOND_ROUND = {
@@ -37,6 +39,7 @@ def time_rules() -> list[Rule]:
         *_duration_rules(),
         Rule("DATE", "[ a:num age '半'? ]", _age),
         Rule("DATE", "[ a:num ua:period '大' ]", _age),
+        Rule("DATE", "[ a:words age_tens ]", _age_in_tens),
         Rule("DATE", "[ a:num age? to b:num age ]", _age_range),
         Rule("DATE", "[ a:words b:words age ]", _age_range),
     ]
@@ -60,7 +63,7 @@ def _duration_rules() -> list[Rule]:
 def _spelled(number: str) -> str:
     """Return the pattern of a clock time; each alternative needs names of its own."""
     minutes = (
-        f"( mi{number}:min '分' ( s{number}:min '秒' )? | half{number}:'半' | k{number}:quarter_hour "
+        f"( '零'? mi{number}:min '分' ( s{number}:min '秒' )? | half{number}:'半' | k{number}:quarter_hour "
         f"| bare{number}:min | full{number}:( '整' | '钟' ) )?"
     )
     return f"p{number}:daypart? h{number}:hour hm{number}:hourmark {minutes}"
@@ -192,8 +195,17 @@ def _rises(m: Match) -> bool:
 
 def _age(m: Match) -> Reading | None:
     unit = _unit(m, "ua") if m.has("ua") else "Y"
+    if is_clock(unit):
+        return None  # 3分钟大促 is no age
     half = m.tokens.surface(m.stop - 1) == "半"
     return _labelled(duration([(m.number("a").value, unit)], and_a_half=half), "Y", m.number("a"))
+
+
+def _age_in_tens(m: Match) -> Reading | None:
+    """七旬 is seventy; a person of ten is not said so, and 三旬 are thirty days of a month."""
+    tens = m.number("a").value
+    years = duration([(product(tens, Decimal(10)), "Y")]) if _LEAST_TENS <= tens < 10 else None
+    return _labelled(years, "Y", m.number("a"))
 
 
 def _age_range(m: Match) -> Reading | None:

@@ -8,6 +8,8 @@ from corpus.figures.rules import Match, Rule, veto
 
 _PHONE_DIGITS = 11
 _DOCKET = re.compile(r"(?:[\u4e00-\u9fff]|\d){0,16}号")
+_NUMBERED_WORDS = frozenset({"Top", "Part", "Chapter", "Region", "Group", "Act", "Section"})
+_CRAFTS = ("轮", "号", "舰", "艇", "船", "货轮", "渔船", "邮轮", "客轮", "油轮")
 _BEFORE_NUMBER = frozenset("为是在于的路街巷弄道和与及到了将")  # before N号 these are no name
 
 
@@ -16,6 +18,8 @@ def vetoes() -> list[Rule]:
     return [
         veto("[ num ] ( '、' | '.' )", _marks_line),
         veto("code_word ( sign | word )? [ ( num | code ) ( '-'? ( num | code ) )* ]", _is_bare),
+        veto("Cap [ a:plain ] !>dash !>to !>versus", _is_model),
+        veto("word [ a:plain ] ( '”' | '」' | '’' )", _is_craft),
         veto("rank ~'/' ~num"),
         veto("low '-' [ num ]", _follows_name),
         veto("[ num ~'·' ~num ]"),
@@ -43,6 +47,18 @@ def _is_bare(m: Match) -> bool:
     """Tell whether nothing is counted or measured by the number."""
     measured = {"unit", "currency", "percent", "period", "age", "calendar", "yearword", "to"} & m.tokens.roles(m.stop)
     return not measured and m.tokens.text[m.tokens.ends[m.stop - 1] :][:1] not in zh_lists.COUNTERS - {"号"}
+
+
+def _is_model(m: Match) -> bool:
+    """Tell whether the number belongs to a product's name in Latin letters: Mate 80, Model 3; not G 20强 or Top 10."""
+    name = m.tokens.surface(m.first - 1)
+    is_spaced = not m.tokens.glued(m.first)
+    return is_spaced and name[-1] < "\u2e80" and len(name) > 1 and name not in _NUMBERED_WORDS and _is_bare(m)
+
+
+def _is_craft(m: Match) -> bool:
+    """Tell whether the number ends the quoted name of a ship: “远洋6”轮."""
+    return m.tokens.glued(m.first) and m.tokens.text[m.tokens.ends[m.stop] :].startswith(_CRAFTS)
 
 
 def _follows_name(m: Match) -> bool:
