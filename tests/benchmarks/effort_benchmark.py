@@ -44,7 +44,9 @@ class Annotator:
         self.pairs = {frozenset((ends[link["from"]], ends[link["to"]])) for link in gold["links"]}
 
     def work(self) -> None:
-        """Decide every candidate, mark what was missed, then decide every link."""
+        """Show what is folded, decide every candidate, mark what was missed, then decide every link."""
+        if any(self.session.story.folded(document.id) for document in self.session.story.documents):
+            self._press("labels", "Shift+Z", "furniture.all")
         while (span := self.session.span) is not None and span.status is Status.SUGGESTED and not self.session.link:
             self._decide(span)
         for key in sorted(self.gold - self._labels()):

@@ -109,7 +109,8 @@ def test_escape_stops_the_work_that_is_waited_for(hand, qtbot):
         return "stopped"
 
     dialog = WaitingDialog(hand.window, hand.window.jobs, "Working", work)
-    dialog.show()
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)  # until then Esc is a key of the texts
     qtbot.waitUntil(started.is_set, timeout=60_000)  # other work may run before it
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: dialog.result_ is not None, timeout=60_000)
