@@ -8,6 +8,7 @@ from desktop.commands.actions import Actions
 from desktop.reader.colours import label_colours, reading_theme
 from desktop.session import Session
 from desktop.theme import Theme
+from desktop.widgets.buttons import ButtonRow
 from desktop.widgets.labels import label, set_role
 from desktop.widgets.languages import language_badge
 from desktop.widgets.worth import status_name, worth
@@ -36,14 +37,9 @@ class Head(QWidget):
         top.addStretch()
         top.addWidget(self._state)
         top.addWidget(_small_button(actions, "span.unsure", self.tr("Unsure")))
-        self._buttons = QWidget()
-        buttons = QHBoxLayout(self._buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(6)
         self._accept = DecisionButton(actions, "span.accept", self.tr("Accept"))
         self._reject = DecisionButton(actions, "span.reject", self.tr("Reject"))
-        for button in (self._accept, self._reject):
-            buttons.addWidget(button)
+        self._buttons = ButtonRow(self._accept, self._reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

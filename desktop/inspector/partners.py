@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from corpus.model import ProposedLink, Relation, Span
 from desktop.commands.actions import Actions
@@ -13,6 +13,7 @@ from desktop.inspector.ranker import Ranker
 from desktop.inspector.section import Section
 from desktop.session import OpenStory, Session, linking
 from desktop.session.ranking import RANKED, Question, partner_of, question
+from desktop.widgets.buttons import ButtonRow
 from desktop.widgets.labels import ElidedLabel, label, set_role
 from desktop.widgets.languages import language_name
 from desktop.widgets.reasons import reason_text
@@ -84,11 +85,8 @@ class PartnerList(Section):
             row.hide()
         self._nobody = label("", "muted", wrap=True)
         self.column.addWidget(self._nobody)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addWidget(DecisionButton(actions, "link.none", self.tr("No counterpart")))
-        buttons.addWidget(DecisionButton(actions, "link.unlink", self.tr("Unlink")))
-        self.column.addLayout(buttons)
+        nobody = DecisionButton(actions, "link.none", self.tr("No counterpart"))
+        self.column.addWidget(ButtonRow(nobody, DecisionButton(actions, "link.unlink", self.tr("Unlink"))))
 
     def refresh(self) -> None:
         """Show the partners of the span that is in focus now, as soon as the focus rests on it."""

@@ -26,7 +26,7 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(250)
+        self.setMinimumWidth(200)
         self._theme = theme
         self.finder = SearchFinder(session, jobs, self)
         self.model = ResultsModel(self)

@@ -65,6 +65,7 @@ class StoriesPanel(QWidget):
         self.field.setAccessibleName(self.tr("Find a story by name"))
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order of the stories"))
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.order.setToolTip(self.tr("Which story comes next, here and after “Done”"))
         for order, title in order_names().items():
             self.order.addItem(title, order.value)

@@ -19,7 +19,7 @@ class TourCard(QWidget):
         self.setObjectName("tour")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._number = label("", "badge")
-        self.title = label("", "title")
+        self.title = label("", "title", wrap=True)
         self._sentence = label("", wrap=True)
         self._keys = QHBoxLayout()
         self._keys.setSpacing(6)
@@ -32,9 +32,9 @@ class TourCard(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the texts
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(self.title)
+        head.addWidget(self.title, 1)
         head.addLayout(self._keys)
-        head.addStretch()
+        head.setAlignment(self._keys, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addLayout(head)
@@ -44,8 +44,12 @@ class TourCard(QWidget):
         row.setSpacing(14)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self._skip)
-        row.addWidget(self._end)
+        buttons = QVBoxLayout()  # one above the other: a narrow window leaves the sentence its room
+        buttons.setSpacing(6)
+        buttons.addWidget(self._skip)
+        buttons.addWidget(self._end)
+        buttons.addStretch()
+        row.addLayout(buttons)
         self.hide()
 
     def show_step(self, number: str, title: str, sentence: str, keys: Sequence[str]) -> None:
