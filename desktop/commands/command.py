@@ -1,5 +1,6 @@
 """A command: its name, its keys, when it can run, and what it does."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -18,6 +19,11 @@ MENUS = (
     QT_TRANSLATE_NOOP("Commands", "&Help"),
 )
 """The menus of the window, in order, with their mnemonics."""
+
+
+def menu_name(menu: str) -> str:
+    """Return what an entry of `MENUS` is called in the language of the interface, without its mnemonic."""
+    return re.sub(r"\(&.\)|&", "", QCoreApplication.translate("Commands", menu))
 
 
 class Place(Enum):
@@ -52,6 +58,11 @@ class Command:
     enabled: Callable[[Desk], bool] = _always
     checked: Callable[[Desk], bool] | None = None
     submenu: str = ""
+
+    @property
+    def shown_menu(self) -> str:
+        """The name of its menu in the language of the interface, without the mnemonic."""
+        return menu_name(self.menu)
 
     @property
     def shown_title(self) -> str:

@@ -37,7 +37,7 @@ class PaletteModel(QAbstractListModel):
         self.beginResetModel()
         found = []
         for order, command in enumerate(self._actions.registry):
-            fit = find(query, f"{command.shown_title} {command.menu.replace('&', '')}", command.shown_detail)
+            fit = find(query, f"{command.shown_title} {command.shown_menu}", command.shown_detail)
             if fit is not None:
                 found.append((not self.can_run(command), fit, order, command))
         self.rows = [command for *_, command in sorted(found, key=lambda row: row[:3])]
@@ -100,7 +100,7 @@ class PaletteDelegate(QStyledItemDelegate):
         width = option.fontMetrics.horizontalAdvance(keys) + 12 if keys else 0
         text = area.adjusted(34, 0, -width, 0)
         painter.setPen(self._theme.color("text" if enabled else "disabled"))
-        title = f"{command.menu.replace('&', '')}: {index.data()}"
+        title = f"{command.shown_menu}: {index.data()}"
         painter.drawText(text.left(), text.top() + option.fontMetrics.ascent(), title)
         painter.setPen(self._theme.color("muted" if enabled else "disabled"))
         detail = option.fontMetrics.elidedText(command.shown_detail, Qt.TextElideMode.ElideRight, text.width())

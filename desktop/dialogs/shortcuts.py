@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.commands import MENUS, Command, Registry
+from desktop.commands.command import menu_name
 from desktop.commands.finding import match
 from desktop.commands.keys import Keys
 from desktop.commands.presets import PRESETS, preset_of
@@ -113,7 +114,7 @@ class ShortcutsDialog(Dialog):
 
     def _fill(self) -> None:
         for title in MENUS:
-            top = QTreeWidgetItem([title.replace("&", "")])
+            top = QTreeWidgetItem([menu_name(title)])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             font = top.font(0)
             font.setBold(True)

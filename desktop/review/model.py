@@ -140,7 +140,8 @@ class ReviewModel(QAbstractTableModel):
                 return "" if row.score is None else percent(row.score)
             case Column.STATE:
                 state = status_name(row.status)
-                return f"{state} · {QCoreApplication.translate('Review', 'unsure')}" if row.unsure else state
+                unsure = QCoreApplication.translate("Review", "unsure")
+                return f"{state} · {unsure}" if row.unsure else state
         return {Column.VALUE: row.value, Column.LANG: row.langs, Column.SOURCE: row.source}.get(column, row.story)
 
     def _title(self, column: Column) -> str:

@@ -83,7 +83,7 @@ class StatusLine(QObject):
                 self._hint("span.accept", self.tr("accept")),
                 self._hint("span.reject", self.tr("reject")),
                 self.tr("Letter: other label"),
-                f"{self._key('span.end-left')} {self._key('span.end-right')} {self.tr('move the end')}",
+                self._key("span.end-left") + " " + self._hint("span.end-right", self.tr("move the end")),
                 self._hint("span.next", self.tr("next")),
                 self._hint("edit.undo", self.tr("undo")),
             ]

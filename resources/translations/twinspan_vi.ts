@@ -2722,7 +2722,7 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
     </message>
     <message>
         <source>Unlinked</source>
-        <translation>Đã gỡ liên kết</translation>
+        <translation>Chưa liên kết</translation>
     </message>
     <message>
         <source>Labels that lack a partner in some language</source>
@@ -4968,6 +4968,10 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
         <source>Listing</source>
         <translation>Đang liệt kê</translation>
     </message>
+    <message>
+        <source>unsure</source>
+        <translation>chưa chắc</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -5767,6 +5771,10 @@ Hãy quyết định các ứng viên của một bài, đánh dấu nó đã xo
     <message>
         <source>Letter: other label</source>
         <translation>Chữ cái: nhãn khác</translation>
+    </message>
+    <message>
+        <source>move the end</source>
+        <translation>dời mép</translation>
     </message>
     <message>
         <source>undo</source>

@@ -2722,7 +2722,7 @@ progress, pace and acceptance rates appear here as you work.</source>
     </message>
     <message>
         <source>Unlinked</source>
-        <translation>链接已解除</translation>
+        <translation>未链接</translation>
     </message>
     <message>
         <source>Labels that lack a partner in some language</source>
@@ -4968,6 +4968,10 @@ Versions of one story in several languages find each other by their names or fol
         <source>Listing</source>
         <translation>正在列出</translation>
     </message>
+    <message>
+        <source>unsure</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -5767,6 +5771,10 @@ Decide on the candidates of a story, mark it done, and come back.</source>
     <message>
         <source>Letter: other label</source>
         <translation>字母：其他标签</translation>
+    </message>
+    <message>
+        <source>move the end</source>
+        <translation>移动边界</translation>
     </message>
     <message>
         <source>undo</source>

@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.app import WindowPlace
@@ -75,3 +75,39 @@ def test_reasons_are_told_in_the_language_of_the_interface(qapp: QApplication) -
         assert reason_text("Sun 孙→Tôn, Zhi 志→Chí") == "Sun 孙→Tôn, Zhi 志→Chí"
     finally:
         speak(qapp, "en")
+
+
+@pytest.mark.parametrize(("language", "texts"), [("vi", ("Dự án", "dời mép")), ("zh", ("项目", "移动边界"))])
+def test_help_and_hints_speak_the_language_too(
+    place: WindowPlace, project_path: Path, qtbot: QtBot, language: str, texts: tuple[str, str]
+) -> None:
+    menu, hint = texts
+    assert place.window.projects.open(project_path)
+    first = place.window
+    first.actions_[f"view.language-{language}"].trigger()
+    qtbot.waitUntil(lambda: place.window is not first)
+    window = place.window
+    assert window.registry["project.new"].shown_menu == menu
+    hints = [shown.text() for shown in window.statusBar().findChildren(QLabel)]
+    assert any(hint in text for text in hints), hints
+
+
+@pytest.mark.parametrize("language", ["en", "vi", "zh"])
+def test_a_small_window_cuts_no_button_of_the_inspector(
+    place: WindowPlace, project_path: Path, qtbot: QtBot, language: str
+) -> None:
+    assert place.window.projects.open(project_path)
+    first = place.window
+    if language != "en":
+        first.actions_[f"view.language-{language}"].trigger()
+        qtbot.waitUntil(lambda: place.window is not first)
+    window = place.window
+    window.resize(1000, 640)
+    QApplication.processEvents()
+    area = window.inspector.findChild(QScrollArea)
+    assert area.widget().width() <= area.viewport().width()
+    window.tour.card.show_step("1 / 10", window.tr("Go from candidate to candidate"), "word " * 40, ["J", "K"])
+    QApplication.processEvents()
+    title = window.tour.card.title
+    assert title.height() >= title.heightForWidth(title.width())
+    window.tour.card.hide()
