@@ -323,7 +323,9 @@ vay, nợ, gửi, chuyển khoản, trị giá, đóng, tốn, chi, thưởng, c
 """
 
 # Behind these a number is no longer of the money that was spoken of before.
-ENDS_OF_MONEY = frozenset({".", ";", "dân", "dân số", "người", "khách", "lượt", "sản lượng", "thuê bao"})
+ENDS_OF_MONEY = frozenset(
+    ".|;|dân|dân số|người|khách|lượt|số|số tài khoản|tài khoản|số lượng|tổng số|lượng|sản lượng|thuê bao".split("|")
+)
 # Words of sentences that are about money.
 _MONEY = """
 giá trị, vốn hóa, vốn hoá, thanh khoản, khớp lệnh, dư nợ, tín dụng, huy động, ngân sách, kinh phí, đầu tư, tài trợ,

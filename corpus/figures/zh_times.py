@@ -13,7 +13,7 @@ from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
 
 _HALF = Decimal("0.5")
-_LEAST_TENS = 4  # from which 旬 counts decades of a life
+_LEAST_TENS = 3  # from which 旬 counts decades of a life
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
 # Hours from which a part of the day counts on the second round of the clock.
 _SECOND_ROUND = {
@@ -202,7 +202,7 @@ def _age(m: Match) -> Reading | None:
 
 
 def _age_in_tens(m: Match) -> Reading | None:
-    """七旬 is seventy; a person of ten is not said so, and 三旬 are thirty days of a month."""
+    """七旬 is seventy; ten or twenty of it are days."""
     tens = m.number("a").value
     years = duration([(product(tens, Decimal(10)), "Y")]) if _LEAST_TENS <= tens < 10 else None
     return _labelled(years, "Y", m.number("a"))

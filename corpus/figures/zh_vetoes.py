@@ -18,7 +18,7 @@ def vetoes() -> list[Rule]:
     return [
         veto("[ num ] ( '、' | '.' )", _marks_line),
         veto("code_word ( sign | word )? [ ( num | code ) ( '-'? ( num | code ) )* ]", _is_bare),
-        veto("Cap [ a:plain ] !>dash !>to !>versus", _is_model),
+        veto("Cap [ a:plain ] !>dash !>to !>versus !>':'", _is_model),
         veto("word [ a:plain ] ( '”' | '」' | '’' )", _is_craft),
         veto("rank ~'/' ~num"),
         veto("low '-' [ num ]", _follows_name),
