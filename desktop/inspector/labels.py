@@ -29,6 +29,7 @@ class LabelGrid(Section):
         """Offer the labels of `scheme`."""
         while (item := self._flow.takeAt(0)) is not None:
             if item.widget() is not None:
+                item.widget().hide()  # it stays until the event loop comes round
                 item.widget().deleteLater()
         self._chips = []
         for scheme_label in scheme.labels:
