@@ -35,12 +35,19 @@ def test_every_file_is_read_in_one_sitting() -> None:
     assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}
 
 
+def translations_in(node: ast.AST) -> list[ast.Call]:
+    """Return the calls below `node` that look a text up among the translations."""
+    calls = (call for call in ast.walk(node) if isinstance(call, ast.Call))
+    wanted = ("tr", "translate", "QT_TRANSLATE_NOOP")
+    return [call for call in calls if getattr(call.func, "attr", getattr(call.func, "id", "")) in wanted]
+
+
 def test_what_is_translated_is_a_literal() -> None:
-    """A text that is put together before it is looked up is in no list of translations."""
+    """A text that is put together before it is looked up, or looked up inside an f-string, is in no translation."""
     found = []
     for path in sorted((ROOT / "desktop").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
-            if name in ("tr", "translate", "QT_TRANSLATE_NOOP"):
-                found += [f"{path.name}:{node.lineno}" for text in node.args if isinstance(text, ast.JoinedStr)]
+        tree = ast.parse(path.read_text("utf-8"))
+        inside = [call for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for call in translations_in(node)]
+        built = [call for call in translations_in(tree) if any(isinstance(text, ast.JoinedStr) for text in call.args)]
+        found += [f"{path.name}:{call.lineno}" for call in (*inside, *built)]
     assert found == []
