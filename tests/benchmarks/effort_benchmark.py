@@ -3,8 +3,10 @@
     python tests/benchmarks/effort_benchmark.py resources/samples/stories.jsonl [--mouse] [--stories N]
 
 The file holds gold stories in Twinspan's own format. An annotator who knows the gold works through what is suggested
-in the real window by real events: accepts, rejects, relabels, moves edges, marks what was missed, confirms or turns
-down what is linked, links by number. Every press counts, those on wrong suggestions, too.
+in the real window: accepts, rejects, relabels, moves edges, marks what was missed, confirms or turns down what is
+linked, links by number. Every press counts, those on wrong suggestions, too. Keys are real events, but for the jump to
+a span that is linked by number, which is counted as one. With the mouse, buttons are clicked; what has no button, and
+the drag that selects a text, is done directly and counted as one.
 """
 
 import argparse
