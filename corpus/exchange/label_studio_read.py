@@ -109,9 +109,10 @@ class _Task:
         return None
 
     def _results(self, annotation: dict[str, Any], what: str, annotator: str | None, status: Status) -> None:
-        results = dicts(annotation.get("result"))
+        entries = _entries(annotation.get("result"))
+        results = dicts(entries)
         reading = _Annotation(f"{self._task.where}, {what}", annotator, status, _said(results))
-        left = 0
+        left = len(entries) - len(results)
         for index, result in enumerate(results):
             kind = result.get("type")
             if kind == "labels":
@@ -187,6 +188,12 @@ def _person(annotation: dict[str, Any], index: int) -> str:
     if isinstance(by, dict):
         by = by.get("email") or by.get("username") or by.get("id")
     return f"Label Studio {by if isinstance(by, str | int) else index + 1}"
+
+
+def _entries(results: object) -> list[Any]:
+    """Return the entries of a result; label-studio-sdk 2.1 puts the relations of a region in a list of their own."""
+    held = results if isinstance(results, list) else []
+    return [one for entry in held for one in (entry if isinstance(entry, list) else [entry])]
 
 
 def _said(results: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:

@@ -153,6 +153,22 @@ def labels_in(project: Project) -> list[Span]:
     ]
 
 
+def spans_by_person(project: Project) -> list[dict[str, list[tuple[str, str]]]]:
+    """Return (form, label) of the labels of each person in each story, in the order of the text."""
+    stories = []
+    for summary in project.stories.all():
+        record = project.export_story(summary.story.id)
+        names = {person.id: person.name for person in record.annotators}
+        people: dict[str, list[tuple[str, str]]] = {}
+        for document in record.documents:
+            own = (span for span in record.spans if span.document_id == document.id and span.annotator)
+            for each in sorted(own, key=lambda span: (span.start, -span.end)):
+                form = document.text[each.start : each.end]
+                people.setdefault(names[each.annotator or ""], []).append((form, each.label))
+        stories.append(people)
+    return stories
+
+
 def write_lines(path: Path, *entries: object) -> Path:
     """Write JSON Lines and return their path."""
     path.write_text("".join(json.dumps(entry) + "\n" for entry in entries), "utf-8")
