@@ -42,7 +42,10 @@ class ImportDialog(Dialog):
         super().__init__(
             parent,
             self.tr("Import"),
-            self.tr("Takes stories with their labels and links in, each as a new story. Nothing else changes."),
+            self.tr(
+                "Takes stories with their labels and links in, each as a new story, or names into the glossary. "
+                "Nothing else changes."
+            ),
         )
         self._project = project
         self._paths: tuple[Path, ...] = ()
@@ -54,16 +57,22 @@ class ImportDialog(Dialog):
         self._names = ElidedLabel()
         whose = self._make_choice(project)
         self.strict = QCheckBox(self.tr("Take &nothing in if anything would be lost"))
-        form = QFormLayout()
+        self._form = form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("From"), self._make_place())
         form.addRow(self.tr("&Format"), self.format)
+        kept = label(self.tr("Labels that the file gives to someone stay theirs."), "muted", wrap=True)
         form.addRow(self.tr("Labels become"), self.mine)
         form.addRow("", whose)
         form.addRow("", self.suggestions)
-        form.addRow("", label(self.tr("Labels that the file gives to someone stay theirs."), "muted", wrap=True))
+        form.addRow("", kept)
+        self._of_labels = (self.mine, whose, self.suggestions, kept)
+        self._of_names = label(
+            self.tr("The names become entries of the glossary. Undo takes all of them back."), "muted", wrap=True
+        )
+        form.addRow("", self._of_names)
         form.addRow("", self.strict)
         self.body.addLayout(form)
         self._remark = label("", "danger", wrap=True)
@@ -71,12 +80,13 @@ class ImportDialog(Dialog):
         self.preview = Preview(jobs)
         self.body.addWidget(self.preview, 1)
         self._import = self.add_buttons(self.tr("Import"))
-        self.format.currentIndexChanged.connect(self._try_out)
+        self.format.currentIndexChanged.connect(self._format_changed)
         self.group.buttonToggled.connect(self._whose_changed)
         self.name.editTextChanged.connect(self._try_out)
         self.strict.toggled.connect(self._check)
         self.preview.changed.connect(self._check)
         self.setMinimumWidth(620)
+        self._format_changed()
         self._whose_changed()
         self.take(paths)
 
@@ -117,7 +127,7 @@ class ImportDialog(Dialog):
             self.format.currentData(),
             self._paths,
             self._annotator(),
-            self.suggestions.isChecked(),
+            self.suggestions.isChecked() and not self._is_glossary,
             self.strict.isChecked(),
         )
 
@@ -137,8 +147,18 @@ class ImportDialog(Dialog):
         self.preview.stop()
         super().done(result)
 
+    @property
+    def _is_glossary(self) -> bool:
+        return bool(self.format.currentData().is_glossary)
+
     def _annotator(self) -> str | None:
-        return self.name.currentText().strip() if self.others.isChecked() else None
+        return self.name.currentText().strip() if self.others.isChecked() and not self._is_glossary else None
+
+    def _format_changed(self) -> None:
+        for row in self._of_labels:
+            self._form.setRowVisible(row, not self._is_glossary)
+        self._form.setRowVisible(self._of_names, self._is_glossary)
+        self._try_out()
 
     def _whose_changed(self) -> None:
         self.name.setEnabled(self.others.isChecked())
@@ -169,7 +189,7 @@ class ImportDialog(Dialog):
     def _check(self) -> None:
         report = self.preview.report
         problem = ""
-        if self.others.isChecked() and not self._annotator():
+        if self._annotator() == "":
             problem = self.tr("Say whose labels they are.")
         elif report is not None and not any(report.counts.values()):
             problem = self.tr("Nothing would come in. Is it another format?")

@@ -3312,8 +3312,8 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
         <translation>Nhập</translation>
     </message>
     <message>
-        <source>Takes stories with their labels and links in, each as a new story. Nothing else changes.</source>
-        <translation>Nhập các bài cùng nhãn và liên kết, mỗi bài là một bài mới. Ngoài ra không có gì thay đổi.</translation>
+        <source>Takes stories with their labels and links in, each as a new story, or names into the glossary. Nothing else changes.</source>
+        <translation>Nhập các bài cùng nhãn và liên kết, mỗi bài là một bài mới, hoặc nhập tên vào bảng thuật ngữ. Ngoài ra không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3338,6 +3338,10 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
     <message>
         <source>Labels that the file gives to someone stay theirs.</source>
         <translation>Nhãn mà tệp ghi là của ai thì vẫn của người đó.</translation>
+    </message>
+    <message>
+        <source>The names become entries of the glossary. Undo takes all of them back.</source>
+        <translation>Các tên trở thành mục của bảng thuật ngữ. Hoàn tác sẽ gỡ bỏ tất cả.</translation>
     </message>
     <message>
         <source>Fi&amp;les…</source>

@@ -3312,8 +3312,8 @@ progress, pace and acceptance rates appear here as you work.</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Takes stories with their labels and links in, each as a new story. Nothing else changes.</source>
-        <translation>导入报道及其标签和链接，每篇作为新报道。其他内容不变。</translation>
+        <source>Takes stories with their labels and links in, each as a new story, or names into the glossary. Nothing else changes.</source>
+        <translation>导入报道及其标签和链接，每篇作为新报道；或将名称导入术语表。其他内容不变。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -3338,6 +3338,10 @@ progress, pace and acceptance rates appear here as you work.</source>
     <message>
         <source>Labels that the file gives to someone stay theirs.</source>
         <translation>文件中已注明归属的标签仍归其本人。</translation>
+    </message>
+    <message>
+        <source>The names become entries of the glossary. Undo takes all of them back.</source>
+        <translation>这些名称将成为术语表的条目。一次撤销即可全部收回。</translation>
     </message>
     <message>
         <source>Fi&amp;les…</source>

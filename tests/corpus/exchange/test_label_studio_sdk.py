@@ -33,7 +33,8 @@ def test_offsets_beyond_the_basic_plane_stand_where_they_were_meant(empty: Proje
     assert first == {
         "Label Studio 3": [
             ("“Ocean Star”", "PRODUCT"), ("Hai Phong Port 🇻🇳", "FAC"), ("Hai Phong Port", "FAC"), ("🇻🇳", "FAC"),
-            ("1,200 tonnes", "QUANTITY"), ("𠮷田", "PERSON"), ("海星号", "PRODUCT"), ("海防港", "FAC"), ("1200吨", "QUANTITY"),
+            ("1,200 tonnes", "QUANTITY"), ("𠮷田", "PERSON"), ("海星号", "PRODUCT"), ("海防港", "FAC"),
+            ("1200吨", "QUANTITY"),
         ],
         "Label Studio 8": [("Hai Phong Port", "FAC")],
     }  # fmt: skip

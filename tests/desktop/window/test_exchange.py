@@ -163,3 +163,30 @@ def test_a_wrong_format_is_said_before_anything_happens(hand, answer, tmp_path, 
     hand.window.desk.import_stories()
     assert len(hand.session.project.stories.all()) == 2
     wait(qtbot, lambda: not hand.window.jobs.running)
+
+
+def test_names_for_the_glossary_become_nobodys_labels(hand, answer, tmp_path, qtbot):
+    path = tmp_path / "names.csv"
+    path.write_text("form_a,lang_a,form_b,lang_b,label\nHanoi,en,Hà Nội,vi,GPE\n", "utf-8")
+
+    def take(dialog: ImportDialog):
+        dialog.suggestions.setChecked(True)
+        assert dialog.suggestions.isVisible()
+        dialog.take([path])
+        assert dialog.format.currentData().name == "glossary-csv"
+        assert not any(button.isVisible() for button in (*dialog.group.buttons(), dialog.name))
+        assert dialog._of_names.isVisible()
+        wait(qtbot, lambda: dialog.preview.report is not None and not dialog.preview.is_busy)
+        assert dialog.preview.report.counts == {"names": 1}
+        choose(dialog, "prodigy")
+        assert all(button.isVisible() for button in dialog.group.buttons())
+        assert not dialog._of_names.isVisible()
+        choose(dialog, "glossary-csv")
+        wait(qtbot, lambda: dialog.preview.report is not None and not dialog.preview.is_busy)
+        answer(close_report)
+        press(dialog, "Import")
+
+    answer(take)
+    hand.window.desk.import_stories()
+    wait(qtbot, lambda: any(row.pair.form_a == "Hanoi" for row in hand.session.project.glossary.rows()))
+    wait(qtbot, lambda: not hand.window.jobs.running)
