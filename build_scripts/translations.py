@@ -17,7 +17,7 @@ from pathlib import Path
 import PySide6
 
 from corpus.errors import MESSAGES
-from corpus.linking.reasons import TEMPLATES
+from corpus.suggest.reasons import TEMPLATES
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"

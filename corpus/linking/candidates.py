@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from corpus.linking.figure_match import match_figures
 from corpus.linking.name_match import match_names
-from corpus.linking.reasons import CONFIRMED, CONFIRMED_ONCE
 from corpus.model import FIGURE_LABELS, Document, GlossaryEntry, Relation, Span
+from corpus.names.reasons import confirmed
 from corpus.text import matching_key
 
 _FLOOR = 0.5
@@ -60,8 +60,7 @@ def evidence(
     if glossary:
         entry = glossary.get((_glossary_key(text_a), doc_a.lang, _glossary_key(text_b), doc_b.lang))
         if entry:
-            reason = CONFIRMED_ONCE if entry.count == 1 else CONFIRMED.format(count=entry.count)
-            return Evidence(Relation.SAME, _GLOSSARY_SCORE, "glossary", reason)
+            return Evidence(Relation.SAME, _GLOSSARY_SCORE, "glossary", confirmed(entry.count))
     match = match_names(text_a, doc_a.lang, text_b, doc_b.lang)
     score = match.score
     score *= _label_factor(a.label, b.label, score)

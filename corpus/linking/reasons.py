@@ -1,19 +1,9 @@
 """Why two spans answer each other: every reason the linker gives is one of these templates, filled in.
 
-A reason is stored with its suggestion as an English sentence ("known place: Nanning = Nam Ninh"), so that a file stays
-readable without this program and a reason survives a change of language. `take_apart` gives the template and its
-parameters back. A screen in another language shows it so:
-
-    template, parameters = take_apart(reason) or ("{reason}", {"reason": reason})
-    text = QCoreApplication.translate("reasons", template).format(**parameters)
-
-where the screen names each of `TEMPLATES` in a QT_TRANSLATE_NOOP, as translations are collected from literals. A
-parameter that is a reason itself ("{reason} (another reading)") is taken apart in turn. A reason that `take_apart` does
-not know says everything in the names' own words ("Sun 孙→Tôn, Zhi 志→Chí") and needs no translation.
+Reasons of names that people have confirmed are in corpus.names.reasons, and what shows all of them is in
+corpus.suggest.reasons. A reason of no template says everything in the names' own words ("Sun 孙→Tôn, Zhi 志→Chí") and
+needs no translation.
 """
-
-import re
-from functools import cache, lru_cache
 
 SAME_SPELLING = "same spelling"
 SAME_CHARACTERS = "same characters"
@@ -36,8 +26,6 @@ JAPANESE = "Japanese: {steps}"
 KNOWN = {
     kind: f"known {kind}: {{a}} = {{b}}" for kind in ("place", "organisation", "person", "people", "event", "term")
 }
-CONFIRMED_ONCE = "glossary: confirmed once"
-CONFIRMED = "glossary: confirmed {count} times"
 ONLY_ONE_LEFT = "the only {label} left in sentences that answer each other"
 BOTH_ANSWER = "both answer “{words}”"
 TIMES_APART = "{a}, {b}: {times} times"
@@ -66,32 +54,7 @@ _OF_WORTH = (
 TEMPLATES: tuple[str, ...] = (
     SAME_SPELLING, SAME_CHARACTERS, OTHER_ORDER, WITHOUT_DIACRITICS, OTHER_DIACRITICS, OTHER_THAN_KNOWN,
     NEARLY_SPELLED, SHORT_FORM, ABBREVIATES, INITIALS, INITIALS_AND, GIVEN_NAME, SOUNDS_ALIKE, SURNAME_SOUNDS,
-    SURNAME_AND_GIVEN_SOUND, KOREAN, CANTONESE, JAPANESE, *KNOWN.values(), CONFIRMED_ONCE, CONFIRMED,
-    ONLY_ONE_LEFT, BOTH_ANSWER, TIMES_APART, THEY_DIFFER, *_OF_WORTH,
+    SURNAME_AND_GIVEN_SOUND, KOREAN, CANTONESE, JAPANESE, *KNOWN.values(), ONLY_ONE_LEFT, BOTH_ANSWER, TIMES_APART,
+    THEY_DIFFER, *_OF_WORTH,
 )  # fmt: skip
 """Every template, its parameters in braces, for `str.format`."""
-
-_FIELD = re.compile(r"\{(\w+)\}")
-
-
-@lru_cache(maxsize=4096)
-def take_apart(reason: str) -> tuple[str, dict[str, str]] | None:
-    """Return the template of `reason`, one of `TEMPLATES`, and its parameters by name; None where there is none."""
-    for template, pattern in _patterns():
-        match = pattern.fullmatch(reason)
-        if match:
-            return template, match.groupdict()
-    return None
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return the templates with what recognises them, those that say the most first."""
-    ordered = sorted(TEMPLATES, key=lambda template: -len(_FIELD.sub("", template)))
-    return tuple((template, _pattern(template)) for template in ordered)
-
-
-def _pattern(template: str) -> re.Pattern[str]:
-    pieces = _FIELD.split(template)  # words, field, words, field, words
-    fields = [f"(?P<{piece}>.+?)" if number % 2 else re.escape(piece) for number, piece in enumerate(pieces)]
-    return re.compile("".join(fields), re.DOTALL)

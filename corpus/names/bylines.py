@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.model import Candidate
-from corpus.names import lexicon_vi
+from corpus.names import lexicon_vi, reasons
 from corpus.names.lexicon_en import VIETNAMESE_SYLLABLES
 from corpus.names.reading_vi import syllable
 
@@ -44,7 +44,7 @@ _CREDITS = {
 def sources(text: str, lang: str) -> Iterator[Candidate]:
     """Yield the media that `text` (a reading view) names as its source: © 2025 Delta Weekly, (Theo Dân trí)."""
     for match in _CREDITS[lang].finditer(text):
-        yield Candidate(*match.span("body"), "ORG", source="pattern", score=0.8, reason="source of the story")
+        yield Candidate(*match.span("body"), "ORG", source="pattern", score=0.8, reason=reasons.SOURCE_OF_STORY)
 
 
 def shortened(text: str) -> Iterator[Candidate]:
@@ -54,7 +54,7 @@ def shortened(text: str) -> Iterator[Candidate]:
         start, end = match.span(group)
         if group == "initials" and "." not in match.group(group)[:-1]:
             end = start + 1
-        yield Candidate(start, end, "PERSON", source="pattern", score=0.85, reason="name shortened to initials")
+        yield Candidate(start, end, "PERSON", source="pattern", score=0.85, reason=reasons.INITIALS)
 
 
 def bylines(text: str, lang: str) -> Iterator[Candidate]:
@@ -94,7 +94,7 @@ def _names(match: re.Match[str], start: int, lang: str, score: float) -> Iterato
     for name in found:
         begin = start + match.start("names") + name.start()
         yield Candidate(
-            begin, begin + len(name.group()), "PERSON", source="pattern", score=score, reason="name in a byline"
+            begin, begin + len(name.group()), "PERSON", source="pattern", score=score, reason=reasons.IN_BYLINE
         )
 
 

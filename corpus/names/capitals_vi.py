@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from corpus.model import Candidate
-from corpus.names import gazetteer, patterns_en
+from corpus.names import gazetteer, patterns_en, reasons
 from corpus.names import lexicon_vi as lex
 from corpus.names.people_vi import person_run, title_before
 from corpus.names.places_vi import CLASS_NOUNS, noun_is_part
@@ -23,7 +23,6 @@ _GRADE = re.compile(r"U\d\d|ĐT|ĐTQG")  # sides of players under an age, nation
 _CLUB_WORDS = frozenset({"FC", "SC", "United", "City", "Club"})
 # Countries of one syllable that end or continue a given name of two (Bảo Anh, Minh Đức, Phương Mỹ Chi).
 _IN_GIVEN_NAMES = frozenset({"Anh", "Đức", "Mỹ", "Nga", "Ý", "Lào", "Thái", "Phi", "Ấn"})
-_GIVEN_TWO = "given name of two syllables or more"
 _MODEL = re.compile(r"[A-Z]{0,3}\d{1,6}[A-Z]{0,2}")
 
 
@@ -31,20 +30,20 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     """Return what the capitalised words from token `index` on name."""
     hit = reading.hits.get(index)
     if _GRADE.fullmatch(reading.tokens[index].text) and (of := reading.hits.get(index + 1)) and of[1].label == "GPE":
-        return of[0], [named(reading, index, of[0], "ORG", 0.8, "team of a place")]
+        return of[0], [named(reading, index, of[0], "ORG", 0.8, reasons.TEAM_OF_PLACE)]
     if hit is not None and _no_place(reading, index, *hit):
         return hit[0], []
     if reading.tokens[index].first and reading.lower[index] in lex.SMALL_WORDS and not surname_at(reading, index):
         return None if hit is None or hit[0] == index + 1 else known(reading, index, *hit)
     toward = reading.hits.get(index + 1)
     if reading.tokens[index].text in _DIRECTIONS and hit is None and toward is not None and toward[1].label == "GPE":
-        return toward[0], [named(reading, index, toward[0], "GPE", 0.7, "direction + place")]
+        return toward[0], [named(reading, index, toward[0], "GPE", 0.7, reasons.DIRECTION_AND_PLACE)]
     who = person_run(reading, index, titled=title_before(reading, index))
     if who is not None and (hit is None or who[0] > hit[0]):
         stop, score, reason = who
         return stop, [named(reading, index, stop, "PERSON", score, reason)]
     if hit is not None and _begins_given_name(reading, index, hit[0]):
-        return index + 2, [named(reading, index, index + 2, "PERSON", 0.55, _GIVEN_TWO)]
+        return index + 2, [named(reading, index, index + 2, "PERSON", 0.55, reasons.GIVEN_OF_SYLLABLES)]
     if hit is not None and (club := _club(reading, index, *hit)) is not None:
         return club
     if hit is not None:
@@ -71,7 +70,7 @@ def _club(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, li
         all(syllable(token.text) for token in reading.tokens[index:end]) or person_run(reading, end, titled=False)
     ):
         return None  # Mỹ Larry Nassar: a country, and somebody from there
-    return stop, [named(reading, index, stop, "ORG", 0.65, "place + name")]
+    return stop, [named(reading, index, stop, "ORG", 0.65, reasons.PLACE_AND_NAME)]
 
 
 def _no_place(reading: Reading, index: int, end: int, entry: Entry) -> bool:
@@ -212,13 +211,17 @@ def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]
     ):
         for start in range(max(0, index - 3), index):
             if reading.phrase(nouns, start) == index and reading.adjacent(index) and not reading.tokens[start].upper:
-                return (stop if label == "PRODUCT" else end), label, f"{reading.slice(start, index).lower()} + name"
+                return (
+                    (stop if label == "PRODUCT" else end),
+                    label,
+                    reasons.AFTER_WORD.format(word=reading.slice(start, index).lower()),
+                )
     if (
         stop > end
         and any(c.isdigit() for c in reading.tokens[stop - 1].text)
         and any(c.isalpha() for c in reading.tokens[stop - 1].text)
     ):
-        return stop, "PRODUCT", "name + model"
+        return stop, "PRODUCT", reasons.NAME_AND_MODEL
     return end, "", ""
 
 
@@ -227,15 +230,17 @@ def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, lis
         return None
     after = reading.tokens[end].text if end < len(reading.tokens) else ""
     if after == "," and end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE" and end - index < 4:
-        return end, [named(reading, index, end, "GPE", 0.55, "name + place")]
+        return end, [named(reading, index, end, "GPE", 0.55, reasons.NAME_AND_PLACE)]
     if index and reading.tokens[index - 1].text in lex.PLACE_PREPOSITIONS:
-        return end, [named(reading, index, end, "GPE", 0.5, "place preposition + name")]
+        return end, [named(reading, index, end, "GPE", 0.5, reasons.AFTER_PREPOSITION)]
     if any(reading.phrase(_DWELLERS, start) == index for start in range(max(0, index - 2), index)):
-        return end, [named(reading, index, end, "GPE", 0.6, f"{reading.tokens[index - 1].text} + name")]
+        return end, [
+            named(reading, index, end, "GPE", 0.6, reasons.AFTER_WORD.format(word=reading.tokens[index - 1].text))
+        ]
     if end - index < 5:  # what people are called after the first mention, without a surname
         score = 0.6 if _says(reading, end) else 0.35
-        return end, [named(reading, index, end, "PERSON", score, _GIVEN_TWO)]
-    return end, [named(reading, index, end, "ORG", 0.35, "capitalised words")]
+        return end, [named(reading, index, end, "PERSON", score, reasons.GIVEN_OF_SYLLABLES)]
+    return end, [named(reading, index, end, "ORG", 0.35, reasons.CAPITALISED_WORDS)]
 
 
 def _says(reading: Reading, index: int) -> bool:
@@ -261,15 +266,15 @@ def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidat
         if not run.isalpha() or run.lower() in lex.FOREIGN_WORDS:
             return end, []
         score = 0.55 if _says(reading, end) else 0.35
-        return end, [named(reading, index, end, "PERSON", score, "foreign word that begins a sentence")]
+        return end, [named(reading, index, end, "PERSON", score, reasons.FOREIGN_FIRST)]
     found = patterns_en.find("a " + run, gazetteer.matches("a " + run, "en"))
     if not found and end - index > 1:
-        return end, [named(reading, index, end, "ORG", 0.5, "foreign words in capitals")]
+        return end, [named(reading, index, end, "ORG", 0.5, reasons.FOREIGN_CAPITALS)]
     return end, [_as_vietnamese_has_it(replace(c, start=c.start + start - 2, end=c.end + start - 2)) for c in found]
 
 
 def _as_vietnamese_has_it(candidate: Candidate) -> Candidate:
     """Return a foreign word that nothing explains as a person: Vietnamese says of most other things what they are."""
-    if candidate.label == "ORG" and candidate.reason == patterns_en.UNEXPLAINED:
+    if candidate.label == "ORG" and candidate.reason == reasons.CAPITALISED_WORD:
         return replace(candidate, label="PERSON")
     return candidate

@@ -2,6 +2,7 @@
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names import reasons
 from corpus.names.offices_zh import adjoins
 from corpus.names.words_zh import Word
 
@@ -50,7 +51,12 @@ def company(text: str, words: list[Word], index: int, suffix: str) -> tuple[Cand
     if split:
         start += 1
     name = Candidate(
-        words[start].start, words[index].end, "ORG", source="pattern", score=0.7, reason=f"name + {suffix}"
+        words[start].start,
+        words[index].end,
+        "ORG",
+        source="pattern",
+        score=0.7,
+        reason=reasons.BEFORE_WORD.format(word=suffix),
     )
     return name, split or (
         bool(start) and words[start - 1].text in lex.COUNTRIES and words[start - 1].end == words[start].start

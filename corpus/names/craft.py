@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.model import Candidate
+from corpus.names import reasons
 
 _SHIP_NOUN = {
     "en": r"(?:(?:(?:bulk|container|cargo|fishing|patrol|rescue|aircraft|oil|chemical|research|supply|cruise|"
@@ -49,24 +50,24 @@ _MAKER_MODEL = re.compile(r" (?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Z\d][\w-]*\b(?: (?
 def craft(text: str, lang: str) -> Iterator[Candidate]:
     """Yield the ships, registered boats and aircraft models in `text` (a reading view)."""
     for match in _SHIPS[lang].finditer(text):
-        yield _product(*match.span(1), 0.85, "ship and its number")
+        yield _product(*match.span(1), 0.85, reasons.SHIP_NUMBERED)
     for match in _REGISTERED.finditer(text):
-        yield _product(*match.span(), 0.9, "registered boat")
+        yield _product(*match.span(), 0.9, reasons.REGISTERED_BOAT)
     for match in _AIRCRAFT.finditer(text):
         if not match.group()[0].isdigit():
-            yield _product(*match.span(), 0.9, "aircraft model")
+            yield _product(*match.span(), 0.9, reasons.AIRCRAFT)
     for match in _PREFIXED.finditer(text):
-        yield _product(match.start(), match.end(1), 0.85, "ship and its name")
+        yield _product(match.start(), match.end(1), 0.85, reasons.SHIP_NAMED)
     if lang == "en":
         for match in _ENGLISH_SHIP.finditer(text):
-            yield _product(*match.span(1), 0.7, "ship and its name")
+            yield _product(*match.span(1), 0.7, reasons.SHIP_NAMED)
 
 
 def of_makers(text: str, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield the makers among `found` that a model follows as products (Airbus A320neo)."""
     for candidate in found:
         if candidate.label == "ORG" and (model := _MAKER_MODEL.match(text, candidate.end)):
-            yield replace(candidate, end=model.end(), label="PRODUCT", reason="maker + model", source="pattern")
+            yield replace(candidate, end=model.end(), label="PRODUCT", reason=reasons.MAKER_AND_MODEL, source="pattern")
 
 
 def _product(start: int, end: int, score: float, why: str) -> Candidate:

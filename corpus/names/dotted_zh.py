@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names import reasons
 
 _DOTTED = re.compile(r"[一-鿿]+(?:[·•・‧](?:[A-Z]\.?[·•・‧]?)?[一-鿿]+)+")
 _DOTS = "·•・‧"
@@ -19,7 +20,7 @@ def dotted(text: str, starts: Mapping[int, int]) -> Iterator[Candidate]:
         if first and last:
             start = begin + len(parts[0]) - first
             end = begin + len(whole) - len(parts[-1]) + last
-            yield Candidate(start, end, "PERSON", source="pattern", score=0.9, reason="transcribed name with a dot")
+            yield Candidate(start, end, "PERSON", source="pattern", score=0.9, reason=reasons.TRANSCRIBED)
 
 
 def _dotted_runs(text: str) -> Iterator[tuple[int, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
+from corpus.names import reasons
 from corpus.names.gazetteer import reason
 from corpus.names.people_en import given_name, person
 from corpus.names.reading_en import Reading
@@ -45,22 +46,24 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
     tokens = reading.tokens
     noun = small_noun(reading, end)
     if noun and not any(i in reading.hits and reading.hits[i][1].curated for i in range(start, end)):
-        return named(reading, start, end, noun, 0.7, f"name + {tokens[end].text}")
+        return named(reading, start, end, noun, 0.7, reasons.BEFORE_WORD.format(word=tokens[end].text))
     before = tokens[start - 1].text if start and tokens[start].gap == " " else ""
     after = tokens[end].text if end < len(tokens) and tokens[end].gap == " " else ""
     if before in lex.ORG_NOUNS and not titled and (person(reading, start, end, titled=False) or (0.0,))[0] < 0.7:
-        return named(reading, start, end, "ORG", 0.65, f"{before} + name")
+        return named(reading, start, end, "ORG", 0.65, reasons.AFTER_WORD.format(word=before))
     if after in lex.PRODUCT_NOUNS and not titled:
-        return named(reading, start, end, "PRODUCT", 0.6, f"name + {after}")
+        return named(reading, start, end, "PRODUCT", 0.6, reasons.BEFORE_WORD.format(word=after))
     if (
         end + 1 < len(tokens)
         and _MODEL.fullmatch(tokens[end].text)
         and tokens[end].gap == " "
         and (tokens[end + 1].text in lex.PRODUCT_NOUNS or tokens[end].text[-1].isalpha())
     ):
-        return named(reading, start, end + 1, "PRODUCT", 0.6, "name + model")
+        return named(reading, start, end + 1, "PRODUCT", 0.6, reasons.NAME_AND_MODEL)
     if tokens[start - 1].text == "the" and start > 1 and tokens[start - 2].text in _WINNING and end - start > 1:
-        return named(reading, start, end, "WORK_OF_ART", 0.55, f"{tokens[start - 2].text} the + name")
+        return named(
+            reading, start, end, "WORK_OF_ART", 0.55, reasons.AFTER_WORD.format(word=f"{tokens[start - 2].text} the")
+        )
     last = tokens[end - 1].text
     if (
         end - start > 1
@@ -68,11 +71,11 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
         and start not in reading.headline
         and tokens[start].text not in lex.NOT_ORG
     ):
-        return named(reading, start, end, "PRODUCT", 0.6, "name + model")
+        return named(reading, start, end, "PRODUCT", 0.6, reasons.NAME_AND_MODEL)
     if titled:
         return None
     if tokens[start].text in lex.PLACE_BEGINNINGS and 1 < end - start < 4 and not reading.ordinary(end - 1):
-        return named(reading, start, end, "GPE", 0.6, f"{tokens[start].text} + name")
+        return named(reading, start, end, "GPE", 0.6, reasons.AFTER_WORD.format(word=tokens[start].text))
     if (
         before.lower() in {"in", "near", "from", "at"}
         and after == ""
@@ -83,7 +86,7 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
         and state[1].label == "GPE"
         and end - start < 4
     ):
-        return named(reading, start, end, "GPE", 0.7, "name + place")
+        return named(reading, start, end, "GPE", 0.7, reasons.NAME_AND_PLACE)
     placed = before.lower() in {"in", "at", "near", "from"} and not reading.ordinary(start)
     if before == "to" and start > 1 and tokens[start - 2].text in _GOING:
         placed = not reading.ordinary(start)
@@ -96,13 +99,13 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
     ):
         native = all(tokens[i].text in lex.VIETNAMESE_SYLLABLES for i in range(start, end))
         if before.lower() in {"in", "near", "to"} or native:
-            return named(reading, start, end, "GPE", 0.55, f"{before} + name")
+            return named(reading, start, end, "GPE", 0.55, reasons.AFTER_WORD.format(word=before))
     if (
         (end - start > 1 or not reading.ordinary(start))
         and before in {"at", "of", "for", "by", "with"}
         and _role_near(reading, start)
     ):
-        return named(reading, start, end, "ORG", 0.55, f"role {before} + name")
+        return named(reading, start, end, "ORG", 0.55, reasons.AFTER_ROLE.format(word=before))
     return None
 
 

@@ -7,15 +7,12 @@ from functools import cache
 from typing import Any
 
 from corpus.model import Candidate
+from corpus.names import reasons
 from corpus.names.tables import LANGUAGES, Entry, entries
 
 # y and i at the end of a syllable are spelling variants (Mĩ, Mỹ; Thụy Sĩ, Thụy Sỹ); keys have i.
 _FINAL_Y = re.compile(r"(?<=[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX])[yýỳỷỹỵ](?!\w)")
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
-_KINDS = {
-    "PERSON": "known person", "NORP": "nationality or group", "FAC": "facility", "ORG": "organisation", "GPE": "place",
-    "LOC": "place", "PRODUCT": "product", "EVENT": "event", "WORK_OF_ART": "work", "LAW": "law",
-}  # fmt: skip
 
 
 # Cities whose names mean something else wherever they are read.
@@ -69,7 +66,7 @@ def known(form: str, lang: str) -> Entry | None:
 def reason(entry: Entry) -> str:
     """Return why `entry` is a candidate, for a person: "place: Côn Minh (Kunming)"."""
     named_as = f" ({entry.name})" if entry.name else ""
-    return f"{_KINDS[entry.label]}: {entry.form}{named_as}"
+    return reasons.KNOWN[entry.label].format(name=f"{entry.form}{named_as}")
 
 
 def _bounded(key: str, start: int, end: int) -> bool:

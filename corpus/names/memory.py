@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from corpus.model import Candidate, GlossaryEntry
+from corpus.names import reasons
 from corpus.names.view import view_of
 
 
@@ -16,9 +17,8 @@ def remembered(text: str, lang: str, memory: Sequence[GlossaryEntry]) -> Iterato
     for last, (form, label, count) in _automaton(forms).iter(text):
         start, end = last + 1 - len(form), last + 1
         if lang == "zh" or not ((start and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum())):
-            times = "once" if count == 1 else f"{count} times"
             score = min(0.99, 0.9 + 0.02 * count)
-            yield Candidate(start, end, label, source="glossary", score=score, reason=f"glossary: confirmed {times}")
+            yield Candidate(start, end, label, source="glossary", score=score, reason=reasons.confirmed(count))
 
 
 def _forms(memory: Sequence[GlossaryEntry], lang: str) -> tuple[tuple[str, str, int], ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from corpus.model import Candidate
+from corpus.text.templates import joined
 
 _ORDER = ("gazetteer", "pattern", "short form", "glossary")
 
@@ -49,6 +50,6 @@ def _agree(one: Candidate, other: Candidate) -> Candidate:
         return one if one.score >= other.score else other
     surer, less = (one, other) if one.score >= other.score else (other, one)
     score = 1 - (1 - surer.score) * (1 - less.score / 2)
-    reasons = surer.reason if less.reason in surer.reason else f"{surer.reason}; {less.reason}"
+    reason = surer.reason if less.reason in surer.reason else joined(surer.reason, less.reason)
     source = "+".join(name for name in _ORDER if name in sources)
-    return replace(surer, source=source, score=round(score, 3), reason=reasons)
+    return replace(surer, source=source, score=round(score, 3), reason=reason)

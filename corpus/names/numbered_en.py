@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
+from corpus.names import reasons
 
 _NUMBERED_LAW = re.compile(
     r"\b(?:" + "|".join(sorted(lex.LAW_NUMBERED)) + r")s?\s+(?:No\.?\s*)?\d[\w/.\-]*\w|"
@@ -43,12 +44,12 @@ _ARTICLE = re.compile(
 def by_number(text: str) -> Iterator[Candidate]:
     """Yield the laws and meetings in `text` that carry a number."""
     for match in _NUMBERED_LAW.finditer(text):
-        yield _candidate(match.start(), match.end(), "LAW", 0.9, "law with its number")
+        yield _candidate(match.start(), match.end(), "LAW", 0.9, reasons.LAW_NUMBERED)
     for match in _NUMBERED_EVENT.finditer(text):
         if not _NO_EVENT_WORDS.search(match.group(2)):
-            yield _candidate(match.start(), match.end(), "EVENT", 0.85, "meeting with its number")
+            yield _candidate(match.start(), match.end(), "EVENT", 0.85, reasons.MEETING_NUMBERED)
     for match in _WORDED_EVENT.finditer(text):
-        yield _candidate(match.start(1), match.end(1), "EVENT", 0.85, "meeting with its number")
+        yield _candidate(match.start(1), match.end(1), "EVENT", 0.85, reasons.MEETING_NUMBERED)
 
 
 def extended(text: str, found: list[Candidate]) -> Iterator[Candidate]:
@@ -61,7 +62,7 @@ def _extended_events(text: str, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield events together with the year or number beside them: World Cup 2026, 33rd SEA Games."""
     for candidate in found:
         if candidate.label == "ORG" and (year := SUMMIT_YEAR.match(text, candidate.start)):
-            yield _candidate(candidate.start, year.end(), "EVENT", 0.8, "group and year of its summit")
+            yield _candidate(candidate.start, year.end(), "EVENT", 0.8, reasons.SUMMIT_OF_YEAR)
         if candidate.label == "PRODUCT" and (model := PRODUCT_MODEL.match(text, candidate.end)):
             yield replace(candidate, end=model.end())
         if candidate.label != "EVENT":
@@ -73,7 +74,12 @@ def _extended_events(text: str, found: list[Candidate]) -> Iterator[Candidate]:
             end = after.end()
         if (start, end) != (candidate.start, candidate.end):
             yield _candidate(
-                start, end, "EVENT", candidate.score, candidate.reason + " and its number", candidate.source
+                start,
+                end,
+                "EVENT",
+                candidate.score,
+                reasons.AND_ITS_NUMBER.format(reason=candidate.reason),
+                candidate.source,
             )
 
 
@@ -83,7 +89,7 @@ def _articles_of_laws(text: str, found: list[Candidate]) -> Iterator[Candidate]:
         if candidate.label == "LAW" and (
             before := _ARTICLE.search(text, max(0, candidate.start - 40), candidate.start)
         ):
-            yield _candidate(before.start(), candidate.end, "LAW", 0.9, "article of a law", candidate.source)
+            yield _candidate(before.start(), candidate.end, "LAW", 0.9, reasons.ARTICLE_OF_LAW, candidate.source)
 
 
 def _candidate(start: int, end: int, label: str, score: float, why: str, source: str = "pattern") -> Candidate:  # noqa: PLR0917

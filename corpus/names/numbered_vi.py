@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from corpus.model import Candidate
 from corpus.names import lexicon_vi as lex
+from corpus.names import reasons
 from corpus.names.numbered_en import PRODUCT_MODEL, SUMMIT_YEAR
 
 _ORDINAL = r"(?:thứ\s+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
@@ -41,32 +42,32 @@ _YEAR_AFTER = re.compile(
 def by_number(text: str) -> Iterator[Candidate]:
     """Yield the laws, meetings, storms, country pairs and bylines in `text`."""
     for match in _LAW_NUMBER.finditer(text):
-        yield _candidate(match.start(), match.end(), "LAW", 0.9, "law with its number")
+        yield _candidate(match.start(), match.end(), "LAW", 0.9, reasons.LAW_NUMBERED)
     for pattern in (_NUMBERED_EVENT, _CONGRESS):
         for match in pattern.finditer(text):
-            yield _candidate(match.start(), match.end(), "EVENT", 0.85, "meeting with its number")
+            yield _candidate(match.start(), match.end(), "EVENT", 0.85, reasons.MEETING_NUMBERED)
     for match in _ARTICLE.finditer(text):
-        yield _candidate(match.start(), match.end(), "LAW", 0.6, "article with its number")
+        yield _candidate(match.start(), match.end(), "LAW", 0.6, reasons.ARTICLE_NUMBERED)
     for match in _STORM.finditer(text):
         start = match.start("name") if match.group("name") and match.group()[0].islower() else match.start()
-        yield _candidate(start, match.end(), "EVENT", 0.75, "storm with its name")
+        yield _candidate(start, match.end(), "EVENT", 0.75, reasons.STORM_NAMED)
     for match in _COUNTRY_PAIR.finditer(text):
         for group in (1, 2):
-            yield _candidate(*match.span(group), "GPE", 0.9, "short for a country")
+            yield _candidate(*match.span(group), "GPE", 0.9, reasons.COUNTRY)
     for match in _BYLINE.finditer(text):
         for name in _BYLINE_NAME.finditer(text, *match.span("names")):
-            yield _candidate(*name.span(), "PERSON", 0.8, "name in a byline")
+            yield _candidate(*name.span(), "PERSON", 0.8, reasons.IN_BYLINE)
 
 
 def extended(text: str, found: list[Candidate]) -> Iterator[Candidate]:
     """Yield those of `found` that a number or year after them completes, completed."""
     for candidate in found:
         if candidate.label == "EVENT" and (after := _YEAR_AFTER.match(text, candidate.end)):
-            yield replace(candidate, end=after.end(), reason=candidate.reason + " and its number")
+            yield replace(candidate, end=after.end(), reason=reasons.AND_ITS_NUMBER.format(reason=candidate.reason))
         elif candidate.label == "PRODUCT" and (model := PRODUCT_MODEL.match(text, candidate.end)):
             yield replace(candidate, end=model.end())
         elif candidate.label == "ORG" and (year := SUMMIT_YEAR.match(text, candidate.start)):
-            yield _candidate(candidate.start, year.end(), "EVENT", 0.8, "group and year of its summit")
+            yield _candidate(candidate.start, year.end(), "EVENT", 0.8, reasons.SUMMIT_OF_YEAR)
 
 
 def _candidate(start: int, end: int, label: str, score: float, reason: str, source: str = "pattern") -> Candidate:  # noqa: PLR0917

@@ -6,6 +6,7 @@ from functools import cache
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names import reasons
 from corpus.names.tables import lines
 from corpus.names.words_zh import Word
 
@@ -30,7 +31,7 @@ _QUOTED_NAMES = (
             r"台风(?!到来|来临|过后|登陆|影响|预警|天气|中心|期间|带来|来袭|生成|季|造成|路径|将|已|的|在)([一-鿿]{2,4}?)(?=逼近|来袭|登陆|影响|过境|袭击|已|将|在|的|造成|路径|带来|致|正|中心|预计|外围|，|。|于)"
         ),
         "EVENT",
-        "storm with its name",
+        reasons.STORM_NAMED,
     ),
     (
         re.compile(
@@ -38,47 +39,47 @@ _QUOTED_NAMES = (
             r"([^，。、；：“”《》\s的在与和]{2,8}?)(?:号|轮)"
         ),
         "PRODUCT",
-        "ship and its name",
+        reasons.SHIP_NAMED,
     ),
-    (re.compile(r"台风[“\"]([^”\"\n]{1,8})[”\"]"), "EVENT", "storm with its name"),
+    (re.compile(r"台风[“\"]([^”\"\n]{1,8})[”\"]"), "EVENT", reasons.STORM_NAMED),
     (
         re.compile(
             r"(?:获得?|荣获|授予|颁发|摘得|夺得|捧得|斩获)(?:了|过)?((?:[^一二三四五，。、；：的了和与“”《》\s\d]){2,10}?奖)(?![金项牌励杯学])"
         ),
         "WORK_OF_ART",
-        "award",
+        reasons.AWARD,
     ),
     (
         re.compile(
             r"((?:[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵滇陕甘台][一-鿿]{0,3}(?:渔|货|机|运|客|油|拖|港|供|养)|海巡|海警|南海救|东海救|北海救)\d{2,5}(?:号|轮|船)?)"
         ),
         "PRODUCT",
-        "ship and its number",
+        reasons.SHIP_NUMBERED,
     ),
-    (re.compile(r"[“\"]([^”\"\n]{1,10}奖)[”\"]"), "WORK_OF_ART", "award in quotation marks"),
+    (re.compile(r"[“\"]([^”\"\n]{1,10}奖)[”\"]"), "WORK_OF_ART", reasons.QUOTED_AWARD),
     (
         re.compile(r"((?:第)?[\d一二三四五六七八九十]+号(?:泊位|航站楼|公路|高速公路|码头|界碑|哨所))"),
         "FAC",
-        "facility with its number",
+        reasons.FACILITY_NUMBERED,
     ),
-    (re.compile(r"[“\"]([^”\"\n]{2,10}(?:行动|战役|工程))[”\"]"), "EVENT", "operation in quotation marks"),
+    (re.compile(r"[“\"]([^”\"\n]{2,10}(?:行动|战役|工程))[”\"]"), "EVENT", reasons.QUOTED_OPERATION),
     (
         re.compile(r"[“\"]([^”\"\n]{1,12})[”\"](?=公司|集团|银行|基金会|乐队|组织)"),
         "ORG",
-        "organisation in quotation marks",
+        reasons.QUOTED_ORGANISATION,
     ),
-    (re.compile(r"(?:组织|公司|乐队|企业)[“\"]([^”\"\n]{1,12})[”\"]"), "ORG", "organisation in quotation marks"),
+    (re.compile(r"(?:组织|公司|乐队|企业)[“\"]([^”\"\n]{1,12})[”\"]"), "ORG", reasons.QUOTED_ORGANISATION),
     (
         re.compile(r"[“\"]([^”\"\n]{1,10})[”\"](?=号|轮|舰|艇|船|渔船|卫星|火箭|导弹|手机|轮船|货轮|航母|战机)"),
         "PRODUCT",
-        "craft in quotation marks",
+        reasons.QUOTED_CRAFT,
     ),
     (
         re.compile(
             r"(?:卫星|火箭|导弹|飞船|货轮|轮船|邮轮|航母|油轮|电影|渔船)[^“\"，。\n]{0,3}[“\"]([^”\"\n]{1,10})[”\"]"
         ),
         "PRODUCT",
-        "craft in quotation marks",
+        reasons.QUOTED_CRAFT,
     ),
     (
         re.compile(
@@ -86,7 +87,7 @@ _QUOTED_NAMES = (
             r"福建)[一二三四五六七八九十\d]+(?:号|型)?[甲乙丙丁]?)"
         ),
         "PRODUCT",
-        "craft with its number",
+        reasons.CRAFT_NUMBERED,
     ),
 )
 _WEAPON = re.compile(
@@ -120,11 +121,11 @@ _SERIES = re.compile(
 def by_number(text: str) -> Iterator[Candidate]:
     """Yield the meetings, laws and named craft in `text`, and countries written with one character."""
     for pattern, label, why in (
-        (_NUMBERED_EVENT, "EVENT", "meeting with its number"),
-        (_YEAR_EVENT, "EVENT", "event with its year"),
-        (_QUOTED_EVENT, "EVENT", "operation in quotation marks"),
-        (_NUMBERED_LAW, "LAW", "law with its number"),
-        (_CROSS_BORDER, "FAC", "line between two countries"),
+        (_NUMBERED_EVENT, "EVENT", reasons.MEETING_NUMBERED),
+        (_YEAR_EVENT, "EVENT", reasons.EVENT_OF_YEAR),
+        (_QUOTED_EVENT, "EVENT", reasons.QUOTED_OPERATION),
+        (_NUMBERED_LAW, "LAW", reasons.LAW_NUMBERED),
+        (_CROSS_BORDER, "FAC", reasons.LINE_BETWEEN),
     ):
         for match in pattern.finditer(text):
             yield Candidate(match.start(), match.end(), label, source="pattern", score=0.85, reason=why)
@@ -140,7 +141,7 @@ def by_number(text: str) -> Iterator[Candidate]:
 
 def _initial(text: str, position: int, score: float) -> Candidate:
     """Return the place that one character stands for."""
-    why = f"short for a country ({_PLACE_CHARACTERS.get(text[position], text[position])})"
+    why = reasons.COUNTRY_NAMED.format(name=_PLACE_CHARACTERS.get(text[position], text[position]))
     return Candidate(position, position + 1, "GPE", source="pattern", score=score, reason=why)
 
 
@@ -155,19 +156,28 @@ def sides(text: str, words: list[Word]) -> Iterator[Candidate]:
     for word in words:
         match = _SIDE.match(text, word.end) if word.text in _provinces_and_cities() else None
         if match:
-            yield Candidate(word.start, match.end(), "ORG", source="pattern", score=0.8, reason="place + 队")
+            yield Candidate(
+                word.start,
+                match.end(),
+                "ORG",
+                source="pattern",
+                score=0.8,
+                reason=reasons.PLACE_AND_WORD.format(word="队"),
+            )
 
 
 def models(text: str, words: list[Word]) -> Iterator[Candidate]:
     """Yield products named by a model number, with the characters before it that make no word: 云途E3."""
     for match in _WEAPON.finditer(text):
-        yield Candidate(match.start(), match.end(), "PRODUCT", source="pattern", score=0.8, reason="model + its kind")
+        yield Candidate(
+            match.start(), match.end(), "PRODUCT", source="pattern", score=0.8, reason=reasons.MODEL_AND_KIND
+        )
     characters = {word.end for word in words if len(word.text) == 1}
     for match in _MODEL.finditer(text):
         start = next(i for i in range(match.start(), match.end()) if text[i].isascii())
         while start > match.start() and start in characters:
             start -= 1
-        yield Candidate(start, match.end(), "PRODUCT", source="pattern", score=0.8, reason="name + model")
+        yield Candidate(start, match.end(), "PRODUCT", source="pattern", score=0.8, reason=reasons.NAME_AND_MODEL)
 
 
 def books(text: str) -> Iterator[Candidate]:
@@ -175,11 +185,11 @@ def books(text: str) -> Iterator[Candidate]:
     for match in _BOOK.finditer(text):
         title = re.sub(r"（[^）]*）$", "", match.group(1))
         if title.endswith(lex.LAW_SUFFIXES):
-            label, why = "LAW", "law in book marks"
+            label, why = "LAW", reasons.LAW_IN_BOOK_MARKS
         elif title.endswith(lex.NEWSPAPER_SUFFIXES) or _REPORTS.match(text, match.end()):
-            label, why = "ORG", "newspaper in book marks"
+            label, why = "ORG", reasons.NEWSPAPER
         else:
-            label, why = "WORK_OF_ART", "title in book marks"
+            label, why = "WORK_OF_ART", reasons.TITLE_IN_BOOK_MARKS
         yield Candidate(match.start(1), match.end(1), label, source="pattern", score=0.9, reason=why)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names import reasons
 from corpus.names.words_zh import Word
 
 # Organs that a country's or province's name completes (越南财政部), and words for an authority that name no office.
@@ -93,7 +94,12 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
     if word.label:
         if start < index and placed and word.text.endswith(_STATE_ORGANS):
             yield Candidate(
-                words[start].start, word.end, "ORG", source="pattern", score=0.8, reason=f"place + {word.text}"
+                words[start].start,
+                word.end,
+                "ORG",
+                source="pattern",
+                score=0.8,
+                reason=reasons.PLACE_AND_WORD.format(word=word.text),
             )
         return
     if (
@@ -139,7 +145,9 @@ def office(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Ca
     if len(content) < 2 and not placed:
         return
     score = 0.8 if placed else 0.65
-    yield Candidate(words[start].start, word.end, "ORG", source="pattern", score=score, reason=f"... {suffix}")
+    yield Candidate(
+        words[start].start, word.end, "ORG", source="pattern", score=score, reason=reasons.ENDS_WITH.format(word=suffix)
+    )
 
 
 _GOODS = frozenset("汽车 药业 电子 食品 航空 资本 电网".split())

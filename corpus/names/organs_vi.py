@@ -4,6 +4,7 @@ import re
 
 from corpus.model import Candidate
 from corpus.names import lexicon_vi as lex
+from corpus.names import reasons
 from corpus.names.offices_vi import tail
 from corpus.names.reading_vi import Reading, named, surname_at, syllable
 
@@ -32,7 +33,7 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     name = reading.slice(index, head)
     if end > head:
         score = 0.85 if token.capital else 0.7
-        return end, [named(reading, index, end, "ORG", score, f"{name} + field or place")]
+        return end, [named(reading, index, end, "ORG", score, reasons.OFFICE.format(word=name))]
     return _short_office(reading, index, head) if token.capital else None
 
 
@@ -53,7 +54,7 @@ def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Ca
     phrase = tuple(reading.lower[index:head])
     name = reading.slice(index, head)
     if (phrase in lex.ALWAYS_ORGS or head - index > 2) and index not in reading.loud:
-        return head, [named(reading, index, head, "ORG", 0.8, f"{name}: an office by its name")]
+        return head, [named(reading, index, head, "ORG", 0.8, reasons.OFFICE_BY_NAME.format(name=name))]
     followed = reading.capital(head) and reading.adjacent(head)
     title = (
         head - index == 1
@@ -68,7 +69,7 @@ def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Ca
         and not title
         and index not in reading.loud
     ):
-        return head, [named(reading, index, head, "ORG", 0.6, f"{name}: an office by its short name")]
+        return head, [named(reading, index, head, "ORG", 0.6, reasons.OFFICE_BY_SHORT_NAME.format(name=name))]
     return None
 
 
@@ -97,7 +98,7 @@ def law(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     if end == head and reading.slice(index, head) != "Hiến pháp":
         return None
     index = _with_article(reading, index)
-    return end, [named(reading, index, end, "LAW", 0.8, f"{reading.slice(index, head)} ...")]
+    return end, [named(reading, index, end, "LAW", 0.8, reasons.BEGINS_WITH.format(word=reading.slice(index, head)))]
 
 
 def _subject(reading: Reading, start: int) -> int:
@@ -129,7 +130,7 @@ def event(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     end = tail(reading, head)
     if end == head:
         return None
-    return end, [named(reading, index, end, "EVENT", 0.75, f"{reading.slice(index, head)} + name")]
+    return end, [named(reading, index, end, "EVENT", 0.75, reasons.AFTER_WORD.format(word=reading.slice(index, head)))]
 
 
 def people(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
@@ -145,4 +146,6 @@ def people(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
         hit is None and not syllable(reading.tokens[head].text)
     ):
         return None
-    return end, [named(reading, head, end, "NORP", 0.8, f"{reading.slice(index, head).lower()} + name")]
+    return end, [
+        named(reading, head, end, "NORP", 0.8, reasons.AFTER_WORD.format(word=reading.slice(index, head).lower()))
+    ]

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
+from corpus.names import reasons
 from corpus.names.evidence_en import named
 from corpus.names.gazetteer import Hit
 from corpus.names.numbered_en import by_number, extended
 from corpus.names.reading_en import Reading, chunks, read
 from corpus.names.roles_en import role_complement, role_end
-from corpus.names.segments_en import UNEXPLAINED, segment
-
-__all__ = ["UNEXPLAINED", "find"]
+from corpus.names.segments_en import segment
 
 _OFFICE_HOLDERS = frozenset("Representative Commissioner President Governor Inspector Secretary Prosecutor".split())
 
@@ -35,7 +34,7 @@ def _chunk(reading: Reading, start: int, end: int, after_role: bool) -> Iterator
     tokens = reading.tokens
     position = start
     if reading.tokens[start].text == "Office" and reading.tokens[end - 1].text in _OFFICE_HOLDERS:
-        yield named(reading, start, end, "ORG", 0.85, "Office of ...")
+        yield named(reading, start, end, "ORG", 0.85, reasons.BEGINS_WITH.format(word="Office of"))
         return
     titled = after_role or (start > 0 and tokens[start - 1].text in lex.ROLE_LOWER and tokens[start].gap == " ")
     while position < end:

@@ -2,6 +2,7 @@
 
 from corpus.model import Candidate
 from corpus.names import lexicon_vi as lex
+from corpus.names import reasons
 from corpus.names.capitals_vi import capitals, known
 from corpus.names.gazetteer import Hit
 from corpus.names.numbered_vi import by_number, extended
@@ -92,7 +93,7 @@ def _after_title(reading: Reading, index: int, end: int) -> tuple[int, list[Cand
     if who is None:
         return end, []
     stop, score, why = who
-    why = why or f"{reading.slice(index, end).lower()} + name"
+    why = why or reasons.AFTER_WORD.format(word=reading.slice(index, end).lower())
     return stop, [named(reading, end, stop, "PERSON", score, why)]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names import reasons
 from corpus.names.companies_zh import SUFFIXES as COMPANY_SUFFIXES
 from corpus.names.companies_zh import company
 from corpus.names.gazetteer import reason
@@ -81,19 +82,41 @@ def _known(words: list[Word]) -> Iterator[Candidate]:
             and word.text not in _ANY_OFFICE
         ):
             yield Candidate(
-                word.start, word.end, "ORG", source="gazetteer", score=0.6, reason=f"organisation: {word.text}"
+                word.start,
+                word.end,
+                "ORG",
+                source="gazetteer",
+                score=0.6,
+                reason=reasons.KNOWN["ORG"].format(name=word.text),
             )
         elif len(word.text) == 2 and word.text[1] == "方" and word.text[0] in lex.COUNTRY_CHARACTERS:
             name = lex.COUNTRY_CHARACTERS[word.text[0]]
             yield Candidate(
-                word.start, word.start + 1, "GPE", source="pattern", score=0.75, reason=f"short for a country ({name})"
+                word.start,
+                word.start + 1,
+                "GPE",
+                source="pattern",
+                score=0.75,
+                reason=reasons.COUNTRY_NAMED.format(name=name),
             )
         elif word.tag == "ns" and len(word.text) > 2 and word.text.endswith(_NAMED_ENDS):
             label = _place_label(word.text)
-            yield Candidate(word.start, word.end, label, source="gazetteer", score=0.6, reason=f"place: {word.text}")
+            yield Candidate(
+                word.start,
+                word.end,
+                label,
+                source="gazetteer",
+                score=0.6,
+                reason=reasons.KNOWN["GPE"].format(name=word.text),
+            )
         elif word.tag[:1] == "n" and len(word.text) > 2 and word.text.endswith("奖") and word.text not in _NO_AWARDS:
             yield Candidate(
-                word.start, word.end, "WORK_OF_ART", source="gazetteer", score=0.6, reason=f"award: {word.text}"
+                word.start,
+                word.end,
+                "WORK_OF_ART",
+                source="gazetteer",
+                score=0.6,
+                reason=reasons.KNOWN_AWARD.format(name=word.text),
             )
 
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from corpus.names import lexicon_en as lex
+from corpus.names import reasons
 from corpus.names.reading_en import Reading
 from corpus.names.tables import word_set
 
@@ -62,7 +63,7 @@ def person(reading: Reading, start: int, end: int, titled: bool) -> tuple[float,
         return None
     ordinary = all(word.lower() in word_set("names_words_en.txt") for word in words)
     if titled and not (ordinary and len(words) == 1 and start in reading.headline) and not words[0].isupper():
-        return 0.9, "title + name"
+        return 0.9, reasons.AFTER_TITLE
     if any(word.isupper() and len(word) > 2 for word in words):
         return None
     if len(words) > 1:
@@ -75,39 +76,39 @@ def person(reading: Reading, start: int, end: int, titled: bool) -> tuple[float,
     if ordinary or any(character.isdigit() for word in words for character in word):
         return None
     if said:
-        return 0.75, f"name + {said}"
+        return 0.75, reasons.BEFORE_WORD.format(word=said)
     if len(words) <= 3 and not any(word.lower() in word_set("names_words_en.txt") for word in words):
-        return 0.55, "two or three words that are no ordinary words"
+        return 0.55, reasons.NO_ORDINARY_WORDS
     return None
 
 
 def _known_shape(words: list[str]) -> tuple[float, str] | None:  # noqa: PLR0911
     first, last, rest = words[0], words[-1], words[1:]
     if first in lex.VIETNAMESE_FAMILY and len(words) <= 5 and all(word in lex.VIETNAMESE_SYLLABLES for word in rest):
-        return 0.88, f"Vietnamese surname {first} + given name"
+        return 0.88, reasons.VIETNAMESE_SURNAME.format(surname=first)
     if (
         first in lex.VIETNAMESE_FAMILY
         and 2 < len(words) <= 5
         and (words[1] in {"Van", "Thi"} or not any(w.lower() in word_set("names_words_en.txt") for w in rest))
         and all(_VIETNAMESE_GIVEN.fullmatch(word) for word in rest)
     ):
-        return 0.82, f"Vietnamese surname {first} + given name"
+        return 0.82, reasons.VIETNAMESE_SURNAME.format(surname=first)
     if first in lex.CHINESE_FAMILY and len(words) <= 3 and all(_PINYIN_GIVEN.fullmatch(word) for word in rest):
-        return 0.85, f"Chinese surname {first} + given name"
+        return 0.85, reasons.CHINESE_SURNAME.format(surname=first)
     if (
         first in lex.KOREAN_FAMILY
         and len(words) <= 4
         and not any(w.lower() in word_set("names_words_en.txt") for w in rest)
     ):
-        return 0.75, f"Korean surname {first} + given name"
+        return 0.75, reasons.KOREAN_SURNAME.format(surname=first)
     if first in _given() and (last in _family() or last.lower() not in word_set("names_words_en.txt")):
-        return 0.85, f"given name {first} + surname"
+        return 0.85, reasons.GIVEN_AND_SURNAME.format(name=first)
     if first in _given() and len(words) <= 4 and last not in lex.EVENT_HEADS:
-        return 0.65, f"given name {first} + word"
+        return 0.65, reasons.GIVEN_AND_WORD.format(name=first)
     if len(first) == 1 and last.lower() not in word_set("names_words_en.txt"):
-        return 0.7, "initial + surname"
+        return 0.7, reasons.INITIAL_AND_SURNAME
     if last in _family() and first.lower() not in word_set("names_words_en.txt") and len(words) <= 3:
-        return 0.7, f"name + surname {last}"
+        return 0.7, reasons.NAME_AND_SURNAME.format(surname=last)
     return None
 
 
@@ -115,8 +116,8 @@ def _single(reading: Reading, word: str, said: str) -> tuple[float, str] | None:
     if word.lower() in word_set("names_words_en.txt") or word.isupper() or not word.isalpha():
         return None
     if word in _given() or word in _family():
-        return (0.65, f"name + {said}") if said else (0.45, "name that people have")
-    return (0.45, f"name + {said}") if said else None
+        return (0.65, reasons.BEFORE_WORD.format(word=said)) if said else (0.45, reasons.NAME_OF_PEOPLE)
+    return (0.45, reasons.BEFORE_WORD.format(word=said)) if said else None
 
 
 def _said_before_or_after(reading: Reading, start: int, end: int) -> str:

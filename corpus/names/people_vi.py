@@ -1,6 +1,7 @@
 """Whether a run of Vietnamese words is a person's name, and how sure that is."""
 
 from corpus.names import lexicon_vi as lex
+from corpus.names import reasons
 from corpus.names.reading_vi import Reading, is_name_token, syllable
 from corpus.names.tables import word_set
 
@@ -41,7 +42,7 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
         return None
     native = all(syllable(word) for word in words)
     if native and 2 < len(words) <= 4 and words[1] in _MIDDLE and hit is None:
-        return _particles(reading, end), 0.85, f"name with {words[1]} in the middle"
+        return _particles(reading, end), 0.85, reasons.MIDDLE_NAME.format(word=words[1])
     if titled and native and len(words) == 2 and hit is not None and hit[0] == start + 1:
         return end, 0.8, ""
     first = words[0]
@@ -56,14 +57,18 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
         ):
             return None
         if len(words) > 2:
-            return _particles(reading, end), 0.9, f"Vietnamese surname {first} + given name"
-        return _particles(reading, end), 0.88 if titled else 0.55, "" if titled else f"surname {first} + given name"
+            return _particles(reading, end), 0.9, reasons.VIETNAMESE_SURNAME.format(surname=first)
+        return (
+            _particles(reading, end),
+            0.88 if titled else 0.55,
+            "" if titled else reasons.SURNAME.format(surname=first),
+        )
     if titled and hit is None and not any(word.isupper() and len(word) > 2 for word in words):
         if len(words) == 1 and not native and reading.tokens[start].first:
             return None
         return _particles(reading, end), 0.85, ""
     if not native and len(words) > 1 and (hit is None or not hit[1].curated) and _foreign_person(words):
-        return _particles(reading, end), 0.75, "foreign given name + surname"
+        return _particles(reading, end), 0.75, reasons.FOREIGN_GIVEN_AND_SURNAME
     return None
 
 

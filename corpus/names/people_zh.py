@@ -6,6 +6,7 @@ from functools import cache
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names import reasons
 from corpus.names.dotted_zh import dotted
 from corpus.names.tables import word_set
 from corpus.names.words_zh import Word
@@ -13,6 +14,7 @@ from corpus.names.words_zh import Word
 _NEARBY = 5_000  # characters in which a name is looked for a second time
 _VIETNAMESE_FAMILY = frozenset("阮陈黎范黄潘武邓裴杜胡吴杨李丁张段梁郑陶枚林高阮卢罗龙谢冯苏王乔郭农何江谭罗吕")
 _VIETNAMESE = re.compile(f"([{''.join(sorted(_VIETNAMESE_FAMILY))}])(氏[一-鿿]|氏[一-鿿][一-鿿]|文[一-鿿])")
+_AGE, _LIST = "age", "list"  # what stands before a name in the place of a title
 _BREAKS = frozenset(',.;:!?/，。、；：！？（）()“”"《》 —…\n')
 _REPORTERS = re.compile(
     r"(?:记者|通讯员|编辑|摄影|责编|文/|图/|校对|编译)[：:\s]*"
@@ -51,7 +53,7 @@ def _bylines(text: str) -> Iterator[Candidate]:
         for name in re.finditer(r"[一-鿿]{2,4}", match.group(1)):
             if _surname(name.group()) and name.group()[-1] != "摄":
                 start = match.start(1) + name.start()
-                yield _person(start, start + len(name.group()), 0.9, "name in a byline")
+                yield _person(start, start + len(name.group()), 0.9, reasons.IN_BYLINE)
 
 
 def _vietnamese(text: str, words: list[Word]) -> Iterator[Candidate]:
@@ -68,7 +70,12 @@ def _vietnamese(text: str, words: list[Word]) -> Iterator[Candidate]:
             whole = end + 1 in ends and (end not in ends or tags.get(end, "v")[:1] in {"", "n", "z", "g", "j", "a"})
             if whole and "一" <= following <= "鿿" and following not in lex.NOT_IN_GIVEN:
                 end += 1
-        yield _person(match.start(), end, 0.8, f"Vietnamese surname {match.group(1)} + {match.group(2)[0]}")
+        yield _person(
+            match.start(),
+            end,
+            0.8,
+            reasons.VIETNAMESE_SURNAME_AND.format(surname=match.group(1), word=match.group(2)[0]),
+        )
 
 
 def _surname(text: str) -> int:
@@ -88,7 +95,7 @@ def _native(text: str, words: list[Word], index: int, follows: bool) -> Candidat
         return None
     if length == 2 and len(word.text) == 1 and (index + 1 >= len(words) or len(words[index + 1].text) != 1):
         return None
-    titled = _titled(words, index) or ("list of names" if follows else "")
+    titled = _titled(words, index) or (_LIST if follows else "")
     best: Candidate | None = None
     for end in _ends(text, words, index, length):
         score, reason = _judge(text, words, index, end, titled, length)
@@ -105,7 +112,7 @@ def _split_word(words: list[Word], index: int) -> Candidate | None:
     if any(character in lex.NOT_IN_GIVEN or character not in _given_characters() for character in given):
         return None
     return _person(
-        words[index].start, words[index + 1].end, 0.7, f"{_titled(words, index)} + surname {words[index].text[0]}"
+        words[index].start, words[index + 1].end, 0.7, _after_title(_titled(words, index), words[index].text[0])
     )
 
 
@@ -159,13 +166,13 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
     if not titled and after[:1] in lex.TRANSLITERATION and all(c in lex.TRANSLITERATION for c in surname + given):
         score -= 0.3
     if titled:
-        score, reason = score + 0.45, f"{titled} + surname {surname}"
+        score, reason = score + 0.45, _after_title(titled, surname)
     if after in lex.TITLES_AFTER:
-        score, reason = score + 0.4, f"surname {surname} + name + {after}"
+        score, reason = score + 0.4, reasons.SURNAME_NAME_WORD.format(surname=surname, word=after)
     elif after in lex.TITLES_BEFORE and len(given) == 2:
-        score, reason = score + 0.2, reason or f"surname {surname} + name + {after}"
+        score, reason = score + 0.2, reason or reasons.SURNAME_NAME_WORD.format(surname=surname, word=after)
     elif after in lex.SURE_SAYING:
-        score, reason = score + 0.3, reason or f"surname {surname} + name + {after}"
+        score, reason = score + 0.3, reason or reasons.SURNAME_NAME_WORD.format(surname=surname, word=after)
     elif after in lex.SAYING or after in _BREAKS or not after:
         score += 0.1
     else:
@@ -197,7 +204,7 @@ def _judge(text: str, words: list[Word], index: int, end: int, titled: str, leng
         score -= 0.1
     if len(given) == 2 and text.count(text[start:end], max(0, start - _NEARBY), end + _NEARBY) > 1:
         score += 0.15
-    return min(score, 0.9), reason or f"surname {surname} + given name"
+    return min(score, 0.9), reason or reasons.SURNAME.format(surname=surname)
 
 
 # Words of two characters that are given names as often as words.
@@ -211,13 +218,14 @@ _RARE_ALONE = frozenset(
 
 
 def _titled(words: list[Word], index: int) -> str:  # noqa: PLR0911
+    """Return the title before word `index`, `_AGE` after an age, "" without either."""
     if index == 0:
         return ""
     before = words[index - 1].text
     if before in lex.TITLES_BEFORE:
         return before
     if before in {"的", "岁"} and index > 2 and "岁" in {words[index - 2].text, before}:
-        return "age"
+        return _AGE
     joined = (words[index - 2].text + before) if index > 1 else before
     if joined in lex.TITLES_BEFORE:
         return joined
@@ -277,7 +285,9 @@ def _surname_and_title(words: list[Word], index: int) -> Candidate | None:
         and not words[index - 1].tag
     ):
         return None
-    return _person(word.start, word.end, 0.65, f"surname {word.text} + {words[index + 1].text}")
+    return _person(
+        word.start, word.end, 0.65, reasons.SURNAME_AND_TITLE.format(surname=word.text, word=words[index + 1].text)
+    )
 
 
 _COURTESY = frozenset(
@@ -319,12 +329,26 @@ def _transcribed(text: str, words: list[Word], index: int) -> Candidate | None:
     titled = _titled(words, index)
     after = words[stop].text if stop < len(words) else ""
     if titled:
-        return _person(start, end, 0.8, f"{titled} + transcribed name")
+        return _person(
+            start,
+            end,
+            0.8,
+            reasons.AGE_AND_TRANSCRIBED if titled == _AGE else reasons.TITLE_AND_TRANSCRIBED.format(word=titled),
+        )
     begins = index == 0 or words[index - 1].text in _BREAKS or words[index - 1].end < start
     acts = stop < len(words) and words[stop].tag == "v" and begins
     if end - start > 2 and (after in lex.SURE_SAYING or after in lex.TITLES_AFTER or acts):
-        return _person(start, end, 0.65, f"transcribed name + {after}")
+        return _person(start, end, 0.65, reasons.TRANSCRIBED_AND_WORD.format(word=after))
     return None
+
+
+def _after_title(titled: str, surname: str) -> str:
+    """Return why a surname after `titled`, what `_titled` says or `_LIST`, begins a person's name."""
+    if titled == _AGE:
+        return reasons.AGE_AND_SURNAME.format(surname=surname)
+    if titled == _LIST:
+        return reasons.SURNAME_IN_LIST.format(surname=surname)
+    return reasons.TITLE_AND_SURNAME.format(word=titled, surname=surname)
 
 
 def _person(start: int, end: int, score: float, reason: str) -> Candidate:

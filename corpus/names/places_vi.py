@@ -4,6 +4,7 @@ import re
 
 from corpus.model import Candidate
 from corpus.names import lexicon_vi as lex
+from corpus.names import reasons
 from corpus.names.reading_vi import Reading, named, surname_at
 
 _CODE = re.compile(r"\d[\w/\-.]*|[A-ZĐ]{1,3}\d[\w\-.]*")
@@ -31,12 +32,21 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
             name = head + 1 if head < len(reading.tokens) and reading.lower[head] == "số" else head
             if reading.adjacent(name) and _CODE.fullmatch(reading.tokens[name].text):
                 noun = reading.slice(index, head).lower()
-                return name + 1, [named(reading, index, name + 1, label, 0.75, f"{noun} + number")]
+                return name + 1, [
+                    named(reading, index, name + 1, label, 0.75, reasons.WORD_AND_NUMBER.format(word=noun))
+                ]
         if head > index and reading.adjacent(head) and reading.capital(head):
             inside = reading.hits.get(head)
             if inside is not None and inside[1].label == "GPE" and tuple(reading.lower[index:head]) in _SEA_OF:
                 return inside[0], [
-                    named(reading, head, inside[0], "GPE", 0.85, f"{reading.slice(index, head)} + place")
+                    named(
+                        reading,
+                        head,
+                        inside[0],
+                        "GPE",
+                        0.85,
+                        reasons.WORD_AND_PLACE.format(word=reading.slice(index, head)),
+                    )
                 ]
             end = _name_end(reading, head)
             if label == "FAC":
@@ -46,7 +56,7 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
                 noun = reading.slice(index, head).lower()
                 if label == "FAC" and start == head and _two_ends(reading, head, end):
                     return None
-                return end, [named(reading, start, end, label, 0.8, f"{noun} + name")]
+                return end, [named(reading, start, end, label, 0.8, reasons.AFTER_WORD.format(word=noun))]
     head = reading.phrase(lex.PLACE_HEADS, index)
     if head == index or not reading.capital(head) or "\n" in reading.tokens[head].gap:
         return None
@@ -64,8 +74,12 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
     if noun.lower() == "khu vực":
         if _CODE_NUMERAL.fullmatch(reading.tokens[head].text):
             return None
-        return (end, [named(reading, head, end, "LOC", 0.5, "khu vực + name")]) if head not in reading.hits else None
-    return end, [named(reading, start, end, "GPE", 0.85, f"{noun.lower()} + name")]
+        return (
+            (end, [named(reading, head, end, "LOC", 0.5, reasons.AFTER_WORD.format(word="khu vực"))])
+            if head not in reading.hits
+            else None
+        )
+    return end, [named(reading, start, end, "GPE", 0.85, reasons.AFTER_WORD.format(word=noun.lower()))]
 
 
 def noun_is_part(reading: Reading, index: int, head: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from corpus.model import Candidate
 from corpus.names import lexicon_zh as lex
+from corpus.names import reasons
 from corpus.names.offices_zh import NOT_IN_PLACE, adjoins, transcription
 from corpus.names.words_zh import Word
 
@@ -14,11 +15,18 @@ def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> 
     if len(word.text) > len(suffix):
         if word.tag not in {"nz", "nt"} or label == "GPE":
             return
-        yield Candidate(word.start, word.end, label, source="pattern", score=0.6, reason=f"... {suffix}")
+        yield Candidate(
+            word.start, word.end, label, source="pattern", score=0.6, reason=reasons.ENDS_WITH.format(word=suffix)
+        )
         return
     if label == "GPE" and (begin := _unknown_division(text, words, index)) < index:
         yield Candidate(
-            words[begin].start, word.end, "GPE", source="pattern", score=0.6, reason=f"characters + {suffix}"
+            words[begin].start,
+            word.end,
+            "GPE",
+            source="pattern",
+            score=0.6,
+            reason=reasons.CHARACTERS_AND_WORD.format(word=suffix),
         )
         return
     start = index
@@ -61,7 +69,9 @@ def place(text: str, words: list[Word], index: int, label: str, suffix: str) -> 
         return
     if label in {"GPE", "LOC"} and not any(w.label or w.tag == "ns" for w in words[start:index]) and len(content) > 3:
         return
-    yield Candidate(words[start].start, word.end, label, source="pattern", score=0.65, reason=f"... {suffix}")
+    yield Candidate(
+        words[start].start, word.end, label, source="pattern", score=0.65, reason=reasons.ENDS_WITH.format(word=suffix)
+    )
 
 
 _BEFORE_PLACES = frozenset("在 于 到 赴 从 至 往 来自 抵达 前往 位于 途经 返回 ， 。 、 ； ： （ “ \n".split(" "))
@@ -132,4 +142,11 @@ def event(text: str, words: list[Word], index: int, suffix: str) -> Iterator[Can
             break
         start -= 1
     if named and start < index:
-        yield Candidate(words[start].start, word.end, "EVENT", source="pattern", score=0.7, reason=f"... {suffix}")
+        yield Candidate(
+            words[start].start,
+            word.end,
+            "EVENT",
+            source="pattern",
+            score=0.7,
+            reason=reasons.ENDS_WITH.format(word=suffix),
+        )

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
+from corpus.names import reasons
 from corpus.names.evidence_en import explained, known, named
 from corpus.names.gazetteer import known as known_name
+from corpus.names.gazetteer import reason as known_as
 from corpus.names.people_en import chinese_given, given_name, person
 from corpus.names.reading_en import Reading, vietnamese_name
+from corpus.text.templates import joined
 
 # Before Centre: a building, not an organisation.
 _HALLS = frozenset("Launch Convention Conference Exhibition Expo Shopping Trade Congress Sports Conventions".split())
@@ -28,10 +31,6 @@ _RIGHT_HEADS = (
 )
 
 
-UNEXPLAINED = "capitalised word"
-"""The reason of a word that only its capital speaks for."""
-
-
 def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Candidate]:  # noqa: PLR0911, PLR0912, PLR0915
     """Yield the names in tokens start:end, which hold no role."""
     tokens = reading.tokens
@@ -47,7 +46,7 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
     if tokens[start].text in lex.LEFT_HEADS and _after_left_head(reading, start, end):
         stop = end + 1 if end - start == 1 else end
         label = lex.LEFT_HEADS[tokens[start].text]
-        yield named(reading, start, stop, label, 0.75, f"{tokens[start].text} + name")
+        yield named(reading, start, stop, label, 0.75, reasons.AFTER_WORD.format(word=tokens[start].text))
         return
     if tokens[start].first and end - start > 1 and _leads_in(reading, start, end):
         yield from segment(reading, start + 1, end, titled)
@@ -58,7 +57,7 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
             headed = _head(reading, stop, end)
             if headed is not None and headed[1] == "ORG" and reading.ordinary(stop):
                 stop = headed[0]  # Communist Party of Vietnam | Central Committee
-                yield named(reading, start, stop, "ORG", 0.85, f"{entry.form} {headed[2]}")
+                yield named(reading, start, stop, "ORG", 0.85, joined(known_as(entry), headed[2]))
             else:
                 yield from known(reading, start, stop, entry, titled=False)
             if stop < end:
@@ -77,13 +76,13 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
         return
     if any(token.text == "&" for token in tokens[start:end]) and start not in reading.headline:
         if reading.slice(start, end) not in lex.NOT_ORG:
-            yield named(reading, start, end, "ORG", 0.8, "names joined by &")
+            yield named(reading, start, end, "ORG", 0.8, reasons.JOINED_BY_AND)
         return
     if _place_and_nouns(reading, start, end):
-        yield named(reading, start, end, "ORG", 0.75, "place + common nouns in capitals")
+        yield named(reading, start, end, "ORG", 0.75, reasons.PLACE_AND_NOUNS)
         return
     if _chinese_family(reading, start, end):
-        yield named(reading, start, end, "PERSON", 0.85, f"Chinese surname {tokens[start].text} + given name")
+        yield named(reading, start, end, "PERSON", 0.85, reasons.CHINESE_SURNAME.format(surname=tokens[start].text))
         return
     if start in reading.hits and reading.hits[start][1].label in {"NORP", "GPE"}:
         inner = reading.hits[start][0]
@@ -93,7 +92,7 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
             and reading.hits[inner][1].label == "ORG"
             and (tokens[end - 1].text in lex.ORG_HEADS | {"Cross"} or tokens[inner].text in lex.ORG_OF_HEADS)
         ):
-            yield named(reading, start, end, "ORG", 0.85, f"place + {reading.slice(inner, end)}")
+            yield named(reading, start, end, "ORG", 0.85, reasons.PLACE_AND_WORD.format(word=reading.slice(inner, end)))
             return
     if start in reading.hits and reading.hits[start][1].label == "NORP":
         stop, entry = reading.hits[start]
@@ -189,7 +188,7 @@ def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterato
         after = reading.hits[after][0] if after in reading.hits else after + 1
     owner = at + 2 if reading.tokens[at + 1].text == "the" else at + 1
     if label == "ORG" and at - start > 1 and _owner(reading, owner, end):
-        yield named(reading, start, at, "ORG", 0.85, f"... {head}")
+        yield named(reading, start, at, "ORG", 0.85, reasons.ENDS_WITH.format(word=head))
         yield from segment(reading, owner, end, titled=False)
         return
     if after + 1 < end and label == "ORG" and person(reading, after, end, titled=False):
@@ -198,7 +197,7 @@ def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterato
         entry = reading.hits[at + 1][1]
         yield from known(reading, at + 1, reading.hits[at + 1][0], entry, titled=False)
         return
-    yield named(reading, start, stop, label, 0.85, f"{head} {reading.tokens[at].text} ...")
+    yield named(reading, start, stop, label, 0.85, reasons.BEGINS_WITH.format(word=f"{head} {reading.tokens[at].text}"))
     if stop < end:
         yield from segment(reading, stop, end, titled=False)
 
@@ -250,7 +249,7 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
         place = reading.hits.get(stop)
         if place is not None and place[0] == end and place[1].label == "GPE" and label in {"FAC", "ORG"}:
             stop = end
-        return stop, label, f"... {word}"
+        return stop, label, reasons.ENDS_WITH.format(word=word)
     return None
 
 
@@ -274,7 +273,7 @@ def _short_office(reading: Reading, start: int, end: int) -> tuple[int, str, str
     if end - start > 1 and not vietnamese_name(reading, start + 1) and start + 1 not in reading.hits:
         return None
     if start and tokens[start - 1].text in {"the", "The"} and not tokens[start].first:
-        return start + 1, "ORG", f"the {tokens[start].text}: an office by its short name"
+        return start + 1, "ORG", reasons.OFFICE_BY_SHORT_NAME.format(name=f"the {tokens[start].text}")
     return None
 
 
@@ -282,7 +281,7 @@ def _class_noun(reading: Reading, start: int, index: int, end: int) -> tuple[int
     """Return the place before a capitalised class noun: Lang Son Province, Ba Dinh District."""
     if index + 1 < end:
         return None
-    return index + 1, "GPE", f"... {reading.tokens[index].text}"
+    return index + 1, "GPE", reasons.ENDS_WITH.format(word=reading.tokens[index].text)
 
 
 def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
@@ -291,7 +290,7 @@ def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
     inner = next((i for i in range(start, end) if i in reading.hits), None)
     words = [tokens[i].text for i in range(start, end) if tokens[i].word]
     if start in reading.hits and reading.hits[start][1].label == "PRODUCT" and end - start < 4:
-        yield named(reading, start, end, "PRODUCT", 0.7, f"{words[0]} + its model")
+        yield named(reading, start, end, "PRODUCT", 0.7, reasons.KNOWN_AND_MODEL.format(name=words[0]))
         return
     if not words or all(reading.ordinary(i) for i in range(start, end) if tokens[i].word):
         return
@@ -309,7 +308,7 @@ def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
         return
     if start in reading.headline:
         return
-    yield named(reading, start, end, "ORG", 0.45, "capitalised words")
+    yield named(reading, start, end, "ORG", 0.45, reasons.CAPITALISED_WORDS)
 
 
 def _in_dateline(reading: Reading, start: int, end: int) -> bool:
@@ -329,10 +328,10 @@ def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:  # n
     if word in lex.NOT_ORG or len(word) < 2 or (start and tokens[start - 1].text == "/" and not tokens[start].gap):
         return
     if word.isupper() and _in_dateline(reading, start, end):
-        yield named(reading, start, end, "GPE", 0.65, "place at the head of a story")
+        yield named(reading, start, end, "GPE", 0.65, reasons.HEADS_A_STORY)
         return
     if word.isupper() and start not in reading.headline and word.isalpha() and len(word) <= 7:
-        yield named(reading, start, end, "ORG", 0.6, "abbreviation in capitals")
+        yield named(reading, start, end, "ORG", 0.6, reasons.ABBREVIATION)
         return
     after = tokens[end].text if end < len(tokens) else ""
     if (tokens[start].first or start in reading.headline) and word not in reading.proper:
@@ -343,27 +342,27 @@ def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:  # n
             and not word.isupper()
             and after.endswith("ed")
         ):
-            yield named(reading, start, end, "PERSON", 0.4, f"name + {after}")
+            yield named(reading, start, end, "PERSON", 0.4, reasons.BEFORE_WORD.format(word=after))
         return
     if word.isupper() or not word.isalpha():
         return
     if _CAMEL.fullmatch(word):
-        yield named(reading, start, end, "ORG", 0.6, "capitals inside the word")
+        yield named(reading, start, end, "ORG", 0.6, reasons.CAPITALS_INSIDE)
         return
     before = tokens[start - 1].text if start else ""
     if before in lex.PLACE_PREPOSITIONS and before in {"in", "near", "outside", "across", "throughout"}:
-        yield named(reading, start, end, "GPE", 0.45, f"{before} + name")
+        yield named(reading, start, end, "GPE", 0.45, reasons.AFTER_WORD.format(word=before))
         return
     if after in lex.SAYING:
-        yield named(reading, start, end, "PERSON", 0.45, f"name + {after}")
+        yield named(reading, start, end, "PERSON", 0.45, reasons.BEFORE_WORD.format(word=after))
         return
     if before == "of" and start > 1 and tokens[start - 2].text in lex.GPE_LOWER_HEADS | _PLACES_OF:
-        yield named(reading, start, end, "GPE", 0.6, f"{tokens[start - 2].text} of + name")
+        yield named(reading, start, end, "GPE", 0.6, reasons.AFTER_WORD.format(word=f"{tokens[start - 2].text} of"))
         return
     if _acts(after):
-        yield named(reading, start, end, "PERSON", 0.4, f"name + {after}")
+        yield named(reading, start, end, "PERSON", 0.4, reasons.BEFORE_WORD.format(word=after))
         return
-    yield named(reading, start, end, "ORG", 0.35, UNEXPLAINED)
+    yield named(reading, start, end, "ORG", 0.35, reasons.CAPITALISED_WORD)
 
 
 _PLACES_OF = frozenset(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from corpus.model import Candidate
-from corpus.names import lexicon_en, lexicon_vi, verbs_vi
+from corpus.names import lexicon_en, lexicon_vi, reasons, verbs_vi
 from corpus.names.tables import word_set
 
 _ABBREVIATION = re.compile(
@@ -31,14 +31,19 @@ def short_forms(text: str, lang: str, found: Sequence[Candidate]) -> list[Candid
         surface = text[candidate.start : candidate.end]
         if not _small(surface) and surface not in lexicon_en.SHORT_ORGS and not _short_office_vi(surface, lang):
             forms.setdefault(
-                surface, replace(candidate, score=candidate.score * 0.9, reason=f"as before: {candidate.reason}")
+                surface,
+                replace(
+                    candidate, score=candidate.score * 0.9, reason=reasons.AS_BEFORE.format(reason=candidate.reason)
+                ),
             )
     for candidate in found:
         surface = text[candidate.start : candidate.end]
         for form, score in _parts(text, lang, candidate):
             if form not in forms and form not in full:
                 full[form] = surface
-                forms[form] = replace(candidate, score=score, source="short form", reason=f"short for {surface}")
+                forms[form] = replace(
+                    candidate, score=score, source="short form", reason=reasons.SHORT_FOR.format(name=surface)
+                )
     known = {(c.start, c.end): c for c in found}
     return [c for c in _occurrences(text, lang, forms) if _adds(c, known.get((c.start, c.end)))]
 

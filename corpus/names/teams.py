@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from corpus.model import Candidate
+from corpus.names import reasons
 from corpus.names.tables import lines
 
 _AROUND = 600  # characters on either side in which a text must speak of sport
@@ -60,7 +61,7 @@ def with_teams(text: str, lang: str, found: Sequence[Candidate]) -> list[Candida
 
 
 def _team(candidate: Candidate) -> Candidate:
-    return replace(candidate, label="ORG", source="pattern", score=0.75, reason="place that plays")
+    return replace(candidate, label="ORG", source="pattern", score=0.75, reason=reasons.PLACE_THAT_PLAYS)
 
 
 def _plays(text: str, lang: str, candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.model import Candidate
+from corpus.names import reasons
 
 _NOUNS = {
     "en": (
@@ -46,9 +47,7 @@ def works(text: str, lang: str) -> Iterator[Candidate]:
             while end > start and text[end - 1] in ",.;!? ":
                 end -= 1
             if _title(text[start:end], lang):
-                yield Candidate(
-                    start, end, "WORK_OF_ART", source="pattern", score=0.75, reason="title in quotation marks"
-                )
+                yield Candidate(start, end, "WORK_OF_ART", source="pattern", score=0.75, reason=reasons.TITLE_QUOTED)
 
 
 def _title(words: str, lang: str) -> bool:

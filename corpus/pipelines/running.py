@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Span
 
+LEARNT = "learnt by {pipeline}"
+"""The reason of what a trained pipeline finds."""
+
 Place = tuple[int, int, str]  # first token, the token after the last, label
 
 
@@ -50,7 +53,7 @@ class TrainedPipeline:
     def _candidate(self, doc: "Doc", place: Place, score: float) -> Candidate:
         start, end, label = place
         stretch = doc[start:end]
-        reason = f"learnt by {self.info.name}"
+        reason = LEARNT.format(pipeline=self.info.name)
         return Candidate(stretch.start_char, stretch.end_char, label, source=self.info.name, score=score, reason=reason)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from corpus.model import Candidate
+from corpus.text.templates import joined
 
 Place = tuple[int, int, str]
 
@@ -28,5 +29,5 @@ def _joined(one: Candidate, other: Candidate) -> Candidate:
         base,
         source=f"{base.source}+{second.source}",
         score=1 - (1 - base.score) * (1 - second.score),
-        reason="; ".join(reason for reason in (base.reason, second.reason) if reason),
+        reason=joined(base.reason, second.reason),
     )

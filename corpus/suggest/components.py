@@ -18,6 +18,7 @@ from corpus.figures import find_figures
 from corpus.model import Candidate, Figure, GlossaryEntry
 from corpus.names import find_names
 from corpus.suggest.memory import Memory, labelled_before
+from corpus.suggest.reasons import WORTH
 
 SPAN_ATTRIBUTES = ("value", "unit", "modifier", "alternatives", "source", "score", "reason")
 SPAN_DEFAULTS: dict[str, object] = {"exact": True} | dict.fromkeys(SPAN_ATTRIBUTES)
@@ -93,8 +94,9 @@ def make_memory(nlp: Language, name: str, lang: str | None) -> CandidateComponen
 
 def figure_candidate(figure: Figure) -> Candidate:
     """Return a figure as a candidate whose reason says what it is worth."""
-    worth = " ".join(part for part in (figure.modifier, figure.value, figure.unit) if part)
-    return Candidate(**asdict(figure), source="figures", reason=f"worth {worth}")
+    worth = " ".join(part for part in (figure.value, figure.unit) if part)
+    reason = WORTH[figure.modifier].format(worth=worth)
+    return Candidate(**asdict(figure), source="figures", reason=reason)
 
 
 def spacy_span(doc: Doc, candidate: Candidate) -> Span | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from corpus.model import Candidate, GlossaryEntry
 from corpus.names.view import view_of
+from corpus.suggest.reasons import LABELLED_ELSEWHERE
 
 _SCORE, _GAIN, _SUREST = 0.9, 0.02, 0.99  # for a form in one document, more for each, at most
 _MOST_AUTOMATA = 8
@@ -38,8 +39,7 @@ def labelled_before(text: str, lang: str, memory: Memory) -> Iterator[Candidate]
         inside = (start and read[start - 1].isalnum()) or (end < len(read) and read[end].isalnum())
         if lang == "zh" or not inside:
             score = min(_SUREST, _SCORE + _GAIN * count)
-            reason = "labelled so elsewhere in the corpus"
-            yield view.to_source(Candidate(start, end, label, source="memory", score=score, reason=reason))
+            yield view.to_source(Candidate(start, end, label, source="memory", score=score, reason=LABELLED_ELSEWHERE))
 
 
 def _automaton(memory: Memory, lang: str) -> Any:

@@ -9,6 +9,7 @@ from corpus.errors import TwinspanError
 from corpus.model import Candidate, Document
 from corpus.pipelines import TrainedPipeline, installed_folder, load_pipeline
 from corpus.suggest.plug_ins import from_plug_in
+from corpus.suggest.reasons import FOUND_BY
 
 PLUG_IN = "plug-in:"
 INSTALLED = "installed:"
@@ -64,7 +65,7 @@ def _from(source: str, document: Document) -> list[Candidate]:
     found = _from_pipeline(installed_folder(name), document)
     labels = {candidate.label: _CALLED.get(candidate.label, candidate.label) for candidate in found}
     return [
-        replace(candidate, label=label, source=name, reason=f"found by {name}")
+        replace(candidate, label=label, source=name, reason=FOUND_BY.format(pipeline=name))
         for candidate in found
         if (label := labels[candidate.label])
     ]

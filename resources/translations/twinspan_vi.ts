@@ -4739,8 +4739,392 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
         <translation>bảng thuật ngữ: đã xác nhận một lần</translation>
     </message>
     <message>
+        <source>known person: {name}</source>
+        <translation>người đã biết: {name}</translation>
+    </message>
+    <message>
+        <source>nationality or group: {name}</source>
+        <translation>dân tộc hoặc nhóm: {name}</translation>
+    </message>
+    <message>
+        <source>facility: {name}</source>
+        <translation>công trình: {name}</translation>
+    </message>
+    <message>
+        <source>organisation: {name}</source>
+        <translation>tổ chức: {name}</translation>
+    </message>
+    <message>
+        <source>place: {name}</source>
+        <translation>địa danh: {name}</translation>
+    </message>
+    <message>
+        <source>product: {name}</source>
+        <translation>sản phẩm: {name}</translation>
+    </message>
+    <message>
+        <source>event: {name}</source>
+        <translation>sự kiện: {name}</translation>
+    </message>
+    <message>
+        <source>work: {name}</source>
+        <translation>tác phẩm: {name}</translation>
+    </message>
+    <message>
+        <source>law: {name}</source>
+        <translation>văn bản luật: {name}</translation>
+    </message>
+    <message>
+        <source>award: {name}</source>
+        <translation>giải thưởng: {name}</translation>
+    </message>
+    <message>
         <source>glossary: confirmed {count} times</source>
         <translation>bảng thuật ngữ: đã xác nhận {count} lần</translation>
+    </message>
+    <message>
+        <source>as before: {reason}</source>
+        <translation>như trên: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason} and its number</source>
+        <translation>{reason} kèm số của nó</translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>viết gọn của {name}</translation>
+    </message>
+    <message>
+        <source>short for a country</source>
+        <translation>viết gọn của tên nước</translation>
+    </message>
+    <message>
+        <source>short for a country ({name})</source>
+        <translation>viết gọn của tên nước ({name})</translation>
+    </message>
+    <message>
+        <source>abbreviation in capitals</source>
+        <translation>chữ viết tắt in hoa</translation>
+    </message>
+    <message>
+        <source>{word} + name</source>
+        <translation>{word} + tên</translation>
+    </message>
+    <message>
+        <source>name + {word}</source>
+        <translation>tên + {word}</translation>
+    </message>
+    <message>
+        <source>title + name</source>
+        <translation>chức danh + tên</translation>
+    </message>
+    <message>
+        <source>role, {word} + name</source>
+        <translation>vai trò, {word} + tên</translation>
+    </message>
+    <message>
+        <source>place preposition + name</source>
+        <translation>giới từ chỉ nơi chốn + tên</translation>
+    </message>
+    <message>
+        <source>ends with “{word}”</source>
+        <translation>kết thúc bằng “{word}”</translation>
+    </message>
+    <message>
+        <source>begins with “{word}”</source>
+        <translation>bắt đầu bằng “{word}”</translation>
+    </message>
+    <message>
+        <source>{word} + number</source>
+        <translation>{word} + số</translation>
+    </message>
+    <message>
+        <source>{word} + place</source>
+        <translation>{word} + địa danh</translation>
+    </message>
+    <message>
+        <source>place + {word}</source>
+        <translation>địa danh + {word}</translation>
+    </message>
+    <message>
+        <source>place + name</source>
+        <translation>địa danh + tên</translation>
+    </message>
+    <message>
+        <source>name + place</source>
+        <translation>tên + địa danh</translation>
+    </message>
+    <message>
+        <source>place + common nouns in capitals</source>
+        <translation>địa danh + danh từ chung viết hoa</translation>
+    </message>
+    <message>
+        <source>direction + place</source>
+        <translation>phương hướng + địa danh</translation>
+    </message>
+    <message>
+        <source>characters + {word}</source>
+        <translation>chữ + {word}</translation>
+    </message>
+    <message>
+        <source>place at the head of a story</source>
+        <translation>địa danh ở đầu bài</translation>
+    </message>
+    <message>
+        <source>{word} + field or place</source>
+        <translation>{word} + lĩnh vực hoặc địa danh</translation>
+    </message>
+    <message>
+        <source>{name}: an office by its name</source>
+        <translation>{name}: cơ quan gọi theo tên</translation>
+    </message>
+    <message>
+        <source>{name}: an office by its short name</source>
+        <translation>{name}: cơ quan gọi theo tên ngắn</translation>
+    </message>
+    <message>
+        <source>names joined by &amp;</source>
+        <translation>các tên nối bằng &amp;</translation>
+    </message>
+    <message>
+        <source>place that plays</source>
+        <translation>địa danh thi đấu</translation>
+    </message>
+    <message>
+        <source>team of a place</source>
+        <translation>đội của một địa phương</translation>
+    </message>
+    <message>
+        <source>source of the story</source>
+        <translation>nguồn của bài</translation>
+    </message>
+    <message>
+        <source>organisation in quotation marks</source>
+        <translation>tổ chức trong ngoặc kép</translation>
+    </message>
+    <message>
+        <source>newspaper in book marks</source>
+        <translation>tên báo trong dấu 《》</translation>
+    </message>
+    <message>
+        <source>surname {surname} + given name</source>
+        <translation>họ {surname} + tên</translation>
+    </message>
+    <message>
+        <source>Vietnamese surname {surname} + given name</source>
+        <translation>họ Việt {surname} + tên</translation>
+    </message>
+    <message>
+        <source>Chinese surname {surname} + given name</source>
+        <translation>họ Trung Quốc {surname} + tên</translation>
+    </message>
+    <message>
+        <source>Korean surname {surname} + given name</source>
+        <translation>họ Hàn Quốc {surname} + tên</translation>
+    </message>
+    <message>
+        <source>Vietnamese surname {surname} + {word}</source>
+        <translation>họ Việt {surname} + {word}</translation>
+    </message>
+    <message>
+        <source>surname {surname} + {word}</source>
+        <translation>họ {surname} + {word}</translation>
+    </message>
+    <message>
+        <source>surname {surname} + name + {word}</source>
+        <translation>họ {surname} + tên + {word}</translation>
+    </message>
+    <message>
+        <source>{word} + surname {surname}</source>
+        <translation>{word} + họ {surname}</translation>
+    </message>
+    <message>
+        <source>age + surname {surname}</source>
+        <translation>tuổi + họ {surname}</translation>
+    </message>
+    <message>
+        <source>surname {surname} in a list of names</source>
+        <translation>họ {surname} trong danh sách tên</translation>
+    </message>
+    <message>
+        <source>name + surname {surname}</source>
+        <translation>tên + họ {surname}</translation>
+    </message>
+    <message>
+        <source>initial + surname</source>
+        <translation>chữ cái đầu + họ</translation>
+    </message>
+    <message>
+        <source>given name {name} + surname</source>
+        <translation>tên {name} + họ</translation>
+    </message>
+    <message>
+        <source>given name {name} + word</source>
+        <translation>tên {name} + từ khác</translation>
+    </message>
+    <message>
+        <source>foreign given name + surname</source>
+        <translation>tên nước ngoài + họ</translation>
+    </message>
+    <message>
+        <source>name with {word} in the middle</source>
+        <translation>tên có chữ đệm {word}</translation>
+    </message>
+    <message>
+        <source>given name of two syllables or more</source>
+        <translation>tên riêng từ hai âm tiết trở lên</translation>
+    </message>
+    <message>
+        <source>name that people have</source>
+        <translation>tên thường dùng cho người</translation>
+    </message>
+    <message>
+        <source>name in a byline</source>
+        <translation>tên trong dòng tác giả</translation>
+    </message>
+    <message>
+        <source>name shortened to initials</source>
+        <translation>tên rút gọn thành chữ cái đầu</translation>
+    </message>
+    <message>
+        <source>transcribed name with a dot</source>
+        <translation>tên phiên âm có dấu chấm giữa</translation>
+    </message>
+    <message>
+        <source>{word} + transcribed name</source>
+        <translation>{word} + tên phiên âm</translation>
+    </message>
+    <message>
+        <source>age + transcribed name</source>
+        <translation>tuổi + tên phiên âm</translation>
+    </message>
+    <message>
+        <source>transcribed name + {word}</source>
+        <translation>tên phiên âm + {word}</translation>
+    </message>
+    <message>
+        <source>ship and its name</source>
+        <translation>tàu và tên tàu</translation>
+    </message>
+    <message>
+        <source>ship and its number</source>
+        <translation>tàu và số hiệu</translation>
+    </message>
+    <message>
+        <source>registered boat</source>
+        <translation>tàu thuyền có số đăng ký</translation>
+    </message>
+    <message>
+        <source>aircraft model</source>
+        <translation>mẫu máy bay</translation>
+    </message>
+    <message>
+        <source>maker + model</source>
+        <translation>hãng + mẫu</translation>
+    </message>
+    <message>
+        <source>name + model</source>
+        <translation>tên + mẫu</translation>
+    </message>
+    <message>
+        <source>model + its kind</source>
+        <translation>mẫu + loại</translation>
+    </message>
+    <message>
+        <source>{name} + its model</source>
+        <translation>{name} + mẫu của nó</translation>
+    </message>
+    <message>
+        <source>craft with its number</source>
+        <translation>phương tiện và số hiệu</translation>
+    </message>
+    <message>
+        <source>craft in quotation marks</source>
+        <translation>tên phương tiện trong ngoặc kép</translation>
+    </message>
+    <message>
+        <source>law with its number</source>
+        <translation>văn bản luật và số hiệu</translation>
+    </message>
+    <message>
+        <source>article with its number</source>
+        <translation>điều khoản và số</translation>
+    </message>
+    <message>
+        <source>article of a law</source>
+        <translation>điều của một luật</translation>
+    </message>
+    <message>
+        <source>law in book marks</source>
+        <translation>luật trong dấu 《》</translation>
+    </message>
+    <message>
+        <source>meeting with its number</source>
+        <translation>hội nghị và số lần</translation>
+    </message>
+    <message>
+        <source>event with its year</source>
+        <translation>sự kiện và năm</translation>
+    </message>
+    <message>
+        <source>group and year of its summit</source>
+        <translation>nhóm nước và năm họp thượng đỉnh</translation>
+    </message>
+    <message>
+        <source>storm with its name</source>
+        <translation>bão và tên bão</translation>
+    </message>
+    <message>
+        <source>operation in quotation marks</source>
+        <translation>chiến dịch trong ngoặc kép</translation>
+    </message>
+    <message>
+        <source>facility with its number</source>
+        <translation>công trình và số</translation>
+    </message>
+    <message>
+        <source>line between two countries</source>
+        <translation>tuyến nối hai nước</translation>
+    </message>
+    <message>
+        <source>title in quotation marks</source>
+        <translation>nhan đề trong ngoặc kép</translation>
+    </message>
+    <message>
+        <source>title in book marks</source>
+        <translation>nhan đề trong dấu 《》</translation>
+    </message>
+    <message>
+        <source>award after a word of winning</source>
+        <translation>giải thưởng sau từ chỉ việc đoạt giải</translation>
+    </message>
+    <message>
+        <source>award in quotation marks</source>
+        <translation>giải thưởng trong ngoặc kép</translation>
+    </message>
+    <message>
+        <source>capitalised word</source>
+        <translation>từ viết hoa</translation>
+    </message>
+    <message>
+        <source>capitalised words</source>
+        <translation>các từ viết hoa</translation>
+    </message>
+    <message>
+        <source>capitals inside the word</source>
+        <translation>chữ hoa ở giữa từ</translation>
+    </message>
+    <message>
+        <source>foreign words in capitals</source>
+        <translation>các từ nước ngoài viết hoa</translation>
+    </message>
+    <message>
+        <source>foreign word that begins a sentence</source>
+        <translation>từ nước ngoài đứng đầu câu</translation>
+    </message>
+    <message>
+        <source>two or three words that are no ordinary words</source>
+        <translation>hai hoặc ba từ không phải từ thường</translation>
     </message>
     <message>
         <source>the only {label} left in sentences that answer each other</source>
@@ -4841,6 +5225,46 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
     <message>
         <source>{reason} (another reading)</source>
         <translation>{reason} (cách đọc khác)</translation>
+    </message>
+    <message>
+        <source>worth {worth}</source>
+        <translation>giá trị: {worth}</translation>
+    </message>
+    <message>
+        <source>worth less than {worth}</source>
+        <translation>giá trị: dưới {worth}</translation>
+    </message>
+    <message>
+        <source>worth more than {worth}</source>
+        <translation>giá trị: hơn {worth}</translation>
+    </message>
+    <message>
+        <source>worth about {worth}</source>
+        <translation>giá trị: khoảng {worth}</translation>
+    </message>
+    <message>
+        <source>worth at most {worth}</source>
+        <translation>giá trị: tối đa {worth}</translation>
+    </message>
+    <message>
+        <source>worth at least {worth}</source>
+        <translation>giá trị: ít nhất {worth}</translation>
+    </message>
+    <message>
+        <source>labelled so elsewhere in the corpus</source>
+        <translation>đã được gán nhãn như vậy ở nơi khác trong ngữ liệu</translation>
+    </message>
+    <message>
+        <source>found by {pipeline}</source>
+        <translation>do {pipeline} tìm thấy</translation>
+    </message>
+    <message>
+        <source>learnt by {pipeline}</source>
+        <translation>do {pipeline} học được</translation>
+    </message>
+    <message>
+        <source>{reason}; {further}</source>
+        <translation>{reason}; {further}</translation>
     </message>
 </context>
 <context>

@@ -4739,8 +4739,392 @@ Versions of one story in several languages find each other by their names or fol
         <translation>术语表：已确认一次</translation>
     </message>
     <message>
+        <source>known person: {name}</source>
+        <translation>已知人物：{name}</translation>
+    </message>
+    <message>
+        <source>nationality or group: {name}</source>
+        <translation>民族或群体：{name}</translation>
+    </message>
+    <message>
+        <source>facility: {name}</source>
+        <translation>设施：{name}</translation>
+    </message>
+    <message>
+        <source>organisation: {name}</source>
+        <translation>机构：{name}</translation>
+    </message>
+    <message>
+        <source>place: {name}</source>
+        <translation>地名：{name}</translation>
+    </message>
+    <message>
+        <source>product: {name}</source>
+        <translation>产品：{name}</translation>
+    </message>
+    <message>
+        <source>event: {name}</source>
+        <translation>事件：{name}</translation>
+    </message>
+    <message>
+        <source>work: {name}</source>
+        <translation>作品：{name}</translation>
+    </message>
+    <message>
+        <source>law: {name}</source>
+        <translation>法律：{name}</translation>
+    </message>
+    <message>
+        <source>award: {name}</source>
+        <translation>奖项：{name}</translation>
+    </message>
+    <message>
         <source>glossary: confirmed {count} times</source>
         <translation>术语表：已确认 {count} 次</translation>
+    </message>
+    <message>
+        <source>as before: {reason}</source>
+        <translation>同前：{reason}</translation>
+    </message>
+    <message>
+        <source>{reason} and its number</source>
+        <translation>{reason}，连同编号</translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation>{name} 的简称</translation>
+    </message>
+    <message>
+        <source>short for a country</source>
+        <translation>国名简称</translation>
+    </message>
+    <message>
+        <source>short for a country ({name})</source>
+        <translation>国名简称（{name}）</translation>
+    </message>
+    <message>
+        <source>abbreviation in capitals</source>
+        <translation>大写缩写</translation>
+    </message>
+    <message>
+        <source>{word} + name</source>
+        <translation>{word} + 名称</translation>
+    </message>
+    <message>
+        <source>name + {word}</source>
+        <translation>名称 + {word}</translation>
+    </message>
+    <message>
+        <source>title + name</source>
+        <translation>头衔 + 姓名</translation>
+    </message>
+    <message>
+        <source>role, {word} + name</source>
+        <translation>职务，{word} + 名称</translation>
+    </message>
+    <message>
+        <source>place preposition + name</source>
+        <translation>地点介词 + 名称</translation>
+    </message>
+    <message>
+        <source>ends with “{word}”</source>
+        <translation>以“{word}”结尾</translation>
+    </message>
+    <message>
+        <source>begins with “{word}”</source>
+        <translation>以“{word}”开头</translation>
+    </message>
+    <message>
+        <source>{word} + number</source>
+        <translation>{word} + 编号</translation>
+    </message>
+    <message>
+        <source>{word} + place</source>
+        <translation>{word} + 地名</translation>
+    </message>
+    <message>
+        <source>place + {word}</source>
+        <translation>地名 + {word}</translation>
+    </message>
+    <message>
+        <source>place + name</source>
+        <translation>地名 + 名称</translation>
+    </message>
+    <message>
+        <source>name + place</source>
+        <translation>名称 + 地名</translation>
+    </message>
+    <message>
+        <source>place + common nouns in capitals</source>
+        <translation>地名 + 大写的普通名词</translation>
+    </message>
+    <message>
+        <source>direction + place</source>
+        <translation>方位 + 地名</translation>
+    </message>
+    <message>
+        <source>characters + {word}</source>
+        <translation>字 + {word}</translation>
+    </message>
+    <message>
+        <source>place at the head of a story</source>
+        <translation>文首电头的地名</translation>
+    </message>
+    <message>
+        <source>{word} + field or place</source>
+        <translation>{word} + 领域或地名</translation>
+    </message>
+    <message>
+        <source>{name}: an office by its name</source>
+        <translation>{name}：机构名称</translation>
+    </message>
+    <message>
+        <source>{name}: an office by its short name</source>
+        <translation>{name}：机构简称</translation>
+    </message>
+    <message>
+        <source>names joined by &amp;</source>
+        <translation>以 &amp; 连接的名称</translation>
+    </message>
+    <message>
+        <source>place that plays</source>
+        <translation>参赛的地方</translation>
+    </message>
+    <message>
+        <source>team of a place</source>
+        <translation>地方代表队</translation>
+    </message>
+    <message>
+        <source>source of the story</source>
+        <translation>稿件来源</translation>
+    </message>
+    <message>
+        <source>organisation in quotation marks</source>
+        <translation>引号中的机构</translation>
+    </message>
+    <message>
+        <source>newspaper in book marks</source>
+        <translation>书名号中的报刊</translation>
+    </message>
+    <message>
+        <source>surname {surname} + given name</source>
+        <translation>姓{surname} + 名</translation>
+    </message>
+    <message>
+        <source>Vietnamese surname {surname} + given name</source>
+        <translation>越南姓氏 {surname} + 名</translation>
+    </message>
+    <message>
+        <source>Chinese surname {surname} + given name</source>
+        <translation>中国姓氏 {surname} + 名</translation>
+    </message>
+    <message>
+        <source>Korean surname {surname} + given name</source>
+        <translation>韩国姓氏 {surname} + 名</translation>
+    </message>
+    <message>
+        <source>Vietnamese surname {surname} + {word}</source>
+        <translation>越南姓氏 {surname} + {word}</translation>
+    </message>
+    <message>
+        <source>surname {surname} + {word}</source>
+        <translation>姓{surname} + {word}</translation>
+    </message>
+    <message>
+        <source>surname {surname} + name + {word}</source>
+        <translation>姓{surname} + 名 + {word}</translation>
+    </message>
+    <message>
+        <source>{word} + surname {surname}</source>
+        <translation>{word} + 姓{surname}</translation>
+    </message>
+    <message>
+        <source>age + surname {surname}</source>
+        <translation>年龄 + 姓{surname}</translation>
+    </message>
+    <message>
+        <source>surname {surname} in a list of names</source>
+        <translation>名单中的姓{surname}</translation>
+    </message>
+    <message>
+        <source>name + surname {surname}</source>
+        <translation>名 + 姓 {surname}</translation>
+    </message>
+    <message>
+        <source>initial + surname</source>
+        <translation>首字母 + 姓</translation>
+    </message>
+    <message>
+        <source>given name {name} + surname</source>
+        <translation>名 {name} + 姓</translation>
+    </message>
+    <message>
+        <source>given name {name} + word</source>
+        <translation>名 {name} + 词</translation>
+    </message>
+    <message>
+        <source>foreign given name + surname</source>
+        <translation>外国名 + 姓</translation>
+    </message>
+    <message>
+        <source>name with {word} in the middle</source>
+        <translation>中间带“{word}”的姓名</translation>
+    </message>
+    <message>
+        <source>given name of two syllables or more</source>
+        <translation>两个音节以上的名</translation>
+    </message>
+    <message>
+        <source>name that people have</source>
+        <translation>常见人名</translation>
+    </message>
+    <message>
+        <source>name in a byline</source>
+        <translation>署名中的姓名</translation>
+    </message>
+    <message>
+        <source>name shortened to initials</source>
+        <translation>缩写为首字母的姓名</translation>
+    </message>
+    <message>
+        <source>transcribed name with a dot</source>
+        <translation>带间隔号的音译名</translation>
+    </message>
+    <message>
+        <source>{word} + transcribed name</source>
+        <translation>{word} + 音译名</translation>
+    </message>
+    <message>
+        <source>age + transcribed name</source>
+        <translation>年龄 + 音译名</translation>
+    </message>
+    <message>
+        <source>transcribed name + {word}</source>
+        <translation>音译名 + {word}</translation>
+    </message>
+    <message>
+        <source>ship and its name</source>
+        <translation>船舶及其名称</translation>
+    </message>
+    <message>
+        <source>ship and its number</source>
+        <translation>船舶及其编号</translation>
+    </message>
+    <message>
+        <source>registered boat</source>
+        <translation>登记船舶</translation>
+    </message>
+    <message>
+        <source>aircraft model</source>
+        <translation>飞机型号</translation>
+    </message>
+    <message>
+        <source>maker + model</source>
+        <translation>厂商 + 型号</translation>
+    </message>
+    <message>
+        <source>name + model</source>
+        <translation>名称 + 型号</translation>
+    </message>
+    <message>
+        <source>model + its kind</source>
+        <translation>型号 + 类别</translation>
+    </message>
+    <message>
+        <source>{name} + its model</source>
+        <translation>{name} + 型号</translation>
+    </message>
+    <message>
+        <source>craft with its number</source>
+        <translation>航行器及其编号</translation>
+    </message>
+    <message>
+        <source>craft in quotation marks</source>
+        <translation>引号中的船舶或航天器</translation>
+    </message>
+    <message>
+        <source>law with its number</source>
+        <translation>法律文件及其编号</translation>
+    </message>
+    <message>
+        <source>article with its number</source>
+        <translation>条款及其编号</translation>
+    </message>
+    <message>
+        <source>article of a law</source>
+        <translation>某法的条款</translation>
+    </message>
+    <message>
+        <source>law in book marks</source>
+        <translation>书名号中的法律</translation>
+    </message>
+    <message>
+        <source>meeting with its number</source>
+        <translation>会议及其届次</translation>
+    </message>
+    <message>
+        <source>event with its year</source>
+        <translation>活动及其年份</translation>
+    </message>
+    <message>
+        <source>group and year of its summit</source>
+        <translation>集团及其峰会年份</translation>
+    </message>
+    <message>
+        <source>storm with its name</source>
+        <translation>风暴及其名称</translation>
+    </message>
+    <message>
+        <source>operation in quotation marks</source>
+        <translation>引号中的行动</translation>
+    </message>
+    <message>
+        <source>facility with its number</source>
+        <translation>设施及其编号</translation>
+    </message>
+    <message>
+        <source>line between two countries</source>
+        <translation>连接两国的线路</translation>
+    </message>
+    <message>
+        <source>title in quotation marks</source>
+        <translation>引号中的标题</translation>
+    </message>
+    <message>
+        <source>title in book marks</source>
+        <translation>书名号中的标题</translation>
+    </message>
+    <message>
+        <source>award after a word of winning</source>
+        <translation>获奖用语后的奖项</translation>
+    </message>
+    <message>
+        <source>award in quotation marks</source>
+        <translation>引号中的奖项</translation>
+    </message>
+    <message>
+        <source>capitalised word</source>
+        <translation>首字母大写的词</translation>
+    </message>
+    <message>
+        <source>capitalised words</source>
+        <translation>首字母大写的词组</translation>
+    </message>
+    <message>
+        <source>capitals inside the word</source>
+        <translation>词中有大写字母</translation>
+    </message>
+    <message>
+        <source>foreign words in capitals</source>
+        <translation>大写的外文词组</translation>
+    </message>
+    <message>
+        <source>foreign word that begins a sentence</source>
+        <translation>句首的外文词</translation>
+    </message>
+    <message>
+        <source>two or three words that are no ordinary words</source>
+        <translation>两三个非常用词</translation>
     </message>
     <message>
         <source>the only {label} left in sentences that answer each other</source>
@@ -4841,6 +5225,46 @@ Versions of one story in several languages find each other by their names or fol
     <message>
         <source>{reason} (another reading)</source>
         <translation>{reason}（另一种读法）</translation>
+    </message>
+    <message>
+        <source>worth {worth}</source>
+        <translation>值为 {worth}</translation>
+    </message>
+    <message>
+        <source>worth less than {worth}</source>
+        <translation>值不到 {worth}</translation>
+    </message>
+    <message>
+        <source>worth more than {worth}</source>
+        <translation>值超过 {worth}</translation>
+    </message>
+    <message>
+        <source>worth about {worth}</source>
+        <translation>值约 {worth}</translation>
+    </message>
+    <message>
+        <source>worth at most {worth}</source>
+        <translation>值至多 {worth}</translation>
+    </message>
+    <message>
+        <source>worth at least {worth}</source>
+        <translation>值至少 {worth}</translation>
+    </message>
+    <message>
+        <source>labelled so elsewhere in the corpus</source>
+        <translation>语料库他处已如此标注</translation>
+    </message>
+    <message>
+        <source>found by {pipeline}</source>
+        <translation>由 {pipeline} 找到</translation>
+    </message>
+    <message>
+        <source>learnt by {pipeline}</source>
+        <translation>由 {pipeline} 学得</translation>
+    </message>
+    <message>
+        <source>{reason}; {further}</source>
+        <translation>{reason}；{further}</translation>
     </message>
 </context>
 <context>

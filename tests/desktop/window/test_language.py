@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from string import Formatter
 from threading import Event
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from corpus.suggest.reasons import TEMPLATES
+from corpus.text.templates import JOINED
 from desktop.app import WindowPlace
 from desktop.settings import Settings
 from desktop.translation import LANGUAGES, speak
@@ -73,6 +76,44 @@ def test_reasons_are_told_in_the_language_of_the_interface(qapp: QApplication) -
         assert reason_text("known place: Nanning = Nam Ninh") == "địa danh đã biết: Nanning = Nam Ninh"
         assert reason_text("same amount: 5 × 10^9 VND (another reading)").endswith("(cách đọc khác)")
         assert reason_text("Sun 孙→Tôn, Zhi 志→Chí") == "Sun 孙→Tôn, Zhi 志→Chí"
+    finally:
+        speak(qapp, "en")
+
+
+@pytest.mark.parametrize("language", ["vi", "zh"])
+def test_no_reason_stays_english(qapp: QApplication, language: str) -> None:
+    speak(qapp, language)
+    try:
+        for template in TEMPLATES:
+            words = {name: f"{number}x" for number, (_, name, _, _) in enumerate(Formatter().parse(template)) if name}
+            reason = template.format(**words)
+            shown = reason_text(reason)
+            assert all(word in shown for word in words.values()), shown
+            assert shown != reason or template == JOINED
+    finally:
+        speak(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "reason", "shown"),
+    [
+        ("vi", "as before: Sở + field or place", "như trên: Sở + lĩnh vực hoặc địa danh"),
+        (
+            "vi",
+            "learnt by desk; as before: place: Hà Nội (Hanoi)",
+            "do desk học được; như trên: địa danh: Hà Nội (Hanoi)",
+        ),
+        ("zh", "storm with its name and its number", "风暴及其名称，连同编号"),
+        ("zh", "short for a country (China); worth more than 17 VND", "国名简称（China）；值超过 17 VND"),
+        # A file that an earlier version wrote, and a plug-in.
+        ("vi", "... Department", "... Department"),
+        ("zh", "registration of a boat; glossary: confirmed 3 times", "registration of a boat；术语表：已确认 3 次"),
+    ],
+)
+def test_reasons_within_reasons_are_told_too(qapp: QApplication, language: str, reason: str, shown: str) -> None:
+    speak(qapp, language)
+    try:
+        assert reason_text(reason) == shown
     finally:
         speak(qapp, "en")
 
