@@ -4,9 +4,9 @@
 
 The file holds gold stories in Twinspan's own format. An annotator who knows the gold works through what is suggested
 in the real window: accepts, rejects, relabels, moves edges, marks what was missed, confirms or turns down what is
-linked, links by number. Every press counts, those on wrong suggestions, too. Keys are real events, but for the jump to
-a span that is linked by number, which is counted as one. With the mouse, buttons are clicked; what has no button, and
-the drag that selects a text, is done directly and counted as one.
+linked, links by number. Every press counts, those on wrong suggestions and on the way to what is unlinked, too. All
+are real key events. With the mouse all are real clicks and drags: on buttons, spans and partners, and where a command
+has no button, on each item of the menus that lead to it; turning the wheel is no click.
 """
 
 import argparse
@@ -15,7 +15,8 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, QStandardPaths, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -90,12 +91,9 @@ class Annotator:
 
     def _mark(self, key: Key) -> None:
         lang, start, end, label = key
-        pane = next(pane for pane in self.window.story_view.panes if pane.document.lang == lang)
-        reader = pane.reader
-        if self.mouse:  # one drag
-            reader.setFocus()
-            reader.set_selection(start, end)
-            self.used["labels"] += 1
+        reader = self._reader(lang)
+        if self.mouse:
+            self._drag(reader, start, end)
         else:
             while not reader.hasFocus():
                 self._key_press("labels", "F6")
@@ -129,8 +127,7 @@ class Annotator:
         return reader.caret() != before
 
     def _label(self, purpose: str, label: str) -> None:
-        letter = self.window.keys.shown(self.window.registry[f"label.{label}"])
-        self._press(purpose, letter, f"label.{label}")
+        self._press(purpose, self._letter(f"label.{label}"), f"label.{label}")
 
     # Links
 
@@ -139,24 +136,46 @@ class Annotator:
             self._press("links", "V", "link.next")
         while (link := self.session.link) is not None:
             ends = frozenset(self._key(self.session.story.span(end)) for end in (link.from_span, link.to_span))
-            self._press("links", *(("Space", "link.confirm") if ends in self.pairs else ("X", "link.reject")))
+            self._press("links", *(("Space", "span.accept") if ends in self.pairs else ("X", "span.reject")))
 
     def _link_the_rest(self) -> None:
-        """Give every span that still lacks a partner the one it has, by the number of its rank."""
-        for pair in sorted(map(sorted, self.pairs - self._links())):
-            first, second = pair
-            span = next((span for span in self._spans() if self._key(span) == first), None)
-            if span is None:
+        """Give the spans that still lack a partner the one they have, by the number of its rank."""
+        missing = self.pairs - self._links()
+        for _ in self._spans():
+            missing -= self._links()
+            open_ends = [end for pair in missing for end in pair]
+            if not open_ends:
+                return
+            if self.mouse:
+                self._click_span(next(span for span in self._spans() if self._key(span) == open_ends[0]))
+            elif self.session.span is None or self._key(self.session.span) not in open_ends:
+                self._press("links", self._letter("link.next-unlinked"), "link.next-unlinked")
+            here = self.session.span
+            pair = next((pair for pair in missing if here is not None and self._key(here) in pair), None)
+            if here is None or pair is None:
                 continue
-            self.session.focus(span)  # the click on it, or the jump to the next unlinked one
-            self.used["links"] += 1
+            [other] = pair - {self._key(here)}
             asked = question(self.session)
-            ranked = [self.session.story.span(partner_of(each, span)) for each in asked.answer()] if asked else []
-            rank = next((n for n, other in enumerate(ranked, 1) if other and self._key(other) == second), None)
-            if rank is not None:
-                self._press("links", str(rank), f"link.rank-{rank}")
+            ranked = [self.session.story.span(partner_of(each, here)) for each in asked.answer()] if asked else []
+            rank = next((n for n, one in enumerate(ranked, 1) if one and self._key(one) == other), None)
+            if rank is None:
+                missing -= {pair}
+            else:
+                self._link_by_rank(rank)
+
+    def _link_by_rank(self, rank: int) -> None:
+        if not self.mouse:
+            self._press("links", str(rank), f"link.rank-{rank}")
+            return
+        rows = self.window.inspector.partners
+        while len(rows.rows) < rank:
+            QApplication.processEvents()
+        self._at("links", rows.rows[rank - 1], rows.rows[rank - 1].rect().center())
 
     # What there is
+
+    def _reader(self, lang: str):
+        return next(pane for pane in self.window.story_view.panes if pane.document.lang == lang).reader
 
     def _spans(self) -> list[Span]:
         return [span for spans in self.session.story.spans.values() for span in spans]
@@ -174,6 +193,9 @@ class Annotator:
 
     # What is pressed
 
+    def _letter(self, command: str) -> str:
+        return self.window.keys.shown(self.window.registry[command])
+
     def _press(self, purpose: str, key: str, command: str) -> None:
         if self.mouse:
             self._click(purpose, command)
@@ -186,12 +208,67 @@ class Annotator:
         QApplication.processEvents()
 
     def _click(self, purpose: str, command: str) -> None:
-        self.used[purpose] += 1
         button = self._button(command)
-        if button is None:
-            self.window.actions_[command].trigger()  # an item of a menu or an edge that is dragged: one gesture
-        else:
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
+        if button is not None:
+            self._at(purpose, button, button.rect().center())
+            return
+        for menu, action in self._menu_path(self.window.menuBar(), self.window.actions_[command]):
+            QTest.mouseMove(menu, menu.actionGeometry(action).center())
+            self._at(purpose, menu, menu.actionGeometry(action).center())
+            while action.menu() and not action.menu().isVisible():
+                QTest.qWait(10)
+
+    def _menu_path(self, menu, action) -> list[tuple]:
+        """Return the menus, from the bar on, and the item of each that leads to `action`."""
+        for item in menu.actions():
+            if item is action:
+                return [(menu, item)]
+            if item.menu() and (path := self._menu_path(item.menu(), action)):
+                return [(menu, item), *path]
+        return []
+
+    def _click_span(self, span: Span) -> None:
+        reader = self._reader(self._key(span)[0])
+        self._turn_to(reader, span.start)
+        rect = reader.span_rect(span.id)  # around all its lines: not every point of it lies on the span
+        rows, columns = range(rect.top(), rect.bottom(), 4), range(rect.left(), rect.right(), 4)
+        points = (QPoint(x, y) for y in rows for x in columns)
+        self._at("links", reader.viewport(), next(point for point in points if reader.places.span_at(point) == span))
+
+    def _drag(self, reader, start: int, end: int) -> None:
+        self._turn_to(reader, start)
+        first, last = (reader.places.caret_rect(offset).center() for offset in (start, end))
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        for kind, point, changed, held in (
+            (QEvent.Type.MouseButtonPress, first, left, left),
+            (QEvent.Type.MouseMove, last + QPoint(0, QApplication.startDragDistance()), none, left),
+            (QEvent.Type.MouseMove, last, none, left),
+            (QEvent.Type.MouseButtonRelease, last, left, none),
+        ):
+            place, modifier = QPointF(point), Qt.KeyboardModifier.AltModifier  # Alt: characters, not whole words
+            event = QMouseEvent(kind, place, reader.viewport().mapToGlobal(place), changed, held, modifier)
+            QApplication.sendEvent(reader.viewport(), event)
+        self.used["labels"] += 1
+        assert reader.selection() == (start, end), (reader.selection(), start, end)
+
+    def _turn_to(self, reader, offset: int) -> None:
+        """Turn the wheel until the line of `offset` is well in view."""
+        height = reader.viewport().height()
+        for _ in range(1000):
+            rect = reader.places.caret_rect(offset)
+            if rect is not None and rect.top() >= 0 and rect.bottom() + 3 * rect.height() < height:
+                return
+            above = offset < reader.places.offset_at(QPoint(0, height // 2))
+            notch = QPoint(0, 120 if above else -120)
+            place = QPointF(reader.viewport().rect().center())
+            none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+            event = QWheelEvent(place, reader.viewport().mapToGlobal(place), QPoint(), notch, *none, False)
+            QApplication.sendEvent(reader.viewport(), event)
+            QApplication.processEvents()
+
+    def _at(self, purpose: str, widget: QWidget, point: QPoint) -> None:
+        self.used[purpose] += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=point)
         QApplication.processEvents()
 
     def _button(self, command: str) -> QWidget | None:
