@@ -1,8 +1,8 @@
 """English figures.
 
 Spans: a hyphen keeps a figure together ([35-year-old], [five-year] plan, [40-foot] container, [5.6]-magnitude);
-"17th" and "seventeenth" are ORDINALs whole; "hundreds" and "tens of thousands" are CARDINALs of that
-order of magnitude, with the modifier APPROX; a clock time and its date are one TIME ([August 12 at 7:30 pm]).
+"17th" and "seventeenth" are ORDINALs whole; "hundreds" and "a few thousand dollars" are no figures; a clock time and
+its date are one TIME ([August 12 at 7:30 pm]).
 """
 
 from dataclasses import replace
@@ -134,8 +134,6 @@ def _number_rules() -> list[Rule]:
         Rule("QUANTITY", "[ a:int dash? ( 'foot' | 'ft' ) dash? b:int ] !>unit", _feet_and_inches),
         Rule("MONEY", "[ a:int c:currency 'and'? b:min ] !>word !>num !>percent !>currency", _money_and_cents),
         Rule("PERCENT", "[ a:num 'of'? 'a' p:percent ]", _part_of_percent),
-        Rule("MONEY", "[ a:num 'of' c:currency ]", _vague_money),
-        Rule("QUANTITY", "[ a:num 'of' u:unit ]", _vague_quantity),
         Rule("QUANTITY", "[ a:num 'a' u:unit ]", _half_a_unit),
         Rule("QUANTITY", "[ a:num u:unit ( 'per' | ~'/' ) ( u2:unit | p:period ) ]", _rate),
         Rule("QUANTITY", "[ a:num u:( 'pound' | 'pounds' ) ]", _pounds_of_weight),
@@ -263,14 +261,6 @@ def _part_of_percent(m: Match) -> Reading | None:
     """a quarter of a percentage point"""
     unit = m.code("p", "percent")
     return valued(m.number("a"), "pp" if unit == "pp" else None) if unit in {"%", "pp"} else None
-
-
-def _vague_money(m: Match) -> Reading | None:
-    return valued(m.number("a"), m.code("c", "currency")) if m.number("a").modifier else None
-
-
-def _vague_quantity(m: Match) -> Reading | None:
-    return valued(m.number("a"), m.code("u", "unit")) if m.number("a").modifier else None
 
 
 def _hyphenated(m: Match) -> Reading | None:

@@ -44,10 +44,13 @@ class _RunReader:
 
     def numerals(self, position: int) -> Iterator[Run]:
         while position < self._stop:
+            vague = self._after_vague(position)
+            if vague:
+                position = vague
+                continue
             read = (
                 self._rank(position)
                 or self._spoken_year(position)
-                or self._vague(position)
                 or self._halves(position)
                 or self._parts(position)
                 or self._sum(position)
@@ -101,9 +104,9 @@ class _RunReader:
         years, after = self._small(position + 1) or (Decimal(0), position)
         return Numeral(product(century, Decimal(100)) + years, Style.SPOKEN_YEAR), after
 
-    def _vague(self, position: int) -> Read:
-        """hundreds, tens of thousands, several hundred, a few million, dozens"""
-        place, value, vague = position, ONE, False
+    def _after_vague(self, position: int) -> int | None:
+        """Return the position after a vague amount: hundreds, tens of thousands, several hundred, a few million."""
+        place, vague = position, False
         if self._has(place, "some"):
             place, vague = place + 1, True
         elif self._has(place, "many"):
@@ -113,14 +116,10 @@ class _RunReader:
             role = next((r for r in ("many", "hundred", "dozen", "scale") if self._has(place, r)), None)
             if role is None:
                 break
-            value = product(value, self._worth(place, role))
             place += 1
             if self._has(place, "'of'") and self._has(place + 1, "many"):
                 place += 1
-        if place == start or not vague:
-            return None
-        bare_tens = place == start + 1 and self._tokens.surface(start).lower() == "tens"
-        return None if bare_tens else (Numeral(value, Style.SCALED, scale=value, modifier="APPROX"), place)
+        return place if place > start and vague else None
 
     def _halves(self, position: int) -> Read:
         """half a million, half a dozen, half of, half"""

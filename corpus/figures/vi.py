@@ -1,9 +1,9 @@
 """Vietnamese figures.
 
-Spans: lần is a part of its ORDINAL ([lần thứ XVII], [lần thứ hai], [lần đầu tiên]); "hàng trăm" and "vài chục" are
-CARDINALs of that order of magnitude, with the modifier APPROX; a part of the day stands inside a clock time
-([3 giờ chiều]) and outside a date (sáng [12/8]) or before "nay"; a clock time and its date are one TIME ([15h30
-ngày 2/9]); a weekday next to a date is a figure of its own.
+Spans: lần is a part of its ORDINAL ([lần thứ XVII], [lần thứ hai], [lần đầu tiên]); "hàng trăm" and "vài chục triệu
+đồng" are no figures; a part of the day stands inside a clock time ([3 giờ chiều]) and outside a date (sáng [12/8]) or
+before "nay"; a clock time and its date are one
+TIME ([15h30 ngày 2/9]); a weekday next to a date is a figure of its own.
 """
 
 from decimal import Decimal

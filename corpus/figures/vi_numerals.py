@@ -40,6 +40,10 @@ class _RunReader:
 
     def numerals(self, position: int) -> Iterator[Run]:
         while position < self._stop:
+            vague = self._after_vague(position)
+            if vague:
+                position = vague
+                continue
             read = self._numeral(position)
             if read:
                 numeral, after = read
@@ -57,7 +61,7 @@ class _RunReader:
     def _numeral(self, position: int) -> tuple[Numeral, int] | None:
         if self._is_name(position):
             return None
-        return self._fraction(position) or self._half(position) or self._vague(position) or self._sum(position)
+        return self._fraction(position) or self._half(position) or self._bare_scale(position) or self._sum(position)
 
     def _is_name(self, position: int) -> bool:
         """Tell whether a capitalised number word is a name or begins one: ông Ba, Bảy Hiền."""
@@ -92,10 +96,18 @@ class _RunReader:
         follows = self._tokens.roles(start + 1)
         return (Numeral(_HALF, Style.WORDS), start + 1) if _HALVED & follows else None
 
-    def _vague(self, position: int) -> tuple[Numeral, int] | None:
-        """hàng trăm, vài chục nghìn; after an approximator also a bare scale: hơn chục, gần trăm, hơn tỷ"""
-        has_word = self._has(position, "many")
-        place = position + has_word
+    def _after_vague(self, position: int) -> int | None:
+        """Return the position after a vague amount: hàng trăm, vài chục nghìn."""
+        read = self._scales(position + 1) if self._has(position, "many") and not self._is_name(position) else None
+        return read[1] if read else None
+
+    def _bare_scale(self, position: int) -> tuple[Numeral, int] | None:
+        """hơn chục, gần trăm, hơn tỷ: after an approximator a scale needs no digit."""
+        read = self._scales(position) if "before" in self._tokens.roles(position - 1) else None
+        return (Numeral(read[0], Style.SCALED, scale=read[0]), read[1]) if read else None
+
+    def _scales(self, place: int) -> tuple[Decimal, int] | None:
+        """The worth of the scale words at `place`, trăm or chục before nghìn, and the position after them."""
         value = ONE
         after = place
         while (role := next((r for r in ("hundred", "dozen", "scale") if self._has(after, r)), None)) and (
@@ -103,9 +115,7 @@ class _RunReader:
         ):
             value = product(value, self._worth(after, role))
             after += 1
-        if after == place or not (has_word or "before" in self._tokens.roles(position - 1)):
-            return None
-        return Numeral(value, Style.SCALED, scale=value, modifier="APPROX" if has_word else None), after
+        return (value, after) if after > place else None
 
     def _sum(self, position: int) -> tuple[Numeral, int] | None:
         """A sum of terms with falling scales, the first one with or without a scale word."""

@@ -75,7 +75,6 @@ def _add_numerals(lexicon: Lexicon) -> None:
         "twenty": words.TWENTIES,
         "scale": words.SCALES,
         "odd": words.ODD,
-        "vague": words.VAGUE,
     }.items():
         lexicon.add_table(role, table)
     lexicon.add_table("cdigit", words.FORMAL_DIGITS)

@@ -55,7 +55,7 @@ class RunReader:
         runs: list[Run] = []
         self._has_fractions = any("'分之'" in self._tokens.roles(place) for place in range(position, self._stop))
         while position < self._stop:
-            after = self._rank(position, runs) or self._vague(position, runs) or self._signed(position, runs)
+            after = self._rank(position, runs) or self._after_vague(position) or self._signed(position, runs)
             position = after or position + 1
         return runs
 
@@ -80,23 +80,14 @@ class RunReader:
             runs.append((position, after, replace(numeral, style=Style.RANK)))
         return after
 
-    def _vague(self, position: int, runs: list[Run]) -> int | None:
-        """数十, 几百万, 上千: numbers of that order of magnitude; 几 and 数 alone are none."""
-        if self._has(position, "vague"):
-            value = self._worth(position, "vague")
-        elif self._has(position, "several"):
-            value = ONE
-        else:
+    def _after_vague(self, position: int) -> int | None:
+        """Return the position after a vague amount: 数十, 几百万, 上千."""
+        if not (self._has(position, "vague") or self._has(position, "several")):
             return None
         after, stop = position + 1, position + 1 + MOST_SCALES
-        while after < stop and (role := next((one for one in ("place", "scale") if self._has(after, one)), None)):
-            value = product(value, self._worth(after, role))
+        while after < stop and (self._has(after, "place") or self._has(after, "scale")):
             after += 1
-        inside = self._has(after, "odd") and bool({"scale", *context.MEASURES} & self._roles(after + 1))
-        said_by_itself = self._tokens.surface(position)[0] != "上" or context.is_measured(self._tokens, after)
-        if value > ONE and said_by_itself:
-            runs.append((position, after + inside, Numeral(value, Style.SCALED, modifier="APPROX")))
-        return after + inside
+        return after
 
     def _signed(self, position: int, runs: list[Run]) -> int | None:
         start = position

@@ -31,12 +31,7 @@ TWENTIES: dict[Any, str] = {D(20): "廿", D(30): "卅"}
 SCALES: dict[Any, str] = {D(10) ** 4: "万", D(10) ** 8: "亿", D(10) ** 12: "兆"}
 SHORT_SCALES: dict[Any, str] = {D(10) ** 3: "k, K", D(10) ** 6: "M"}
 # Numbers of that order of magnitude.
-VAGUE: dict[Any, str] = {
-    D(100): "上百, 数以百计, 成百上千",
-    D(1000): "上千, 数以千计, 成千上万",
-    D(10) ** 4: "上万, 数以万计",
-    D(10) ** 8: "上亿, 数以亿计",
-}
+_VAGUE = "上百, 上千, 上万, 上亿, 数以百计, 数以千计, 数以万计, 数以亿计, 成百上千, 成千上万"
 # What stands between a number and its unit or scale: 20多年, 10余万, 十来个.
 ODD: dict[Any, str] = {"MORE_THAN": "多, 余", "APPROX": "来"}
 
@@ -316,6 +311,7 @@ ROLES = {
     "at": _AT,
     "by": _BY,
     "several": "几, 数, 好几",
+    "vague": _VAGUE,
     "neg": "负, 零下",
     "first": "首次, 头一次, 头一回, 头一遭",
     "versus": "比",
