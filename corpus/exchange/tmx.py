@@ -1,6 +1,6 @@
 """TMX 1.4b: the paragraphs of two versions that answer each other, as translation units."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from corpus.exchange.exporting import Export
@@ -8,12 +8,12 @@ from corpus.exchange.manifest import tool_version
 from corpus.exchange.output_file import OutputFile
 from corpus.exchange.report import Tally
 from corpus.exchange.xml_text import xml_attribute, xml_text
-from corpus.linking import align
-from corpus.model import Document, Story
+from corpus.linking import align_corrected
+from corpus.model import Document, Pairing, Story
 
 
 def write_tmx(export: Export, file: OutputFile) -> None:
-    """Write a unit for each pair of paragraphs of two versions that answer each other (`corpus.linking.align`).
+    """Write a unit for each pair of paragraphs of two versions that answer each other, as people have corrected them.
 
     Every two documents of a story in different languages are aligned.
     """
@@ -29,9 +29,10 @@ def write_tmx(export: Export, file: OutputFile) -> None:
         export.manifest.add(story.name, documents, (), ())
         tally.add("stories")
         tally.add("documents", len(documents))
+        said = project.pairings.of(story.id)
         for one, other in combinations(documents, 2):
             if one.lang != other.lang:
-                file.write("".join(_units(story, one, other, tally)))
+                file.write("".join(_units(story, one, other, said, tally)))
         export.step(done + 1, len(stories), story.name)
     file.write("</body>\n</tmx>\n")
 
@@ -44,9 +45,9 @@ def _head() -> str:
     )
 
 
-def _units(story: Story, one: Document, other: Document, tally: Tally) -> Iterator[str]:
+def _units(story: Story, one: Document, other: Document, said: Sequence[Pairing], tally: Tally) -> Iterator[str]:
     where = f"{story.name}/{one.name}–{other.name}"
-    for (start, end), (other_start, other_end) in align(one.text, one.lang, other.text, other.lang):
+    for (start, end), (other_start, other_end) in align_corrected(one, other, said):
         sides = (one, one.text[start:end]), (other, other.text[other_start:other_end])
         if not all(text.strip() for _, text in sides):
             tally.lose("tmx-unpaired", where)

@@ -2,7 +2,7 @@
 
 from corpus.linking.align import align, align_units
 from corpus.linking.comparison import Answer, Comparison, compare
-from corpus.linking.corrected import align_corrected
+from corpus.linking.corrected import align_corrected, answering_place
 from corpus.linking.links import LINK_THRESHOLD, PRESELECT_THRESHOLD, propose_links
 from corpus.linking.name_match import NAME_THRESHOLD, NameMatch, match_names
 from corpus.linking.ranking import rank_partners, relation_of
@@ -17,6 +17,7 @@ __all__ = [
     "align",
     "align_corrected",
     "align_units",
+    "answering_place",
     "compare",
     "match_names",
     "propose_links",

@@ -14,7 +14,7 @@ def align_corrected(a: Document, b: Document, said: Iterable[Pairing] = ()) -> l
     Stretches that a person has paired are a row each, and what lies between two of them is aligned by itself.
     What they have parted answers nothing on either side.
     """
-    here = [_turned(each, a) for each in said if {each.document_a, each.document_b} == {a.id, b.id}]
+    here = _turned_all(a, b, said)
     rows: list[Row] = []
     last = (0, 0)
     for pin in _rising([row for row, answers in here if answers]):
@@ -24,6 +24,28 @@ def align_corrected(a: Document, b: Document, said: Iterable[Pairing] = ()) -> l
     rows += _between(a, b, last, (len(a.text), len(b.text)))
     parted = [row for row, answers in here if not answers]
     return [each for row in rows for each in _parted(row, parted)]
+
+
+def answering_place(place: int, a: Document, b: Document, said: Iterable[Pairing] = ()) -> int:
+    """Return about where in `b` what stands at offset `place` of `a` is answered, for texts too long to be aligned.
+
+    Between the pairs that a person has made, and the ends of the texts, it is as far on in `b` as in `a`.
+    """
+    pins = _rising([row for row, answers in _turned_all(a, b, said) if answers])
+    before, after = (0, 0), (len(a.text), len(b.text))
+    for one, other in pins:
+        if one[1] <= place:
+            before = one[1], other[1]
+            continue
+        inside = one[0] <= place
+        before, after = ((one[0], other[0]), (one[1], other[1])) if inside else (before, (one[0], other[0]))
+        break
+    share = (place - before[0]) / max(1, after[0] - before[0])
+    return round(before[1] + share * (after[1] - before[1]))
+
+
+def _turned_all(a: Document, b: Document, said: Iterable[Pairing]) -> list[tuple[Row, bool]]:
+    return [_turned(each, a) for each in said if {each.document_a, each.document_b} == {a.id, b.id}]
 
 
 def _turned(said: Pairing, a: Document) -> tuple[Row, bool]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from corpus.linking.align import Range, align
+from corpus.linking.align import Range
 from corpus.linking.candidates import evidence, index_glossary
 from corpus.linking.contradictions import describe_difference
+from corpus.linking.corrected import align_corrected
 from corpus.linking.figure_match import match_figures
-from corpus.model import FIGURE_LABELS, Document, GlossaryEntry, ProposedLink, Relation, Span
+from corpus.model import FIGURE_LABELS, Document, GlossaryEntry, Pairing, ProposedLink, Relation, Span
 
 _FLOOR = 0.3  # a person may look further down the list than the linker proposes
 _PLACE_SHARE = 0.2
@@ -18,16 +19,18 @@ def rank_partners(
     document: Document,
     others: Sequence[tuple[Document, Sequence[Span]]],
     glossary: Sequence[GlossaryEntry] = (),
+    pairings: Sequence[Pairing] = (),
 ) -> list[ProposedLink]:
     """Return the spans of other documents that may answer `span`, best first, as links from `span`.
 
-    What the spans say counts most; between equals the one in the answering paragraph comes first. Spans of the same
+    What the spans say counts most; between equals the one in the answering paragraph comes first, which `pairings`,
+    what a person says of the paragraphs, may correct. Spans of the same
     label follow even if nothing else speaks for them, so that every partner can be reached.
     """
     index = index_glossary(glossary)
     ranked: list[ProposedLink] = []
     for other, spans in others:
-        rows = align(document.text, document.lang, other.text, other.lang)
+        rows = align_corrected(document, other, pairings)
         for candidate in spans:
             near = _nearness(span, candidate, rows, len(other.text))
             said = evidence(span, document, candidate, other, index, floor=_FLOOR)

@@ -1,9 +1,9 @@
 """The likeliest partners of one span: what to ask the linker, with long texts cut to where the answer must stand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.model import Document, GlossaryEntry, ProposedLink, Span
+from corpus.model import Document, GlossaryEntry, Pairing, ProposedLink, Span
 from desktop.session.session import Session
 
 RANKED = 9  # as many partners as there are digit keys
@@ -19,12 +19,13 @@ class Question:
     document: Document
     others: Sequence[tuple[Document, Sequence[Span]]]
     glossary: Sequence[GlossaryEntry]
+    pairings: Sequence[Pairing] = ()
 
     def answer(self) -> list[ProposedLink]:
         """Return the likeliest partners, best first."""
         from corpus.linking import rank_partners
 
-        return rank_partners(self.span, self.document, self.others, self.glossary)[:RANKED]
+        return rank_partners(self.span, self.document, self.others, self.glossary, self.pairings)[:RANKED]
 
 
 def question(session: Session) -> Question | None:
@@ -34,8 +35,8 @@ def question(session: Session) -> Question | None:
         return None
     missing = story.languages_without(span)
     document = story.document_of(span)
-    share = span.start / max(1, len(document.text))
-    near, [own] = _cut(document, [span], span.start)
+    said = story.pairings
+    near = _cut(document, [span], span.start)
     scheme = session.project.scheme
     others = [
         _cut(
@@ -45,13 +46,20 @@ def question(session: Session) -> Question | None:
                 for partner in story.spans[other.id]
                 if scheme.may_link(span.label, partner.label)
             ],
-            round(share * len(other.text)),
+            _answering_place(span.start, document, other, said),
         )
         for other in story.documents
         if other.lang in missing[:1]
     ]
-    own = replace(own, label=scheme.machine_name(own.label))
-    return Question(own, near, others, session.project.glossary.entries())
+    own = replace(near.spans[0], label=scheme.machine_name(span.label))
+    cut = {each.document.id: each for each in (near, *others)}
+    return Question(
+        own,
+        near.document,
+        [(other.document, other.spans) for other in others],
+        session.project.glossary.entries(),
+        [moved for each in said if (moved := _moved(each, cut)) is not None],
+    )
 
 
 def partner_of(proposal: ProposedLink, span: Span) -> str:
@@ -59,15 +67,48 @@ def partner_of(proposal: ProposedLink, span: Span) -> str:
     return proposal.to_span if proposal.from_span == span.id else proposal.from_span
 
 
-def _cut(document: Document, spans: Sequence[Span], place: int) -> tuple[Document, list[Span]]:
-    """Return a long document cut to the lines around `place`, with the spans in them moved along."""
+def _answering_place(place: int, document: Document, other: Document, said: Sequence[Pairing]) -> int:
+    """Return about where in `other` the answer to what stands at `place` is looked for; of no matter in short texts."""
+    if len(other.text) <= _WHOLE:
+        return 0
+    from corpus.linking import answering_place
+
+    return answering_place(place, document, other, said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A document cut to what stands from `start` on, with the spans in it moved along."""
+
+    document: Document
+    spans: list[Span]
+    start: int = 0
+
+
+def _cut(document: Document, spans: Sequence[Span], place: int) -> _Cut:
+    """Return a long document cut to the lines around `place`."""
     text = document.text
     if len(text) <= _WHOLE:
-        return document, list(spans)
+        return _Cut(document, list(spans))
     start = text.rfind("\n", 0, max(0, place - _AROUND)) + 1
     end = text.find("\n", min(len(text), place + _AROUND))
     end = len(text) if end < 0 else end
     start, end = max(start, place - 2 * _AROUND, 0), min(end, place + 2 * _AROUND)  # one line may be the whole text
     inside = [span for span in spans if start <= span.start and span.end <= end]
     moved = [replace(span, start=span.start - start, end=span.end - start) for span in inside]
-    return replace(document, text=text[start:end]), moved
+    return _Cut(replace(document, text=text[start:end]), moved, start)
+
+
+def _moved(said: Pairing, cut: Mapping[str, _Cut]) -> Pairing | None:
+    """Return what was said of two paragraphs in the offsets of the documents cut, None where one is cut away."""
+    a, b = cut.get(said.document_a), cut.get(said.document_b)
+    if a is None or b is None:
+        return None
+    one, other = _clipped(said.start_a, said.end_a, a), _clipped(said.start_b, said.end_b, b)
+    if one[0] >= one[1] or other[0] >= other[1]:
+        return None
+    return replace(said, start_a=one[0], end_a=one[1], start_b=other[0], end_b=other[1])
+
+
+def _clipped(start: int, end: int, cut: _Cut) -> tuple[int, int]:
+    return max(0, start - cut.start), min(len(cut.document.text), end - cut.start)

@@ -69,10 +69,26 @@ def test_paragraphs_become_units(empty: Project, tmp_path: Path) -> None:
     assert kinds(report) == {"xml-characters": 1}
 
 
+def test_paragraphs_that_a_person_has_paired_become_units(empty: Project, tmp_path: Path) -> None:
+    story = empty.stories.add("S").id
+    english, vietnamese = "The bridge is closed.\n\nRice is dear.", "Gạo đắt.\n\nCầu đóng cửa."
+    one = empty.documents.add(story, "en.txt", "en", english)
+    other = empty.documents.add(story, "vi.txt", "vi", vietnamese)
+    empty.decisions.pair_paragraphs((one.id, 0, 5), (other.id, len(vietnamese) - 5, len(vietnamese)))
+    report = writer_of("tmx")(empty, tmp_path / "out.tmx")
+    units = [
+        [tuv.findtext("seg") for tuv in unit.iter("tuv")]
+        for unit in etree.fromstring((tmp_path / "out.tmx").read_bytes()).iter("tu")
+    ]
+    assert units == [["The bridge is closed.", "Cầu đóng cửa."]]
+    assert kinds(report) == {"tmx-unpaired": 2}
+
+
 def test_paragraphs_without_an_answer_are_counted(
     empty: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("corpus.exchange.tmx.align", lambda *_: [((0, 1), (0, 1)), ((2, 2), (2, 3)), ((2, 3), (3, 3))])
+    rows = [((0, 1), (0, 1)), ((2, 2), (2, 3)), ((2, 3), (3, 3))]
+    monkeypatch.setattr("corpus.exchange.tmx.align_corrected", lambda *_: rows)
     story = empty.stories.add("S").id
     for lang, text in (("en", "a b"), ("vi", "c d"), ("en", "e f")):
         empty.documents.add(story, f"{text}.txt", lang, text)

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.linking import align, align_corrected
-from corpus.model import Document, Pairing
+from corpus.linking import align, align_corrected, answering_place, rank_partners
+from corpus.model import Document, Pairing, Span
 from corpus.text import paragraphs
 
 EN = "Rice prices rose by 12 percent.\n\nThe bridge is closed.\n\nThe minister spoke in Hue."
@@ -48,6 +48,35 @@ def test_what_is_parted_answers_nothing() -> None:
     assert rice not in rows
     assert (rice[0], "") in rows
     assert ("", rice[1]) in rows
+
+
+def test_the_answer_is_looked_for_between_what_was_paired() -> None:
+    a, b = Document("a", "s", "a", "en", "x" * 1000), Document("b", "s", "b", "vi", "y" * 2000)
+    assert [answering_place(place, a, b) for place in (0, 500, 1000)] == [0, 1000, 2000]
+    pair = Pairing("a", 100, 200, "b", 1000, 1400, True)
+    assert [answering_place(place, a, b, [pair]) for place in (0, 50, 100, 150, 200, 600, 1000)] == [
+        0, 500, 1000, 1200, 1400, 1700, 2000,
+    ]  # fmt: skip
+    assert answering_place(1200, b, a, [pair]) == 150
+    assert answering_place(50, a, b, [Pairing("a", 100, 200, "b", 1000, 1400, False)]) == 100
+
+
+@given(st.integers(0, 60), st.lists(st.tuples(st.integers(0, 59), st.integers(0, 59)), max_size=3))
+def test_the_answering_place_lies_in_the_text_and_goes_forward(place, starts) -> None:
+    a, b = Document("a", "s", "a", "en", "x" * 61), Document("b", "s", "b", "vi", "y" * 61)
+    pairs = [Pairing("a", one, one + 1, "b", other, other + 1, True) for one, other in starts]
+    here, further = (answering_place(at, a, b, pairs) for at in (place, place + 1))
+    assert 0 <= here <= further <= 61
+
+
+def test_partners_are_ranked_by_what_a_person_paired() -> None:
+    en, vi = "Rice rose 5 percent.\n\nTea rose 5 percent.", "Gạo tăng 5 phần trăm.\n\nChè tăng 5 phần trăm."
+    a, b = Document("a", "s", "a", "en", en), Document("b", "s", "b", "vi", vi)
+    first = Span("rice", "a", 10, 19, "PERCENT", "5")
+    partners = [Span(word, "b", at, at + 11, "PERCENT", "5") for word, at in (("gạo", 9), ("chè", vi.rindex("5")))]
+    assert rank_partners(first, a, [(b, partners)])[0].to_span == "gạo"
+    crossed = [Pairing("a", 0, 20, "b", vi.index("Chè"), len(vi), True)]
+    assert rank_partners(first, a, [(b, partners)], pairings=crossed)[0].to_span == "chè"
 
 
 @given(st.data())
