@@ -21,6 +21,7 @@ from desktop.jobs import Job
 from desktop.settings import Settings
 from desktop.theme import Mode, Theme
 from desktop.window.main import MainWindow
+from tests.desktop.window.gestures import press_button
 
 EN = "Customs officers in Hai Phong seized 450.5 kg of scales.\nLe Thi Mai said 37 cases were opened."
 VI = "Hải quan Hải Phòng thu giữ 450,5 kg vảy.\nBà Lê Thị Mai cho biết 37 vụ đã bị khởi tố."
@@ -294,3 +295,18 @@ def answer() -> Iterator[Answers]:
     yield answers
     answers.stop()
     assert not answers.waiting, "a dialog was expected and did not come"
+
+
+@pytest.fixture
+def elsewhere(project_path):
+    """The project, open in another Twinspan."""
+    with Project.open(project_path) as project:
+        yield project
+
+
+@pytest.fixture
+def read_only_window(window, project_path, elsewhere, answer):
+    """A window with the project open to read only."""
+    answer(press_button("read-only"))
+    assert window.projects.open(project_path)
+    return window
