@@ -33,7 +33,8 @@ ReadRun = Callable[[Tokens, int, int, Convention], list[Run]]
 class Language:
     """One language's grammar of figures; `group` and `decimal` are its separators.
 
-    `fold` (as for `str.translate`, one character for one) says which characters are read as others.
+    `fold` (as for `str.translate`, one character for one) says which characters are read as others; `respell` does
+    what depends on the characters around, and must keep the length of the text.
     """
 
     code: str
@@ -44,3 +45,4 @@ class Language:
     read_run: ReadRun
     rules: Sequence[Rule]
     fold: Mapping[int, str] = field(default_factory=dict)
+    respell: Callable[[str], str] | None = None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from corpus.figures.grammar import Alphabet
 from corpus.figures.lexicon import UNSPACED, Entry, Lexicon
@@ -41,13 +41,17 @@ _UNSPACED_LETTER = re.compile(UNSPACED)
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the lexer remembers of a surface: its letter for each glue, its entry, how a phrase goes on."""
+    """What the lexer remembers of a surface: its letter for each glue, its entry, how a phrase goes on.
+
+    `broken_by` is what shows, behind a decoy, that it is none here: a number begins in it (合同|一百).
+    """
 
     letters: tuple[str, str, str]
     entry: Entry
     is_word: bool
     idle: bool = False
     decoy: bool = False
+    broken_by: re.Pattern[str] | None = None
     rest: re.Pattern[str] | None = None
 
 
@@ -129,7 +133,10 @@ class Lexer:
                 form, known = longest, best
                 position = last + 1
                 start = position - len(form)
-                is_decoyed = best.decoy and start == done and _counts_before(out, offset + start)
+                is_decoyed = best.decoy and (
+                    (start == done and _counts_before(out, offset + start))
+                    or (best.broken_by is not None and best.broken_by.match(run, position) is not None)
+                )
                 if is_decoyed:
                     form, known = self._shorter(form)
                     position = start + len(form)
@@ -196,7 +203,8 @@ class Lexer:
 
     def _known(self, entry: Entry, *, is_word: bool, idle: bool = False, rest: re.Pattern[str] | None = None) -> _Known:
         spaced, after_sign, after_word = (self._alphabet.letter(entry.roles, glue) for glue in range(3))
-        return _Known((spaced, after_sign, after_word), entry, is_word, idle, "decoy" in entry.roles, rest)
+        broken_by = cast("re.Pattern[str] | None", entry.data.get("decoy"))
+        return _Known((spaced, after_sign, after_word), entry, is_word, idle, "decoy" in entry.roles, broken_by, rest)
 
 
 def _automaton(forms: Mapping[str, _Known]) -> "ahocorasick.Automaton":

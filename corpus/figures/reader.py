@@ -58,8 +58,9 @@ class Reader:
     ) -> Iterable[tuple[Figure, Rule]]:
         """Return the figures of the part of a text that stands at `offset`."""
         composed = compose(text)
-        fold = self.language.fold
-        tokens = self._lexer.tokens(composed.text.translate(fold) if fold else composed.text)
+        fold, respell = self.language.fold, self.language.respell
+        folded = composed.text.translate(fold) if fold else composed.text
+        tokens = self._lexer.tokens(respell(folded) if respell else folded)
         tokens = self._with_numerals(tokens, convention)
         found = join_clocks_and_days(self._choose(tokens), tokens)
         found = complete_years(complete_months(found, tokens.text, reference), tokens, reference)

@@ -6,9 +6,10 @@ classifier and 首次 are ordinals, too. A single 一 is a number only where it 
 numerals only where something is counted.
 """
 
+import re
 from decimal import Decimal
 
-from corpus.figures import currencies, units
+from corpus.figures import currencies, units, zh_lists
 from corpus.figures import zh_words as words
 from corpus.figures.amounts import add_shared_words, amount_rules
 from corpus.figures.language import Language
@@ -17,6 +18,7 @@ from corpus.figures.zh_amounts import counted, number_rules, zh_amount_rules
 from corpus.figures.zh_dates import date_rules
 from corpus.figures.zh_numerals import NUMERAL_RUN
 from corpus.figures.zh_runs import read_run
+from corpus.figures.zh_spelling import respell
 from corpus.figures.zh_times import time_rules
 from corpus.figures.zh_vetoes import vetoes
 
@@ -24,7 +26,7 @@ from corpus.figures.zh_vetoes import vetoes
 def language() -> Language:
     """Return the grammar of Chinese figures."""
     rules = [*vetoes(), *date_rules(), *time_rules(), *number_rules(), *zh_amount_rules(), *amount_rules(counted)]
-    return Language("zh", _lexicon(), ",", ".", NUMERAL_RUN, read_run, rules, words.folding())
+    return Language("zh", _lexicon(), ",", ".", NUMERAL_RUN, read_run, rules, words.folding(), respell)
 
 
 def _lexicon() -> Lexicon:
@@ -65,6 +67,8 @@ def _lexicon() -> Lexicon:
         lexicon.add("decoy", surfaces)  # 一百分之二 is a fraction
     for role, surfaces in words.ROLES.items():
         lexicon.add(role, surfaces)
+    for word, behind in zh_lists.BROKEN_BY.items():
+        lexicon.add("decoy", [word], re.compile(behind))
     return lexicon
 
 

@@ -61,7 +61,7 @@ def zh_amount_rules() -> list[Rule]:
         Rule("MONEY", "[ a:num c:currency '又'? b:num s:cents ]", _with_cents),
         Rule("MONEY", "[ a:num ( '元' | '块' ) b:num tenth ( d:num '分' )? ]", _yuan),
         Rule("MONEY", "[ a:words '块' b:words ( tenth ( d:words '分' )? )? ]", _yuan),
-        Rule("MONEY", "[ b:words tenth d:words ]", _jiao),
+        Rule("MONEY", "[ b:words tenth d:words '分'? ]", _jiao),
         Rule("MONEY", "[ a:words b:words c:currency ]", partial(_pair_of, role="currency")),
         Rule("MONEY", "[ c:currency_before ( a:num | a:~num ) to ( b:num | b:~num ) d:currency ]", _money_between),
         Rule("MONEY", "price ( before | through | '达' | '为' )? [ a:num ]", _unsaid_currency),

@@ -12,7 +12,8 @@ MEASURES = frozenset(
     "percent calendar yearword hourmark cents tenth dayword".split()
 )
 _MEASURING = MEASURES | {"scale"}
-_AMBIGUOUS = frozenset("度时点日年")  # behind 一
+_AMBIGUOUS = frozenset("度日年")  # behind 一
+_HOURS = frozenset("时点")
 _ZERO, _TEN = Decimal(0), Decimal(10)
 _OPENING, _CLOSING = frozenset({"", "\n", "“", "「", "‘"}), frozenset({"", "\n", "”", "」", "’"})
 _REACH = 4  # characters before 一 in which a word that stresses it is looked for
@@ -64,6 +65,8 @@ def _is_joined(tokens: Tokens, position: int) -> bool:
 def _is_one(tokens: Tokens, position: int) -> bool:
     """Tell whether 一 is a number here and no article."""
     after = tokens.roles(position + 1)
+    if tokens.surface(position + 1) in _HOURS:
+        return _is_hour(tokens, position)
     if _is_joined(tokens, position) or (MEASURES - {"period"}) & after:
         return tokens.surface(position + 1) not in _AMBIGUOUS or _is_dated(tokens, position)
     if "period" in after:
@@ -76,6 +79,12 @@ def _is_one(tokens: Tokens, position: int) -> bool:
         return True
     again = "再" in before and follows == "次"
     return again or (follows in zh_lists.COUNTERS and before.endswith(zh_lists.STRESS))
+
+
+def _is_hour(tokens: Tokens, position: int) -> bool:
+    """Tell whether 一时 or 一点 is an hour: 下午一点, 15日一时许, 一时三十分; not 一点建议."""
+    goes_on = {"cdigit", "place", "digits"} & tokens.roles(position + 2)
+    return bool({"daypart", "dayword", "to"} & tokens.roles(position - 1) or goes_on)
 
 
 def _is_dated(tokens: Tokens, position: int) -> bool:

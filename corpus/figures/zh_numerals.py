@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import cast
 
 from corpus.figures import zh_context as context
+from corpus.figures import zh_rows
 from corpus.figures.exact import EXACT, product, quotient
 from corpus.figures.language import Run
 from corpus.figures.lexicon import Entry
@@ -24,8 +25,7 @@ NUMERAL_RUN = (
 _ZERO, _TEN, _MYRIAD = Decimal(0), Decimal(10), Decimal(10_000)
 _HALF = Numeral(Decimal("0.5"), Style.WORDS)
 _LOW, _HIGH = 0, 1
-_YEAR_DIGITS = 4
-_MOST_DIGITS, MOST_SCALES = 30, 3  # in a row; what is longer is no number, and exact arithmetic has its limits
+MOST_SCALES = 3  # in a row; exact arithmetic has its limits
 
 Read = tuple[Numeral, int]
 
@@ -63,7 +63,7 @@ class RunReader:
         return role in self._roles(position)
 
     def _worth(self, position: int, role: str) -> Decimal:
-        return cast(Decimal, cast(Entry, self._tokens.items[position]).data[role])
+        return zh_rows.worth(self._tokens, position, role)
 
     def _rank(self, position: int, runs: list[Run]) -> int | None:
         """第十七, 第3"""
@@ -139,9 +139,11 @@ class RunReader:
 
     def _plain(self, position: int, runs: list[Run]) -> int | None:
         """A number, or the two numbers of 两三百."""
-        spelled = self._spelled_digits(position, runs)
-        if spelled:
-            return spelled
+        row = zh_rows.read_row(self._tokens, position)
+        if row:
+            if row[0]:
+                runs.append((position, row[1], row[0]))
+            return row[1]
         self._side, self._second = _LOW, 0
         read = self._number(position)
         if read is None:
@@ -164,37 +166,6 @@ class RunReader:
             return after
         runs.append((position, after, numeral))
         return after
-
-    def _spelled_digits(self, position: int, runs: list[Run]) -> int | None:
-        """二〇二五年, 九八年: years digit by digit. Other rows of digits, 九一八, are names."""
-        after = position
-        while after - position < _MOST_DIGITS and self._is_plain_digit(after):
-            after += 1
-        count = after - position
-        discount = count == 2 and self._has(after, "'折'")
-        if count < 2 or self._has(after, "place") or (count == 2 and self._is_pair(position) and not discount):
-            return None
-        if self._has(after, "scale") or ((count == 2 and self._has(position, "zero")) and not self._has(after, "'年'")):
-            return None
-        text = "".join(str(int(self._worth(place, "cdigit"))) for place in range(position, after))
-        if self._has(after, "'点'") and count == 2:
-            return None
-        if discount:
-            runs.append((position, after, Numeral(Decimal(text), Style.TWO_DIGITS, text)))
-        elif self._has(after, "yearword") or (self._has(after, "to") and count == _YEAR_DIGITS):
-            if count == _YEAR_DIGITS:
-                runs.append((position, after, Numeral(Decimal(text), Style.FOUR_DIGITS, text)))
-            elif count == 2:
-                style = Style.PADDED if text[0] == "0" else Style.TWO_DIGITS
-                runs.append((position, after, Numeral(Decimal(text), style, text)))
-        return after
-
-    def _is_plain_digit(self, position: int) -> bool:
-        return (
-            self._has(position, "cdigit")
-            and not self._has(position, "formal")
-            and self._tokens.surface(position) != "两"
-        )
 
     def _number(self, position: int) -> Read | None:
         """A number without its sign: a sum of sections, each with or without a scale."""
@@ -324,31 +295,17 @@ class RunReader:
             return None if is_code else (numeral.value, position + 1)
         if not self._has(position, "cdigit") or not context.is_formal_digit(self._tokens, position):
             return None
-        if self._is_pair(position):
+        if zh_rows.is_pair(self._tokens, position):
             self._second = position + 1
             return self._worth(position + self._side, "cdigit"), position + 2
         return self._worth(position, "cdigit"), position + 1
 
-    def _is_pair(self, position: int) -> bool:
-        """Tell whether the digits at `position` and behind it are neighbours: 两三, 七八."""
-        if not (self._has(position, "cdigit") and self._has(position + 1, "cdigit")) or self._has(
-            position + 2, "cdigit"
-        ):
-            return False
-        return (
-            not self._has(position, "zero")
-            and self._worth(position + 1, "cdigit") - self._worth(position, "cdigit") == ONE
-        )
-
     def _decimals(self, position: int) -> tuple[Decimal, int]:
         """点五: what stands behind the point, unless the point is a clock's."""
-        after = position + 1
-        while self._has(position, "'点'") and self._has(after, "cdigit") and after - position <= _MOST_DIGITS:
-            after += 1
-        if after == position + 1 or self._has(after, "place") or context.is_clock_point(self._tokens, position, after):
+        value, after = zh_rows.decimals(self._tokens, position)
+        if after == position or self._has(after, "place") or context.is_clock_point(self._tokens, position, after):
             return _ZERO, position
-        digits = "".join(str(int(self._worth(place, "cdigit"))) for place in range(position + 1, after))
-        return Decimal(f"0.{digits}"), after
+        return value, after
 
     def _scale(self, position: int) -> tuple[Decimal, int]:
         scale = ONE
