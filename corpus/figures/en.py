@@ -15,6 +15,7 @@ from corpus.figures.en_dates import date_rules
 from corpus.figures.en_numerals import NUMERAL_RUN, read_run
 from corpus.figures.en_times import time_rules
 from corpus.figures.en_units import UNITS
+from corpus.figures.estimates import estimate_rules
 from corpus.figures.exact import plain, product, quotient
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
@@ -32,7 +33,8 @@ _HIGHEST_ROMAN = 89  # of what is counted in Roman numerals, save years
 def language() -> Language:
     """Return the grammar of English figures."""
     amounts = [*_ranges(), *amount_rules()]
-    rules = [*_vetoes(), *date_rules(), *time_rules(), *_number_rules(), *amounts, *_between(amounts)]
+    estimates = estimate_rules("a:num or b:num", "ub:period dash? ( 'old' | 'olds' )")
+    rules = [*_vetoes(), *date_rules(), *time_rules(), *_number_rules(), *estimates, *amounts, *_between(amounts)]
     return Language("en", _lexicon(), ",", ".", NUMERAL_RUN, read_run, rules)
 
 

@@ -70,6 +70,8 @@ def _day_rules() -> list[Rule]:
             )
         ),
         Rule("DATE", f"[ m:month_name 'between' d1:dom 'and' d2:dom {_YEAR}? ]", read.days),
+        Rule("DATE", f"[ m:month_name d1:dom or d2:dom {_YEAR}? ]", _either_day),
+        Rule("DATE", f"[ d1:dom or d2:dom 'of'? m:month_name {_YEAR}? ]", _either_day),
         # A day whose month stands beside another day: August 12 and 13; 12 and 13 August.
         Rule(
             "DATE",
@@ -134,6 +136,7 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "( 'year' | 'fy' | 'cy' ) [ y:year4 ]", read.one_year),
         Rule("DATE", "[ ( 'fy' | 'cy' ) y:( ~year4 | ~yy ) ]", _fiscal_year),
         Rule("DATE", "[ y:year ]", _bare_year),
+        Rule("DATE", "when year ( or | 'and' | ',' ) [ y:year ] !>unit !>currency !>percent !>scale", read.one_year),
         Rule("DATE", "[ y:year4 ~s:'s' ]", read.decade),
         Rule("DATE", "[ y:year4 apostrophe ~s:'s' ]", read.decade),
         Rule("DATE", "[ apostrophe ~y:yy ~s:'s' ]", read.decade),
@@ -153,6 +156,11 @@ def _week_rules() -> list[Rule]:
         Rule("DATE", "'between' [ w1:weekday 'and' w2:weekday ]", _weekdays),
         Rule("DATE", "[ weekday 'the' d:( nth | ordinal | rank ) ] !>low", _lone_day),
     ]
+
+
+def _either_day(m: Match) -> Reading | None:
+    """May 5 or 6: neighbouring days are one range."""
+    return read.days(m) if read.day_number(m, "d2") - read.day_number(m, "d1") == 1 else None
 
 
 def _dashed_day(m: Match) -> Reading | None:

@@ -388,7 +388,7 @@ class _RunReader:
         before, after = tokens.roles(position - 1), tokens.roles(position + 1)
         if self._more(position + 1) or "negative" in before:
             return True
-        if "to" in after and {"small", "digits", "tens"} & tokens.roles(position + 2):
+        if {"to", "or"} & after and {"small", "digits", "tens"} & tokens.roles(position + 2):
             return True
         if {"scale", "hundred", "dozen", "unit", "currency", "percent", "period", "digits", "part"} & after:
             return "no_one_before" not in before or "the" not in tokens.surface(position - 1).lower()

@@ -43,6 +43,7 @@ def time_rules() -> list[Rule]:
             "'and' h2:hour ( ~':' ~mi2:minute )? ap2:meridiem? ]",
             _clock_range,
         ),
+        Rule("TIME", "[ h1:hour or h2:hour ap2:meridiem ]", _either_hour),
         Rule("DATE", "[ a:num dash? ua:period ]", _duration),
         Rule(
             "DATE",
@@ -149,6 +150,11 @@ def _clock_range(m: Match) -> Reading | None:
         start_hour -= _NOON
     start = calendar.clock(start_hour, _minute(m, "mi1"))
     return Reading(f"{start}/{end}") if start and end and start != end else None
+
+
+def _either_hour(m: Match) -> Reading | None:
+    """5 or 6 p.m."""
+    return _clock_range(m) if m.number("h2").value - m.number("h1").value == 1 else None
 
 
 def _labelled(m: Match, value: str | None, unit: str) -> Reading | None:

@@ -178,7 +178,7 @@ BEFORE: dict[Any, str] = {
     """,
     "LESS_THAN": """
         nearly, almost, less than, fewer than, under, below, just under, close to, not quite, just below, lower
-        than, smaller than, shy of, just shy of, well under, well below, approaching, <, younger than, within
+        than, smaller than, shy of, just shy of, well under, well below, approaching, <, younger than
     """,
     "MORE_THAN": """
         over, more than, above, exceeding, in excess of, upwards of, upward of, greater than, well over, just
@@ -342,6 +342,8 @@ ROLES = {
     "moves": _MOVES,
     "from": "from",
     "to": "to, through, thru, till, until, up to",
+    "or": "or",
+    "leaving": "from",
     "no_one_before": _NO_ONE_BEFORE,
     "no_one_after": _NO_ONE_AFTER,
     "no_first_after": _NO_FIRST_AFTER,

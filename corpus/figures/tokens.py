@@ -29,6 +29,10 @@ class Tokens:
         """Return the roles of the word at `index`; empty for a numeral or beyond the text."""
         return self.items[index].roles if 0 <= index < len(self.items) else NO_ROLES
 
+    def is_numeral(self, index: int) -> bool:
+        """Tell whether the token at `index` is a number."""
+        return 0 <= index < len(self.items) and isinstance(self.items[index], Numeral)
+
     def surface(self, index: int) -> str:
         """Return the characters of the token at `index`, or "" beyond the text."""
         return self.text[self.starts[index] : self.ends[index]] if 0 <= index < len(self.items) else ""

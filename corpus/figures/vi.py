@@ -21,6 +21,7 @@ from corpus.figures.amounts import (
     quantity,
     valued,
 )
+from corpus.figures.estimates import estimate_rules
 from corpus.figures.exact import plain, product
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
@@ -39,7 +40,11 @@ _LEAST_UNSAID = 100_000  # đồng; what is less would say its unit
 
 def language() -> Language:
     """Return the grammar of Vietnamese figures."""
-    rules = [*_vetoes(), *date_rules(), *time_rules(), *_number_rules(), *amount_rules()]
+    estimates = [
+        *estimate_rules("a:num or b:num", "age", counted=">low"),
+        *estimate_rules("!<words a:words b:words !>words", "age", counted=">low"),
+    ]
+    rules = [*_vetoes(), *date_rules(), *time_rules(), *_number_rules(), *estimates, *amount_rules()]
     return Language("vi", _lexicon(), ".", ",", NUMERAL_RUN, read_run, rules)
 
 

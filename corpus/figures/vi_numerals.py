@@ -210,6 +210,10 @@ class _RunReader:
         before, after = self._tokens.roles(position - 1), self._tokens.roles(position + 1)
         if "indefinite" in after | self._tokens.roles(position + 2):
             return False
+        if "or" in after and "digit" in self._tokens.roles(position + 2):
+            return True  # một hoặc hai
+        if self._has(position + 1, "digit") and self._worth(position + 1, "digit") == _TWO:
+            return bool({"counted", "period"} & self._tokens.roles(position + 2))  # một hai hôm
         return bool(_GIVES_ONE & after or "to" in before or ("stress" in before and "counted" in after))
 
     def _mantissa(self, position: int, *, leading: bool) -> tuple[Numeral, int] | None:

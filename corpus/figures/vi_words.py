@@ -364,6 +364,8 @@ ROLES = {
     """,
     "through": _THROUGH,
     "to": _TO,
+    "or": "hoặc, hay, hoặc là, hay là",
+    "leaving": "từ",
     "score": _SCORE,
     "first": _FIRST,
     "age": _AGE,

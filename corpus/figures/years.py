@@ -12,9 +12,11 @@ _YEAR = re.compile(r"(\d{4})(?:-|$|/)")
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _DAY = re.compile(r"XXXX-\d\d-\d\d")
 _YEAR_LENGTH = 4
+_PAUSES = {",", ";", "，", "；"}
 _STOP = re.compile(r"[。！？\n.!?…](?:(?<=[。！？\n])|(?!\S))")  # no space follows the full-width ones
 _NEARBY = 12  # figures
 _COMPARISON_REACH = 4  # words
+_LEVEL_REACH = 7  # words from "from" over a level to its date
 _AROUND_NEW_YEAR = 62  # days: a date this near across New Year belongs to the neighbouring year
 
 
@@ -87,9 +89,27 @@ def _year_nearby(
 
 
 def _is_compared(one: Found, tokens: Tokens) -> bool:
-    """Tell whether the year is only there to be compared with ("so với năm 2020", "为2023年2月以来最低")."""
+    """Tell whether the year is only there to be compared with: so với năm 2020, 为2023年2月以来最低, from 5% in May."""
     before = range(one.first - _COMPARISON_REACH, one.first)
-    return "since" in tokens.roles(one.stop) or any("than" in tokens.roles(place) for place in before)
+    if "since" in tokens.roles(one.stop) or any("than" in tokens.roles(place) for place in before):
+        return True
+    return _is_of_a_level(one, tokens)
+
+
+def _is_of_a_level(one: Found, tokens: Tokens) -> bool:
+    """Tell whether the date is that of a level from which something moved: from 5% in May 2024, 由2024年5月的5%."""
+    if "leaving" in tokens.roles(one.first - 1):
+        level = tokens.surface(one.stop) == "的" and tokens.is_numeral(one.stop + 1)
+        return level or "moves" in tokens.roles(one.first - 2)
+    seen = False
+    for place in range(one.first - 1, one.first - 1 - _LEVEL_REACH, -1):
+        roles = tokens.roles(place)
+        if {"to", "newline"} & roles or tokens.surface(place) in _PAUSES:
+            return False
+        if "leaving" in roles:
+            return seen
+        seen = seen or tokens.is_numeral(place)
+    return False
 
 
 def _year_of(one: Found, reference: datetime.date | None) -> str | None:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from corpus.figures import currencies, units, zh_lists
 from corpus.figures import zh_words as words
 from corpus.figures.amounts import add_shared_words, amount_rules
+from corpus.figures.estimates import estimate_rules
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
 from corpus.figures.zh_amounts import counted, number_rules, zh_amount_rules
@@ -25,7 +26,8 @@ from corpus.figures.zh_vetoes import vetoes
 
 def language() -> Language:
     """Return the grammar of Chinese figures."""
-    rules = [*vetoes(), *date_rules(), *time_rules(), *number_rules(), *zh_amount_rules(), *amount_rules(counted)]
+    numbers = [*number_rules(), *zh_amount_rules(), *estimate_rules("a:num or b:num", "age"), *amount_rules(counted)]
+    rules = [*vetoes(), *date_rules(), *time_rules(), *numbers]
     return Language("zh", _lexicon(), ",", ".", NUMERAL_RUN, read_run, rules, words.folding(), respell)
 
 

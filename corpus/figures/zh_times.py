@@ -15,6 +15,7 @@ from corpus.figures.rules import Match, Reading, Rule
 _HALF = Decimal("0.5")
 _LEAST_TENS = 3  # from which 旬 counts decades of a life
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
+_LIMITS = {"之内", "以内"}  # of a period, which they do not change
 # Hours from which a part of the day counts on the second round of the clock.
 _SECOND_ROUND = {
     "small hours": range(0),
@@ -157,7 +158,7 @@ def _duration(m: Match) -> Reading | None:
     if len(parts) == 1 and parts[0][0] % 1 == _HALF and parts[0][1] in {"Y", "TH", "TM"} and parts[0][0] > 1:
         parts, half = [(parts[0][0] - _HALF, parts[0][1])], True
     modifier = "MORE_THAN" if "period_more" in roles else None
-    if modifier is None and _is_recent(m):
+    if modifier is None and (_is_recent(m) or m.tokens.surface(m.stop) in _LIMITS):
         modifier = ""
     numeral = m.number(names[0][0])
     return _labelled(duration(parts, and_a_half=half), part(*parts[0])[1], numeral, modifier)

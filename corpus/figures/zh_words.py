@@ -299,6 +299,7 @@ AMPM: dict[Any, str] = {"am": "am, a.m., a.m", "pm": "pm, p.m., p.m"}
 ROLES = {
     "through": _THROUGH,
     "to": _TO,
+    "or": "或, 或者, 或是",
     "age": _AGE,
     "age_tens": "旬",
     "price": _PRICE,
@@ -320,6 +321,7 @@ ROLES = {
     "quake": _QUAKE,
     "code_word": zh_lists.CODE_WORDS,
     "from": "从, 由",
+    "leaving": "从, 由",
     "speed_before": SPEEDS_BEFORE,
     "per_second": PER_SECOND,
     "lunar_mark": "农历, 阴历, 夏历",
