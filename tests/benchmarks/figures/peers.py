@@ -4,6 +4,7 @@ import importlib.util
 import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from typing import Any
 
 from cases import KINDS
 
@@ -52,6 +53,53 @@ def cn_to_an(text: str) -> list[Hit]:
     return [(m.start(), m.end(), frozenset({"number"}), m.group()) for m in re.finditer(r"\d+(?:\.\d+)?", written)]
 
 
+def recognizers_text(lang: str) -> Recogniser:
+    """microsoft/Recognizers-Text: the models of each kind that its own Specs test."""
+    from recognizers_date_time import DateTimeRecognizer
+    from recognizers_number import NumberRecognizer
+    from recognizers_number_with_unit import NumberWithUnitRecognizer
+    from recognizers_text import Culture
+
+    culture = {"en": Culture.English, "zh": Culture.Chinese}[lang]
+    numbers, units = NumberRecognizer(culture), NumberWithUnitRecognizer(culture)
+    models = [
+        ("number", numbers.get_number_model()),
+        ("ordinal", numbers.get_ordinal_model()),
+        ("percent", numbers.get_percentage_model()),
+        ("money", units.get_currency_model()),
+        ("quantity", units.get_dimension_model()),
+        ("quantity", units.get_temperature_model()),
+        ("age", units.get_age_model()),
+        ("date", DateTimeRecognizer(culture).get_datetime_model()),
+    ]
+
+    def find(text: str) -> list[Hit]:
+        hits = []
+        for kind, model in models:
+            try:
+                found = model.parse(text)
+            except Exception:  # noqa: BLE001, S112 (some of its own Specs make it fail: it finds nothing there)
+                continue
+            hits.extend(
+                (one.start, one.end + 1, frozenset({kind}), value)
+                for one in found
+                for value in {_resolved(kind, each) for each in _resolutions(one.resolution)}
+            )
+        return hits
+
+    return find
+
+
+def _resolutions(resolution: dict[str, Any] | None) -> list[dict[str, Any]]:
+    return [] if not resolution else resolution.get("values") or [resolution]
+
+
+def _resolved(kind: str, resolution: dict[str, Any]) -> str:
+    if kind == "date":
+        return resolution.get("timex") or resolution.get("value") or ""
+    return str(resolution.get("value") or "").rstrip("%")
+
+
 def date_parser(lang: str) -> Recogniser:
     """dateparser.search: dates."""
 
@@ -71,6 +119,8 @@ def date_parser(lang: str) -> Recogniser:
 def peers(lang: str) -> Iterator[tuple[str, Recogniser, bool]]:
     """Yield (name, recogniser, whether its offsets can be trusted) for each recogniser of `lang` that is installed."""
     yield "twinspan", twinspan(lang), True
+    if lang in ("en", "zh") and importlib.util.find_spec("recognizers_suite"):
+        yield "Recognizers", recognizers_text(lang), True
     if lang == "en" and importlib.util.find_spec("quantulum3"):
         yield "quantulum3", quantulum, True
     if lang == "en" and importlib.util.find_spec("text_to_num"):

@@ -1,17 +1,22 @@
-"""Strict F1 of `align_units` on public gold alignments, beside Gale and Church's lengths in the same run.
+"""Strict F1 of `align_units` on public gold alignments, beside Gale and Church's lengths and hunalign in the same run.
 
 Give the folder of a clone of thompsonb/vecalign (its bleualign_data: Text+Berg, German-French) or of bfsujason/mac
 (Chinese-English). A bead counts as right when it is exactly a bead of the gold; one-sided beads are not counted.
+PROGRAM is hunalign, made with `make` in src/hunalign of a clone of danielvarga/hunalign. It has no dictionary here and
+makes its own (-realign); it wants words apart, so it gets Chinese with spaces between the characters.
 
-Usage: python tests/benchmarks/linking/align_benchmark.py FOLDER... [--part dev|test]
+Usage: python tests/benchmarks/linking/align_benchmark.py FOLDER... [--part dev|test] [--hunalign PROGRAM]
 """
 
 import argparse
 import ast
 import math
+import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -19,6 +24,8 @@ from corpus.linking.align import Shared, Unit, align_units
 
 align_module = sys.modules["corpus.linking.align"]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
+Ranges = list[tuple[tuple[int, int], tuple[int, int]]]
+Aligner = Callable[[list[str], str, list[str], str], Ranges]
 
 
 def text_and_berg(folder: Path, part: str) -> Iterator[tuple[list[str], str, list[str], str, set[Bead]]]:
@@ -47,7 +54,7 @@ def mac(folder: Path, part: str) -> Iterator[tuple[list[str], str, list[str], st
         yield sides[0], "en", sides[1], "zh", beads
 
 
-def lengths_only(a: list[str], b: list[str]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+def lengths_only(a: list[str], _lang_a: str, b: list[str], _lang_b: str) -> Ranges:
     """Gale and Church's own beads and prior, without a word looked at."""
     units_a, units_b = ([Unit(len(text), ()) for text in side] for side in (a, b))
     priors = {(1, 1): 0.89, (1, 2): 0.089, (2, 1): 0.089, (2, 2): 0.011}
@@ -60,6 +67,23 @@ def lengths_only(a: list[str], b: list[str]) -> list[tuple[tuple[int, int], tupl
         align_module._BEADS, align_module._LENGTH_WEIGHT = kept
 
 
+def hunalign(program: Path) -> Aligner:
+    """Return hunalign as an aligner: the stretches between the rungs of its ladder."""
+
+    def find(a: list[str], lang_a: str, b: list[str], lang_b: str) -> Ranges:
+        with tempfile.TemporaryDirectory() as folder:
+            files = [Path(folder) / name for name in ("dictionary", "a", "b")]
+            files[0].touch()
+            for file, lines, lang in ((files[1], a, lang_a), (files[2], b, lang_b)):
+                spaced = (" ".join(line) if lang == "zh" else line for line in lines)
+                file.write_text("".join(line + "\n" for line in spaced), "utf-8")
+            run = subprocess.run([program, "-realign", "-utf", *files], check=True, capture_output=True, text=True)
+        rungs = [tuple(map(int, line.split("\t")[:2])) for line in run.stdout.splitlines()]
+        return [((i, k), (j, m)) for (i, j), (k, m) in pairwise(rungs)]
+
+    return find
+
+
 def strict(found: set[Bead], gold: set[Bead]) -> tuple[int, int, int]:
     found = {bead for bead in found if bead[0] and bead[1]}
     gold = {bead for bead in gold if bead[0] and bead[1]}
@@ -70,16 +94,21 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--part", default="test")
+    parser.add_argument("--hunalign", type=Path, metavar="PROGRAM")
     arguments = parser.parse_args()
+    aligners: dict[str, Aligner] = {"Gale-Church": lengths_only}
+    if arguments.hunalign:
+        aligners["hunalign"] = hunalign(arguments.hunalign)
+    aligners["Twinspan"] = align_units
     for folder in arguments.folders:
         berg = next(iter(folder.rglob("*.defr")), None)
         name = "Text+Berg de-fr" if berg else "MAC zh-en"
         texts = list(text_and_berg(berg.parent, arguments.part) if berg else mac(folder, arguments.part))
-        for method in ("Gale-Church", "Twinspan"):
+        for method, aligner in aligners.items():
             right = proposed = wanted = 0
             started = time.perf_counter()
             for a, lang_a, b, lang_b, gold in texts:
-                beads = lengths_only(a, b) if method == "Gale-Church" else align_units(a, lang_a, b, lang_b)
+                beads = aligner(a, lang_a, b, lang_b)
                 found = {(tuple(range(*x)), tuple(range(*y))) for x, y in beads}
                 counts = strict(found, gold)
                 right, proposed, wanted = right + counts[0], proposed + counts[1], wanted + counts[2]
