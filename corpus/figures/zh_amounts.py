@@ -15,6 +15,7 @@ from corpus.figures.rules import Match, Reading, Rule
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _VERBS = frozenset("为立功员本果都交年长熟绩分群灾")  # after 成, which then is no tenth
 _MONEY_REACH = 12  # tokens before an amount in which its currency is looked for
+_MOST_PLACES = 1000  # from which a number behind a place is no further place
 _LEAST_UNSAID = 10_000  # yuan; what is less would say its unit
 _PAUSES = frozenset("，。；、！？）”\n ")
 _CLOCK_UNITS = {"TH": "h", "TS": "s"}
@@ -34,9 +35,14 @@ _COUNTED = re.compile(rf"[{''.join(sorted(zh_lists.COUNTERS))}]次?({'|'.join(_C
 
 def number_rules() -> list[Rule]:
     """Return the rules for ordinals, fractions and plain numbers."""
+    listed = "( '、' | and | '或' )"
     return [
         Rule("ORDINAL", "[ a:rank ]", _rank),
         Rule("ORDINAL", "[ first ]", _first),
+        Rule("ORDINAL", "[ a:rank to ( b:num | b:rank ) ]", _rank_range),
+        Rule("ORDINAL", f"a:rank {listed} [ b:num ]", _listed_rank),
+        Rule("ORDINAL", f"a:rank '、' num {listed} [ b:num ]", _listed_rank),
+        Rule("ORDINAL", f"a:rank '、' num '、' num {listed} [ b:num ]", _listed_rank),
         Rule("ORDINAL", "[ '首' ]", _first_of),
         Rule("CARDINAL", "[ half_word ]", lambda _: Reading("0.5")),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _slashed),
@@ -80,6 +86,27 @@ def zh_amount_rules() -> list[Rule]:
 
 def _rank(m: Match) -> Reading | None:
     return Reading(plain(m.number("a").value))
+
+
+def _rank_range(m: Match) -> Reading | None:
+    """第三至五名, 第1-第3位"""
+    value = ends(m.number("a"), m.number("b"))
+    return Reading(value) if value and _is_place(m) else None
+
+
+def _listed_rank(m: Match) -> Reading | None:
+    """第一、三产业: behind a place a further one, of the same spelling and without 第."""
+    first, numeral = m.number("a"), m.number("b")
+    alike = (numeral.style == Style.WORDS) != m.tokens.surface(m.index("a"))[-1:].isdecimal()
+    further = first.value < numeral.value < _MOST_PLACES
+    return Reading(plain(numeral.value)) if alike and further and _is_place(m) else None
+
+
+def _is_place(m: Match) -> bool:
+    """Tell whether something follows that can be numbered, and nothing that is measured."""
+    behind = m.tokens.roles(m.stop)
+    after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
+    return not {"unit", "currency", "percent", "period", "age"} & behind and (after >= "\u4e00" or after == "、")
 
 
 def _first(_: Match) -> Reading | None:

@@ -5,18 +5,13 @@ from decimal import Decimal
 from corpus.figures import zh_lists
 from corpus.figures.numerals import ONE
 from corpus.figures.tokens import Tokens
+from corpus.figures.zh_one import MEASURES, PAUSES, is_one
 
-# The roles of what a number measures.
-MEASURES = frozenset(
-    "currency unit period period_more period_half age age_tens "
-    "percent calendar yearword hourmark cents tenth dayword".split()
-)
 _MEASURING = MEASURES | {"scale"}
-_AMBIGUOUS = frozenset("度日年")  # behind 一
-_HOURS = frozenset("时点")
 _ZERO, _TEN = Decimal(0), Decimal(10)
 _OPENING, _CLOSING = frozenset({"", "\n", "“", "「", "‘"}), frozenset({"", "\n", "”", "」", "’"})
-_REACH = 4  # characters before 一 in which a word that stresses it is looked for
+_LIST_SIGNS = frozenset({"、", "和", "及", "与", "或"})
+_MOST_LISTED = 3  # places before the last in a list
 
 
 def stands_alone(tokens: Tokens, position: int, value: Decimal) -> bool:
@@ -24,7 +19,7 @@ def stands_alone(tokens: Tokens, position: int, value: Decimal) -> bool:
     if value > _TEN or _is_led(tokens, position) or _is_quoted(tokens, position, value):
         return True
     if value == ONE and "cdigit" in tokens.roles(position):
-        return _is_one(tokens, position)
+        return is_one(tokens, position, joined=_is_joined(tokens, position))
     if value == _ZERO:
         return bool(MEASURES & tokens.roles(position + 1))
     return is_measured(tokens, position + 1) or _is_joined(tokens, position)
@@ -58,54 +53,23 @@ def _is_joined(tokens: Tokens, position: int) -> bool:
         return True
     if {"to", "versus"} & before and (numeric | MEASURES) & tokens.roles(position - 2):
         return True
+    if tokens.surface(position - 1) in _LIST_SIGNS and _is_listed_rank(tokens, position - 2):
+        return True
     listed = tokens.surface(position + 1) in {"、", "和", "或"} and "cdigit" in tokens.roles(position + 2)
     return listed and is_measured(tokens, position + 3)
 
 
-def _is_one(tokens: Tokens, position: int) -> bool:
-    """Tell whether 一 is a number here and no article."""
-    after = tokens.roles(position + 1)
-    if tokens.surface(position + 1) in _HOURS:
-        return _is_hour(tokens, position)
-    if _is_joined(tokens, position) or (MEASURES - {"period"}) & after:
-        return tokens.surface(position + 1) not in _AMBIGUOUS or _is_dated(tokens, position)
-    if "period" in after:
-        return _lasts(tokens, position)
-    follows = tokens.text[tokens.ends[position] : tokens.ends[position] + 1]
-    if follows in zh_lists.COUNTS_ONE or tokens.surface(position + 1) in {"成", "折"}:
-        return True
-    before = tokens.text[max(tokens.starts[position] - _REACH, 0) : tokens.starts[position]]
-    if follows in zh_lists.RESULTS and before.endswith(zh_lists.RECORDS):
-        return True
-    again = "再" in before and follows == "次"
-    return again or (follows in zh_lists.COUNTERS and before.endswith(zh_lists.STRESS))
-
-
-def _is_hour(tokens: Tokens, position: int) -> bool:
-    """Tell whether 一时 or 一点 is an hour: 下午一点, 15日一时许, 一时三十分; not 一点建议."""
-    goes_on = {"cdigit", "place", "digits"} & tokens.roles(position + 2)
-    return bool({"daypart", "dayword", "to"} & tokens.roles(position - 1) or goes_on)
-
-
-def _is_dated(tokens: Tokens, position: int) -> bool:
-    """Tell whether 一日 or 一点 stands in a date or behind a part of the day."""
-    before = tokens.roles(position - 1)
-    return bool({"'月'", "daypart", "lunar"} & before) or _lasts(tokens, position)
-
-
-def _lasts(tokens: Tokens, position: int) -> bool:
-    """Tell whether a period of one is a measured one: 一周内, 近一年; not 一年前."""
-    ahead = tokens.text[tokens.ends[position + 1] : tokens.ends[position + 1] + 2]
-    before = tokens.text[max(tokens.starts[position] - 2, 0) : tokens.starts[position]]
-    if ahead.startswith(zh_lists.AWAY):
-        return False
-    is_short = tokens.surface(position + 1) in {"小时", "个小时", "分钟"}
-    return (
-        is_short
-        or "before" in tokens.roles(position - 1)
-        or before in zh_lists.LASTING
-        or ahead.startswith(zh_lists.WITHIN)
-    )
+def _is_listed_rank(tokens: Tokens, position: int) -> bool:
+    """Tell whether 第N, or a list that begins with it, ends at `position`: 第一、二|、三产业."""
+    for _ in range(_MOST_LISTED):
+        if "cdigit" not in tokens.roles(position):
+            return False
+        if "rank_mark" in tokens.roles(position - 1):
+            return True
+        if tokens.surface(position - 1) not in _LIST_SIGNS:
+            return False
+        position -= 2
+    return False
 
 
 def is_measured(tokens: Tokens, position: int) -> bool:
@@ -132,17 +96,41 @@ def may_lead(tokens: Tokens, position: int, *, leading: bool) -> bool:
     """Tell whether 百 or 千 needs no digit before it: 百万, 近千, 百余; and 千三."""
     if not leading:
         return False
-    before, after = tokens.roles(position - 1), tokens.roles(position + 1)
-    if {"before", "percent_before"} & before or (
-        tokens.surface(position - 1)[-1:] in {"过", "破"} and tokens.glued(position)
-    ):
+    if _is_approached(tokens, position):
         return True
+    after = tokens.roles(position + 1)
     if {"odd", "cdigit"} & after:
         return "scale" in tokens.roles(position + 2) or "余" in tokens.surface(position + 1) or "cdigit" in after
     scaled = position + 1
     while "scale" in tokens.roles(scaled):
         scaled += 1
-    return scaled > position + 1 and is_measured(tokens, scaled)
+    if scaled > position + 1:
+        return is_measured(tokens, scaled)
+    return _is_round(tokens, position, position + 1)
+
+
+def scale_may_lead(tokens: Tokens, position: int, after: int) -> bool:
+    """Tell whether the scale words from `position` to `after` need no number before them: 近万人, 万吨级, 万余名."""
+    more = "odd" in tokens.roles(after) and counts(tokens, after + 1)
+    approached = is_measured(tokens, after) or tokens.surface(after) in PAUSES
+    return more or (approached and _is_approached(tokens, position)) or _is_round(tokens, position, after)
+
+
+def _is_approached(tokens: Tokens, position: int) -> bool:
+    """Tell whether an approximator, or a verb of passing, leads to the number: 近千, 过万, 百分之百."""
+    before = tokens.roles(position - 1)
+    passed = tokens.surface(position - 1)[-1:] in {"过", "破"} and tokens.glued(position)
+    return bool({"before", "percent_before"} & before) or (passed and "decoy" not in before)
+
+
+def _is_round(tokens: Tokens, position: int, after: int) -> bool:
+    """Tell whether 百, 千, 万 or 亿 alone is measured or counts people and the like: 百米, 亿元, 千名; not 每百克."""
+    start, end, text = tokens.starts[position], tokens.ends[after - 1], tokens.text
+    if text[max(start - 1, 0) : start] in zh_lists.BEFORE_BARE:
+        return False
+    if {"unit", "currency"} & tokens.roles(after) and tokens.surface(after) not in zh_lists.FIGURATIVE:
+        return not text.startswith(zh_lists.AS_UNIT, tokens.ends[after])
+    return text[end : end + 1] in zh_lists.ROUND_COUNTERS and not text.startswith("位数", end)
 
 
 def numbers_part(tokens: Tokens, position: int, after: int) -> bool:

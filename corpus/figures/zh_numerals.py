@@ -17,6 +17,7 @@ from corpus.figures.language import Run
 from corpus.figures.lexicon import Entry
 from corpus.figures.numerals import ONE, Convention, Numeral, Style, read_digits
 from corpus.figures.tokens import Tokens
+from corpus.figures.zh_one import MEASURES
 
 NUMERAL_RUN = (
     "( digits | ~digits | cdigit | place | scale | odd | several | vague | neg | rank_mark "
@@ -203,13 +204,20 @@ class RunReader:
                 modifier, after = odd
                 break
         if not terms:
-            return None
+            return self._bare_scale(position)
         total = sum((term.value for term in terms), _ZERO)
         if len(terms) > 1 or style == Style.WORDS:
             alternatives = ()
         tail, after = (_ZERO, after) if self._has(position, "digits") else self._decimals(after)
         last = max(terms[-1].scale, first_scale) if style == Style.SCALED else ONE
         return Numeral(EXACT.add(total, tail), style, text, last, modifier, alternatives), after
+
+    def _bare_scale(self, position: int) -> Read | None:
+        """近万人, 万吨级: a scale word by itself."""
+        scale, after = self._scale(position)
+        if after == position or not context.scale_may_lead(self._tokens, position, after):
+            return None
+        return Numeral(scale, Style.SCALED, scale=scale), after
 
     def _follows(self, numeral: Numeral, position: int, before: _Term, scale: Decimal) -> bool:
         """Tell whether another section can stand behind a term: 2亿3000万, 一万五千亿, but not "3万 5人"."""
@@ -323,7 +331,7 @@ class RunReader:
         if not self._has(position, "odd"):
             return None
         modifier = str(cast(Entry, self._tokens.items[position]).data["odd"])
-        if {"scale", *context.MEASURES} & self._tokens.roles(position + 1):
+        if {"scale", *MEASURES} & self._tokens.roles(position + 1):
             return modifier, position + 1
         return (modifier, position) if modifier == "APPROX" and context.counts(self._tokens, position + 1) else None
 

@@ -4,6 +4,7 @@ A part of the day stands inside a clock time. N小时 is a duration, N时 a time
 a time of day only where a part of the day, minutes or a word of time say so.
 """
 
+import re
 from decimal import Decimal
 
 from corpus.figures import calendar
@@ -13,6 +14,10 @@ from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
 
 _HALF = Decimal("0.5")
+# What stands behind the last years or months (近五年最高), and what behind a time that nearly ran out (近五年后).
+_RECENT = re.compile("以?来|[间里内]|中(?!断)|最(?![终后])|首次|新[高低]|同期|平均|年均|累计|每年|连续")
+_LONG_TIME = tuple("前 后 的 之 才 仍 就 过去".split())
+_CLAUSE_STARTS = frozenset({"", "\n", " ", "，", "。", "；", "：", "！", "？", "“", "（", ",", "("})
 _LEAST_TENS = 3  # from which 旬 counts decades of a life
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
 _LIMITS = {"之内", "以内"}  # of a period, which they do not change
@@ -172,10 +177,15 @@ def _stopwatch(m: Match) -> Reading | None:
 
 
 def _is_recent(m: Match) -> bool:
-    """Tell whether 近 means the last years and not nearly so many: 近三年来, 近5年."""
+    """Tell whether 近 means the last years and not nearly so many: 近三年来, 近10年最大, “，近五年，”; 历时近三年."""
     tokens = m.tokens
-    after = tokens.text[tokens.ends[m.stop - 1] :][:2]
-    return tokens.surface(m.first - 1) == "近" and (after[:1] in {"来", "间", "里"} or after == "以来")
+    if tokens.surface(m.first - 1) != "近":
+        return False
+    text, end = tokens.text, tokens.ends[m.stop - 1]
+    if _RECENT.match(text, end):
+        return True
+    begins = text[max(tokens.starts[m.first - 1] - 1, 0) : tokens.starts[m.first - 1]] in _CLAUSE_STARTS
+    return begins and not text.startswith(_LONG_TIME, end) and not text.endswith("时间", 0, end)
 
 
 def _days(m: Match) -> Reading | None:
@@ -187,7 +197,8 @@ def _duration_range(m: Match) -> Reading | None:
     first = _unit(m, "ua") if m.has("ua") else last
     if not m.has("ua") and not _rises(m):
         return None
-    return _labelled(duration_range(m.number("a"), first, m.number("b"), last), last, m.number("a"))
+    modifier = "" if _is_recent(m) else None
+    return _labelled(duration_range(m.number("a"), first, m.number("b"), last), last, m.number("a"), modifier)
 
 
 def _rises(m: Match) -> bool:

@@ -314,7 +314,7 @@ ROLES = {
     "several": "几, 数, 好几",
     "vague": _VAGUE,
     "neg": "负, 零下",
-    "first": "首次, 头一次, 头一回, 头一遭",
+    "first": "首次, 首度, 头回, 头一次, 头一回, 头一遭",
     "versus": "比",
     "tenth": TENTHS,
     "than": "比, 相比, 较",
