@@ -68,6 +68,10 @@ class Documents:
         sql = "SELECT id, lang FROM documents WHERE id IN (SELECT value FROM json_each(?))"
         return dict(self._store.rows(sql, (json.dumps(list(document_ids)),)))
 
+    def media_types(self) -> set[str]:
+        """Return the kinds of the files that the documents were read from, without reading any of them."""
+        return {kind for (kind,) in self._store.rows("SELECT DISTINCT media_type FROM documents")}
+
     def with_sha256(self, sha256: str) -> Document | None:
         """Return the first document made from a file with this SHA-256 (hexadecimal), or None."""
         sql = f"SELECT {_COLUMNS} FROM documents WHERE sha256 = ? ORDER BY position LIMIT 1"
