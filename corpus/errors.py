@@ -128,6 +128,8 @@ MESSAGES: dict[str, str] = {
     "csv-guarded": "Cells that a spreadsheet would take for a formula, written with an apostrophe before them: "
     "{count} ({where}).",
     "webanno-space": "Spans with white space at their edge, where no token is, left out: {count} ({where}).",
+    "webanno-text-changed": "Stories whose documents are no longer those of the .tsv that they came from, so that its "
+    "other layers stayed out: {count} ({where}).",
     "webanno-link-left": "Links and missing counterparts left out because a span of theirs was: {count} ({where}).",
     "webanno-text-differs": "Texts beside a .tsv that its tokens do not stand in, not used: {count} ({where}).",
     "glossary-form": "A name needs between 1 and {limit} characters in each language; {form} cannot be taken.",

@@ -65,8 +65,9 @@ def _sentences(tokens: TokenDocument, columns: Sequence[str]) -> Iterator[str]:
         yield f"# sent_id = {tokens.document.id}-{number + 1}\n# text = {shown}\n"
         for index in range(begin, end):
             token = tokens.tokens[index]
-            following = tokens.tokens[index + 1].start if index + 1 < len(tokens.tokens) else len(text)
-            misc = _spacing(text[token.end : following])
+            is_last = index + 1 == len(tokens.tokens)
+            following = len(text) if is_last else tokens.tokens[index + 1].start
+            misc = _spacing(text[token.end : following], is_last=is_last)
             if not index and token.start:
                 misc.append(f"SpacesBefore={_misc(text[: token.start])}")
             misc += _worth(begun.get(index))
@@ -126,8 +127,8 @@ def _row(cells: dict[str, str], columns: Sequence[str]) -> str:
     return "\t".join(cells.get(column) or _NOTHING for column in columns) + "\n"
 
 
-def _spacing(space: str) -> list[str]:
-    if space == " ":
+def _spacing(space: str, *, is_last: bool) -> list[str]:
+    if space == " " and not is_last:  # at the end of a text nobody would expect one
         return []
     return [f"SpacesAfter={_misc(space)}"] if space else ["SpaceAfter=No"]
 

@@ -1,7 +1,7 @@
 """WebAnno TSV 3.3, which INCEpTION reads and writes: a file a story, its text beside it. Offsets are UTF-16."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from corpus.exchange.output_folder import OutputFolder
 from corpus.exchange.report import Tally
 from corpus.exchange.story_keys import read_place
 from corpus.exchange.webanno_cells import worth_of
+from corpus.exchange.webanno_kept import MEDIA_TYPE, kept_lines, kept_rows
 from corpus.exchange.webanno_read import Tsv, join_tokens, parse_tsv
 from corpus.exchange.webanno_write import story_text, tsv_lines
 from corpus.model import Relation
@@ -27,13 +28,16 @@ def write_webanno(export: Export, folder: OutputFolder) -> None:
     """Write a .tsv and a .txt for each story."""
     names = StoryNames()
     with folder.open(INDEX) as index:
-        for record in Departures(export):
+        for record in Departures(export, originals=True):
             if record.documents:
                 story = story_text(record, export.tally)
+                origin = record.origins.get(record.documents[0].id)
+                rows = kept_rows(origin, story, record.story.name, export.tally)
                 name = names.name_of(record.story)
                 folder.write_bytes(f"{name}.txt", story.text.encode())
                 with folder.open(f"{name}.tsv") as tsv:
-                    tsv.writelines(tsv_lines(record, story, export.tally))
+                    lines = kept_lines(rows, record, story, export.tally) if rows else None
+                    tsv.writelines(lines or tsv_lines(record, story, export.tally))
                 index.write(json.dumps({"file": f"{name}.tsv", **story.about}, ensure_ascii=False) + "\n")
 
 
@@ -49,8 +53,10 @@ def read_webanno(path: Path, tally: Tally) -> Iterator[Arrival]:
             index, indexed = read_index(root, tally), root
         name = file.relative_to(root).as_posix()
         try:
-            tsv = parse_tsv(numbered_lines(file, tally))
+            lines = list(numbered_lines(file, tally))
+            tsv = parse_tsv(lines)
             reading = _Reading(file, tsv, _text(file, tsv, tally), about=index.get(name, {}), tally=tally)
+            reading.keep([line for _, line in lines])
         except ValueError as error:
             tally.lose("exchange-record-broken", f"{file.name} ({error})")
             continue
@@ -80,12 +86,17 @@ class _Reading:
         self._about = about
         self._to_codepoint = Utf16Map(text).to_codepoint
         self._parts: list[tuple[int, int, Arrival]] = []
-        origin = Origin(media_type="text/x-webanno-tsv")
+        origin = Origin(media_type=MEDIA_TYPE)
         for entry in self._documents(len(text)):
             said = {**entry, "story": about.get("story"), "story_id": about.get("story_id")}
             start, end = entry["start"], entry["end"]
             key = str(start)
             self._parts.append((start, end, file_arrival(file, said, key=key, text=text[start:end], origin=origin)))
+
+    def keep(self, lines: Sequence[str]) -> None:
+        """Keep the lines of the file with its first document, so that its other layers can go out again."""
+        content = "\n".join(lines).encode()
+        self._parts[0][2].origin = Origin(media_type=MEDIA_TYPE, encoding="utf-8", content=content)
 
     def _documents(self, length: int) -> list[dict[str, Any]]:
         """Return what the index says of the documents in the file, if they fill it as they should."""
@@ -103,7 +114,7 @@ class _Reading:
         for number, problem in self._tsv.broken:
             self._tally.lose("exchange-record-broken", f"{self._name}:{number} ({problem})")
         if self._tsv.left:
-            self._tally.lose("exchange-results-left", self._name, self._tsv.left)
+            self._tally.lose("exchange-relations-kept", self._name, self._tsv.left)
         places: dict[object, SpanPlace] = {}
         for key, span in self._tsv.spans.items():
             what = f"line {span.line}"
@@ -136,7 +147,7 @@ class _Reading:
         if one is None or other is None:
             self._tally.lose("exchange-link-broken", f"{where}: a span that it joins is not there")
         elif one[0] == other[0]:
-            self._tally.lose("exchange-relations-inside", where)
+            self._tally.lose("exchange-relations-kept", where)
         elif label not in Relation.__members__.values():
             self._tally.lose("exchange-link-broken", f"{where}: {label[:40]!r} is no relation")
         else:

@@ -13,7 +13,8 @@ from corpus.model import Span
 FORMAT = "#FORMAT=WebAnno TSV 3"
 SPAN_LAYER = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"  # every INCEpTION project has it
 RELATION_LAYER = "webanno.custom.Counterpart"
-NOTHING = "*"
+NOTHING = "*"  # an annotation without this value
+UNSAID = "_"  # no annotation, or a slot without a role
 
 _RESERVED = re.compile(r"->|[\\\[\]|_;\t\n\r*]")
 _ESCAPED = re.compile(r"\\(->|.)", re.DOTALL)
@@ -36,17 +37,26 @@ def unescape(text: str) -> str:
 
 def stacked(cell: str) -> list[tuple[str, int]]:
     """Return (value, number) of the annotations that a cell holds; number 0 where it has none, "*" for no value."""
-    if cell in ("_", ""):
+    found = map(numbered, pieces(cell))
+    return [(value if value == NOTHING else unescape(value), number) for value, number in found]
+
+
+def pieces(cell: str) -> list[str]:
+    """Return what a cell says of each annotation that it holds, as it stands there."""
+    if cell in (UNSAID, ""):
         return []
     found = []
     for match in _STACKED.finditer(cell):
-        numbered = _NUMBERED.fullmatch(match[1])
-        if numbered:
-            value = numbered[1] if numbered[1] == NOTHING else unescape(numbered[1])
-            found.append((value, int(numbered[2] or 0)))
+        found.append(match[1])
         if not match[2]:
             break
     return found
+
+
+def numbered(piece: str) -> tuple[str, int]:
+    """Return (value as it stands, number) of a piece; number 0 where it has none."""
+    match = _NUMBERED.fullmatch(piece)
+    return (match[1], int(match[2] or 0)) if match else (piece, 0)
 
 
 def worth_text(span: Span) -> str:

@@ -1,17 +1,17 @@
 """A WebAnno TSV read: its tokens, and the spans and relations in its columns."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from corpus.exchange.webanno_cells import FORMAT, NOTHING, stacked, unescape
+from corpus.exchange.webanno_cells import FORMAT, NOTHING, UNSAID, numbered, pieces, stacked, unescape
 
-_ROW = re.compile(r"(\d{1,9}-\d{1,9})(\.\d{1,9})?\t(\d{1,12})-(\d{1,12})\t([^\t]*)(?:\t(.*))?", re.DOTALL)
+ROW = re.compile(r"(\d{1,9}-\d{1,9})(\.\d{1,9})?\t(\d{1,12})-(\d{1,12})\t([^\t]*)(?:\t(.*))?", re.DOTALL)
 _RELATION_END = re.compile(r"(\d{1,9}-\d{1,9}(?:\.\d{1,9})?)(?:\[(\d{1,9})_(\d{1,9})\])?")
 # Layers of tokens and sentences rather than of names and figures.
 _OF_TOKENS = re.compile(r"\.(Lemma|POS|Stem|MorphologicalFeatures|Token|Sentence|SurfaceForm|Paragraph)$")
 _MAX_GAP = 100_000  # between two tokens, in UTF-16 units: what is further apart is no text
-_LABEL_FEATURES = ("value", "label")
+LABEL_FEATURES = ("value", "label")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class TsvSpan:
     @property
     def label(self) -> str:
         """Its label: what the layer calls value or label, else its first feature, else the layer's own name."""
-        named = (self.features.get(name, "") for name in (*_LABEL_FEATURES, *self.features))
+        named = (self.features.get(name, "") for name in (*LABEL_FEATURES, *self.features))
         return next((value for value in named if value), self.layer.rsplit(".", 1)[-1])
 
 
@@ -52,25 +52,110 @@ class TsvRelation:
 
 
 @dataclass(slots=True)
-class Tsv:
-    """What a file holds. `left` counts annotations of layers that are no spans."""
+class Entry:
+    """What a row says of an annotation: its key, its number (0 for none), and what each column of its layer says."""
 
-    tokens: list[Token] = field(default_factory=list)
-    spans: dict[object, TsvSpan] = field(default_factory=dict)
-    relations: list[TsvRelation] = field(default_factory=list)
-    broken: list[tuple[int, str]] = field(default_factory=list)
-    left: int = 0
+    key: object
+    number: int
+    values: list[str | None]
 
 
 @dataclass(slots=True)
-class _Layer:
+class Layer:
+    """A layer as the head of a file declares it: SP for spans, RL for relations, CH for chains."""
+
     kind: str
     name: str
     features: list[str]
 
+    @staticmethod
+    def declared(line: str) -> "Layer":
+        """Return the layer that a line "#T_..." declares."""
+        kind, _, rest = line[3:].partition("=")
+        name, *features = rest.split("|")
+        return Layer(kind, name, features)
+
+    @property
     def columns(self) -> int:
-        """Return how many columns the layer has."""
+        """How many columns it has."""
         return 2 if self.kind == "CH" else max(1, len(self.features))
+
+    @property
+    def is_of_spans(self) -> bool:
+        """Whether it holds names and figures, rather than tokens, relations or chains."""
+        return self.kind == "SP" and not _OF_TOKENS.search(self.name)
+
+    @property
+    def joins_spans(self) -> bool:
+        """Whether it holds relations between names and figures, rather than between tokens."""
+        return self.kind == "RL" and bool(self.features) and not _OF_TOKENS.search(self.features[-1])
+
+    def is_target(self, column: int) -> bool:
+        """Tell whether a column holds the targets of slots; their roles stand in the one before."""
+        return column > 0 and self.is_role(column - 1)
+
+    def is_role(self, column: int) -> bool:
+        """Tell whether a column holds the roles of slots."""
+        return column < len(self.features) and self.features[column].startswith("ROLE_")
+
+    def entries(self, unit: str, cells: list[str]) -> list[Entry]:
+        """Return the annotations that the cells of a row hold; `unit` is the name of its token or part of one."""
+        found: dict[object, Entry] = {}
+        for column, cell in enumerate(cells):
+            for depth, piece in enumerate(pieces(cell)):
+                # A number behind the target of a slot is that of the target.
+                value, number = (piece, 0) if self.is_target(column) else numbered(piece)
+                key: object = (self.name, number) if number else (self.name, unit, depth)
+                if not number and depth < len(found):
+                    key = list(found)[depth]
+                found.setdefault(key, Entry(key, number, [None] * len(cells))).values[column] = value
+        return list(found.values())
+
+    def cells(self, entries: "Sequence[Entry]") -> list[str]:
+        """Return the cells of a row that bears these annotations."""
+        cells = []
+        for column in range(self.columns):
+            said = []
+            for entry in entries:
+                value = entry.values[column]
+                number = f"[{entry.number}]" if entry.number and not self.is_target(column) else ""
+                if value is not None or not number:  # without a number it goes by its place among the others
+                    said.append((NOTHING if value is None else value) + number)
+            is_said = any(entry.values[column] is not None for entry in entries)
+            cells.append("|".join(said) if is_said else UNSAID)
+        return cells
+
+
+@dataclass(slots=True)
+class Tsv:
+    """What a file holds. `starts` has the keys of the spans of a layer that begin in a unit, by (layer, unit).
+
+    `left` counts annotations of layers that are no spans, and slots.
+    """
+
+    layers: list[Layer] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
+    spans: dict[object, TsvSpan] = field(default_factory=dict)
+    starts: dict[tuple[str, str], list[object]] = field(default_factory=dict)
+    relations: list[TsvRelation] = field(default_factory=list)
+    broken: list[tuple[int, str]] = field(default_factory=list)
+    left: int = 0
+
+    def key(self, layer: str, unit: str, number: int) -> object:
+        """Return the key of the span that a relation or slot refers to, None where nothing tells."""
+        if number:
+            return (layer, number)
+        there = self.starts.get((layer, unit), [])
+        first = (layer, unit, 0)
+        return first if first in there else there[0] if len(there) == 1 else None
+
+    def ends(self, layer: Layer, unit: str, end: str) -> tuple[object, object] | None:
+        """Return the keys of the spans that a relation in `unit` joins, None where `end` is no end of one."""
+        match = _RELATION_END.fullmatch(end)
+        if match is None:
+            return None
+        base = layer.features[-1].removeprefix("BT_")
+        return self.key(base, match[1], int(match[2] or 0)), self.key(base, unit, int(match[3] or 0))
 
 
 def parse_tsv(lines: Iterable[tuple[int, str]]) -> Tsv:
@@ -82,9 +167,7 @@ def parse_tsv(lines: Iterable[tuple[int, str]]) -> Tsv:
                 raise ValueError("it is no WebAnno TSV 3")
             parser.is_begun = True
         elif line.startswith("#T_"):
-            kind, _, rest = line[3:].partition("=")
-            name, *features = rest.split("|")
-            parser.layers.append(_Layer(kind, name, features))
+            parser.tsv.layers.append(Layer.declared(line))
         elif line.strip() and not line.startswith("#"):
             try:
                 parser.row(number, line)
@@ -101,13 +184,11 @@ class _Parser:
 
     def __init__(self) -> None:
         self.tsv = Tsv()
-        self.layers: list[_Layer] = []
         self.is_begun = False
-        self._at: dict[tuple[str, str], list[object]] = {}  # the spans of a layer that begin in a unit
-        self._relations: list[tuple[int, str, _Layer, str, str]] = []
+        self._relations: list[tuple[int, str, Layer, str, str]] = []
 
     def row(self, number: int, line: str) -> None:
-        match = _ROW.fullmatch(line)
+        match = ROW.fullmatch(line)
         if match is None:
             raise ValueError("it is no token")
         name, part, start, end = match[1], match[2], int(match[3]), int(match[4])
@@ -115,29 +196,32 @@ class _Parser:
             self.tsv.tokens.append(Token(start, end, unescape(match[5]), name.partition("-")[0]))
         cells = (match[6] or "").split("\t")
         position = 0
-        for layer in self.layers:
-            own = cells[position : position + layer.columns()]
-            position += layer.columns()
-            if layer.kind == "SP" and not _OF_TOKENS.search(layer.name):
+        for layer in self.tsv.layers:
+            own = cells[position : position + layer.columns]
+            position += layer.columns
+            if layer.is_of_spans:
                 self._spans(number, name + (part or ""), (start, end), layer, own)
-            elif layer.kind == "RL" and layer.features and len(own) == len(layer.features):
+            elif layer.joins_spans and len(own) == len(layer.features):
                 self._arcs(number, name + (part or ""), layer, own)
             elif any(cell not in ("_", "") for cell in own):
                 self.tsv.left += 1
 
-    def _spans(self, number: int, unit: str, place: tuple[int, int], layer: _Layer, cells: list[str]) -> None:
-        for index, cell in enumerate(cells):
-            for depth, (value, numbered) in enumerate(stacked(cell)):
-                key = (layer.name, numbered) if numbered else (layer.name, unit, depth)
-                span = self.tsv.spans.get(key)
-                if span is None:
-                    span = self.tsv.spans[key] = TsvSpan(number, *place, layer.name)
-                    self._at.setdefault((layer.name, unit), []).append(key)
-                span.start, span.end = min(span.start, place[0]), max(span.end, place[1])
-                if value != NOTHING and index < len(layer.features):
-                    span.features.setdefault(layer.features[index], value)
+    def _spans(self, number: int, unit: str, place: tuple[int, int], layer: Layer, cells: list[str]) -> None:
+        for entry in layer.entries(unit, cells):
+            span = self.tsv.spans.get(entry.key)
+            if span is None:
+                span = self.tsv.spans[entry.key] = TsvSpan(number, *place, layer.name)
+                self.tsv.starts.setdefault((layer.name, unit), []).append(entry.key)
+            span.start, span.end = min(span.start, place[0]), max(span.end, place[1])
+            for index, value in enumerate(entry.values):
+                if value is None or value in (NOTHING, UNSAID):
+                    continue
+                if layer.is_role(index):
+                    self.tsv.left += 1
+                elif index < len(layer.features) and not layer.is_target(index):
+                    span.features.setdefault(layer.features[index], unescape(value))
 
-    def _arcs(self, number: int, unit: str, layer: _Layer, cells: list[str]) -> None:
+    def _arcs(self, number: int, unit: str, layer: Layer, cells: list[str]) -> None:
         labels = [value for value, _ in stacked(cells[0])] if len(cells) > 1 else []
         ends = cells[-1].split("|") if cells[-1] not in ("_", "") else []
         for depth, end in enumerate(ends):
@@ -147,20 +231,10 @@ class _Parser:
     def resolve(self) -> None:
         """Join the relations to their spans, all of which have been read."""
         for number, unit, layer, end, label in self._relations:
-            match = _RELATION_END.fullmatch(end)
-            base = layer.features[-1].removeprefix("BT_")
-            if match is None:
+            if ends := self.tsv.ends(layer, unit, end):
+                self.tsv.relations.append(TsvRelation(number, *ends, label))
+            else:
                 self.tsv.broken.append((number, f"{end[:20]!r} is no end of a relation"))
-                continue
-            one = self._key(base, match[1], int(match[2] or 0))
-            other = self._key(base, unit, int(match[3] or 0))
-            self.tsv.relations.append(TsvRelation(number, one, other, label))
-
-    def _key(self, layer: str, unit: str, numbered: int) -> object:
-        if numbered:
-            return (layer, numbered)
-        there = self._at.get((layer, unit), [])
-        return there[0] if len(there) == 1 else None
 
 
 def join_tokens(tokens: list[Token]) -> str:

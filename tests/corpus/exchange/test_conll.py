@@ -111,6 +111,15 @@ def test_conllup_keeps_the_text(tmp_path: Path) -> None:
     assert any("\t17,1\tValue=17100000|Unit=t|Modifier=LESS_THAN\tB-QUANTITY" in line for line in lines)
 
 
+def test_a_space_at_the_end_of_a_text_stays(empty: Project, tmp_path: Path) -> None:
+    story = empty.stories.add("S")
+    empty.documents.add(story.id, "a", "en", "Hanoi ")
+    writer_of("conllup")(empty, tmp_path / "out")
+    reader_of("conllup")(empty, [tmp_path / "out"])
+    texts = [document.text for each in empty.stories.all() for document in empty.documents.of(each.story.id)]
+    assert texts == ["Hanoi ", "Hanoi "]
+
+
 def test_conllu_of_others(empty: Project, tmp_path: Path) -> None:
     rest = "_\t_\t_\t_\t_\t_\t_"
     text = (

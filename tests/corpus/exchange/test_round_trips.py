@@ -183,3 +183,42 @@ def test_any_text_with_any_spans(case: Case, tmp_path: Path, made: tuple[str, li
         written = writer_of(case.name)(one, out)
         assert reader_of(case.name)(two, [out]).losses == ()
         assert lost(case, one, two) == spans_left(written)
+
+
+@EVERY_CASE
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(made=documents(), more=st.lists(st.tuples(st.integers(0, 59), st.integers(1, 9)), max_size=4), data=st.data())
+def test_what_came_in_goes_out_again_with_other_labels(
+    case: Case,
+    tmp_path: Path,
+    made: tuple[str, list[tuple[int, int, str]]],
+    more: list[tuple[int, int]],
+    data: st.DataObject,
+) -> None:
+    text, places = made
+    assume(case.name != "uima-xmi" or not NOT_IN_XML.search(text))
+    folder = tmp_path / str(next(NUMBERS))
+    folder.mkdir()
+    document = Document("d", "s", "a.en.txt", "en", text)
+    spans = tuple(Span(str(index), "d", *place, status=Status.ADDED) for index, place in enumerate(places))
+    scheme = load_scheme("ontonotes")
+    with (
+        Project.create(folder / "1.twinspan", scheme) as one,
+        Project.create(folder / "2.twinspan", scheme) as two,
+        Project.create(folder / "3.twinspan", scheme) as three,
+    ):
+        one.import_story(StoryRecord(Story("s", "S"), (document,), spans))
+        writer_of(case.name)(one, first := out_of(case, folder))
+        reader_of(case.name)(two, [first])
+        (came,) = two.documents.of(two.stories.all()[0].story.id)
+        for span in two.spans.of(came.id):
+            if data.draw(st.booleans()):
+                two.decisions.delete(span.id)
+        there = {(span.start, span.end) for span in two.spans.of(came.id)}
+        for start, length in more:
+            if start + length <= len(text) and (start, start + length) not in there:
+                there.add((start, start + length))
+                two.decisions.add(came.id, start, start + length, "CARDINAL", "7")
+        written = writer_of(case.name)(two, second := out_of(case, folder))
+        assert reader_of(case.name)(three, [second]).losses == ()
+        assert lost(case, two, three) == spans_left(written)

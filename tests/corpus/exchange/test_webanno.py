@@ -71,8 +71,7 @@ def test_other_peoples_file_without_its_text(empty: Project, tmp_path: Path) -> 
         ("Lan", "PERSON"), ("saw Minh", "glad"), ("Minh", "PERSON"), ("Hà Nội", "GPE"), ("Hà", "ORG"), ("N", "LAW"),
     ]  # fmt: skip
     assert kinds(report) == {
-        "exchange-results-left": 5,
-        "exchange-relations-inside": 1,
+        "exchange-relations-kept": 6,
         "exchange-link-broken": 2,
         "stories-label-unknown": 1,
     }
@@ -112,4 +111,4 @@ def test_an_index_that_does_not_fit_is_not_followed(tmp_path: Path, empty: Proje
     index.write_text(index.read_text("utf-8").replace('"start": 0', '"start": 99999'), "utf-8")
     report = reader_of("webanno")(empty, [tmp_path / "out"])
     assert report.counts["documents"] == 2
-    assert kinds(report)["exchange-relations-inside"] == 5
+    assert kinds(report)["exchange-relations-kept"] == 5
