@@ -178,6 +178,9 @@ def _unmistakable(group: str, decimal: str) -> re.Pattern[str]:
     return re.compile(rf"\d{{1,3}}(?:{g}\d{{3}}){{2,}}|\d{{1,3}}(?:{g}\d{{3}})+{d}\d+|\d+{d}(?:\d\d?|\d{{4,}})|0{d}\d+")
 
 
+_ENGLISH_THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")  # or three decimals, in many a language
+
+
 def read_digits(text: str, convention: Convention) -> Numeral:
     """Return what a digit string with its separators is worth; style CODE where no convention explains it."""
     return _read_digits(text, convention)
@@ -200,7 +203,8 @@ def _read_digits(text: str, convention: Convention) -> Numeral:
     if first is None:
         return Numeral(Decimal(0), Style.CODE, text)
     style = Style.DAY_MONTH if _DAY_MONTH.fullmatch(signs) else Style.SEPARATED
-    doubtful = convention.mixed and second is not None and second != first
+    english = convention.decimal == "," and _ENGLISH_THOUSANDS.fullmatch(signs) is not None
+    doubtful = (convention.mixed or english) and second is not None and second != first
     return Numeral(first, style, text, alternatives=(second,) if doubtful and second is not None else ())
 
 

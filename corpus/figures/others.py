@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from corpus.figures import date_readers as read
 from corpus.figures.amounts import add_shared_words, amount_rules, valued
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
-from corpus.figures.rules import Match, Reading, Rule
+from corpus.figures.rules import Match, Read, Reading, Rule
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -27,6 +28,8 @@ _FIELD_ROLES = {
     "yy": "y:yy",
     "G": "( era '.'? )?",
 }
+_BUDDHIST_ERA = 543  # years that the Buddhist era is ahead of ours
+_BUDDHIST_YEARS = range(2300, 2700)
 _SCALES = range(3, 16)  # powers of ten for which CLDR has short forms: thousand, Mrd., 億, ล้าน
 
 
@@ -40,7 +43,10 @@ def language(tag: str) -> Language:
         locale = Locale(_FALLBACK)
     symbols = locale.number_symbols.get("latn", locale.number_symbols)
     lexicon = _lexicon(str(locale))
-    rules = [*_date_rules(locale), *amount_rules()]
+    dates = _date_rules(locale)
+    if locale.language == "th":
+        dates = [replace(rule, read=_of_buddhist_era(rule.read)) if rule.read else rule for rule in dates]
+    rules = [*dates, *amount_rules()]
     return Language(tag, lexicon, symbols["group"], symbols["decimal"], digits.NUMERAL_RUN, digits.read_run, rules)
 
 
@@ -133,6 +139,22 @@ def _date_rule(pattern: str) -> Rule | None:
             return None
         items += [_FIELD_ROLES[field]] if field else [f"'{word}'" for word in words]
     return Rule("DATE", f"[ {' '.join(items)} ]", read.day)
+
+
+def _of_buddhist_era(reader: Read) -> Read:
+    """Return `reader` for Thai, which counts the years from 543 BC: 2568 is 2025.
+
+    Source: ISO 8601 has no such era; the Thai solar calendar since 1941, as CLDR's "buddhist" calendar has it.
+    """
+
+    def read_date(match: Match) -> Reading | None:
+        reading = reader(match)
+        year = reading.value[:4] if reading else ""
+        if reading is None or not year.isdecimal() or int(year) not in _BUDDHIST_YEARS:
+            return reading
+        return reading._replace(value=f"{int(year) - _BUDDHIST_ERA:04}{reading.value[4:]}")
+
+    return read_date
 
 
 def _money_of(m: Match) -> Reading:

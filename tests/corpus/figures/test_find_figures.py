@@ -57,6 +57,13 @@ def test_the_reading_that_the_document_prefers_comes_first() -> None:
     assert (find_figures(text, "vi")[0].value, find_figures(text, "vi")[0].alternatives) == ("1.25", ("1250",))
 
 
+def test_three_decimals_may_be_thousands_in_a_language_with_decimal_commas() -> None:
+    weight, price = find_figures("Lô hàng nặng 12,345 tấn, trị giá 13,600 tỷ đồng.", "vi")
+    assert (weight.value, weight.alternatives) == ("12.345", ("12345",))
+    assert (price.value, price.alternatives) == ("13600000000", ("13600000000000",))
+    assert find_figures("Tăng 0,125% và 12,34 tấn.", "vi")[1].alternatives == ()
+
+
 def test_american_dates_keep_the_other_reading() -> None:
     date = find_figures("It opened on 8/12/2025.", "en")[0]
     assert (date.value, date.alternatives) == ("2025-08-12", ("2025-12-08",))

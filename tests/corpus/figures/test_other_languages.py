@@ -61,3 +61,9 @@ def test_what_cldr_writes_is_read_back(lang: str) -> None:
 )  # fmt: skip
 def test_sentences_of_other_languages(lang: str, text: str, expected: list[str]) -> None:
     assert [one.value for one in find_figures(text, lang)] == expected
+
+
+def test_thai_years_of_the_buddhist_era_are_years_of_ours() -> None:
+    found = find_figures("วันที่ 12 สิงหาคม 2568, 5/9/2568 และ 12 สิงหาคม 2025", "th")
+    assert [one.value for one in found] == ["2025-08-12", "2025-09-05", "2025-08-12"]
+    assert [one.value for one in find_figures("12 Mei 2568", "id")] == ["2568-05-12"]
