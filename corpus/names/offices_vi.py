@@ -40,6 +40,8 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         return end
     token = tokens[end]
     if token.text in {"&", "-", "–"}:
+        if end > start and _abbreviations(reading, end):
+            return end + 2
         return end + 1 if end > start and reading.capital(end + 1) and _joins(reading, end) else end
     if token.text in {",", "và"}:
         return _take_list(reading, start, end)
@@ -70,6 +72,8 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         return end
     if noun == end + 1 and token.text in _OWN_PLACE and _alone(reading, noun) and not _placed(reading, start, end):
         return noun
+    if noun == end + 1 and token.text in _OWN_PLACE and _holder_next(reading, start, noun):
+        return noun
     if noun > end and (reading.capital(noun) or (noun < len(tokens) and _ROMAN_OR_NUMBER.fullmatch(tokens[noun].text))):
         return reading.hits[noun][0] if noun in reading.hits else noun + 1
     if (end > start or reading.capital(start - 1) or reading.lower[start - 1] in _OPEN_HEADS) and not _placed(
@@ -94,6 +98,12 @@ _BRANCH = lex.phrases("chi nhánh")
 # Last syllables of heads that a bare number completes: Trung đoàn 98, Quân khu 2, Bệnh viện 108.
 _NUMBERED = frozenset({"đội", "đoàn", "khu", "viện"})
 _SEATED = frozenset({"tandtc", "tand", "án", "sát", "vksnd", "cao", "dân"})
+
+
+def _abbreviations(reading: Reading, at: int) -> bool:
+    """Tell whether the mark at token `at` joins two fields of work that are written short (Sở GD-ĐT, Bộ GD & ĐT)."""
+    before, mark, after = reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]
+    return before.upper and (after.upper or after.text.isupper()) and mark.gap == after.gap
 
 
 def _foreign_person(reading: Reading, index: int) -> bool:
@@ -152,6 +162,17 @@ _SECOND_SYLLABLES = frozenset(phrase[1] for phrase in lex.DOMAIN if len(phrase) 
 _OPEN_HEADS = frozenset("viện tâm cục học ty hàng sát đoàn hiệp an quan phòng".split())
 
 
+def _holder_next(reading: Reading, start: int, index: int) -> bool:
+    """Tell whether the holder of a post in the office that begins before token `start` is named at token `index`.
+
+    Provinces are never called after people, communes and wards often: there a post must stand before the office.
+    """
+    if index in reading.hits or not surname_at(reading, index):
+        return False
+    posts = range(max(0, start - 6), start)
+    return reading.lower[index - 1] == "tỉnh" or any(start - 3 < reading.phrase(lex.TITLES, at) < start for at in posts)
+
+
 def _alone(reading: Reading, index: int) -> bool:
     """Tell whether neither a name nor a number follows at token `index`."""
     if index >= len(reading.tokens) or "\n" in reading.tokens[index].gap:
@@ -174,6 +195,8 @@ def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
         return end
     if any(reading.hits.get(i, (0,))[0] == end for i in range(max(start, end - 4), end)):
         return end  # a place closes the name
+    if reading.lower[end + 1] == "các":
+        return end
     if not _field(reading, end + 1):
         small = reading.phrase(lex.DOMAIN, end + 1)
         known_before = any(reading.phrase(lex.DOMAIN, i) == end for i in range(max(start, end - 3), end))

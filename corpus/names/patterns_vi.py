@@ -9,7 +9,9 @@ from corpus.names.numbered_vi import by_number, extended
 from corpus.names.organs_vi import event, law, office, people
 from corpus.names.people_vi import person_run
 from corpus.names.places_vi import class_noun
-from corpus.names.reading_vi import Reading, named, read
+from corpus.names.reading_vi import Reading, named, read, syllable
+
+_LONGEST_ABBREVIATION = 6
 
 
 def find(text: str, hits: list[Hit]) -> list[Candidate]:
@@ -80,15 +82,15 @@ def _after_title(reading: Reading, index: int, end: int) -> tuple[int, list[Cand
     """Return the person after the title at tokens index:end, past the titles that follow it."""
     while (further := reading.phrase(lex.TITLES, end)) > end and reading.adjacent(end):
         end = further
-    if end < len(reading.tokens) and reading.tokens[end].text == "." and not reading.tokens[end].gap:
+    if _abbreviated(reading, end):
         end += 1
         while (further := reading.phrase(lex.TITLES, end)) > end:
             end = further
     if not reading.capital(end) or "\n" in reading.tokens[end].gap:
         return end, []
-    if _begins_office(reading, end):
-        return end, []
     courtesy = any(reading.phrase(lex.COURTESY, start) == end for start in (end - 1, end - 2) if start >= index)
+    if _begins_office(reading, end, courtesy):
+        return end, []
     who = person_run(reading, end, titled=True, courtesy=courtesy)
     if who is None:
         return end, []
@@ -97,11 +99,21 @@ def _after_title(reading: Reading, index: int, end: int) -> tuple[int, list[Cand
     return stop, [named(reading, end, stop, "PERSON", score, why)]
 
 
-def _begins_office(reading: Reading, index: int) -> bool:
-    """Tell whether an office begins at token `index`, after a title."""
+def _abbreviated(reading: Reading, end: int) -> bool:
+    """Tell whether the title before token `end` is an abbreviation that goes on with a full stop there (TS., ThS.)."""
+    if end >= len(reading.tokens) or reading.tokens[end].text != "." or reading.tokens[end].gap:
+        return False
+    title = reading.tokens[end - 1].text
+    return not syllable(title) and title[0].isupper() and len(title) < _LONGEST_ABBREVIATION
+
+
+def _begins_office(reading: Reading, index: int, courtesy: bool) -> bool:
+    """Tell whether an office begins at token `index`, after a title; ông, bà and the like stand before people only."""
     head = reading.phrase(lex.ORG_HEADS, index)
     if head == index:
         return False
+    if head == index + 1 and not courtesy and reading.tokens[index].text not in lex.FAMILY:
+        return True
     if reading.tokens[index].text in lex.FAMILY and head == index + 1:
         return reading.phrase(lex.DOMAIN, head) > head + 1
     return head - index > 1 or reading.capital(head) or not reading.adjacent(head)

@@ -62,6 +62,8 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
         return None
     if head in reading.hits and reading.hits[head][1].label in {"ORG", "NORP", "PERSON"}:
         return None
+    if reading.lower[head - 1] == "tỉnh" and head not in reading.hits and surname_at(reading, head):
+        return None  # Chủ tịch tỉnh Nguyễn Văn Minh
     if _other_name(reading, index, head, head + 1) or tuple(reading.lower[index:head]) in _WEAK_PLACE_HEADS:
         return None
     end = _name_end(reading, head)
