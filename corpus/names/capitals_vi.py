@@ -6,6 +6,7 @@ from dataclasses import replace
 from corpus.model import Candidate
 from corpus.names import gazetteer, patterns_en, reasons
 from corpus.names import lexicon_vi as lex
+from corpus.names.one_name_vi import one_name
 from corpus.names.people_vi import person_run, title_before
 from corpus.names.places_vi import CLASS_NOUNS, noun_is_part
 from corpus.names.reading_vi import Reading, is_name_token, named, surname_at, syllable
@@ -46,6 +47,10 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
         return index + 2, [named(reading, index, index + 2, "PERSON", 0.55, reasons.GIVEN_OF_SYLLABLES)]
     if hit is not None and (club := _club(reading, index, *hit)) is not None:
         return club
+    if hit is None or not (hit[1].curated or hit[1].label != "GPE" or hit[0] > index + 1):
+        alone = one_name(reading, index)
+        if alone is not None:
+            return index + 1, [alone]
     if hit is not None:
         end = hit[0]
         if not (hit[1].curated or end - index > 1 or not reading.tokens[index].first):

@@ -6,6 +6,8 @@ from corpus.names.reading_vi import Reading, is_name_token, syllable
 from corpus.names.tables import word_set
 
 _LONGEST = 5
+PARTICLES = frozenset("van von de der den bin ben ibn al da el la du dos di le".split())
+_SECOND_PARTICLES = frozenset({"der", "den", "la"})
 _MIDDLE = frozenset({"Văn", "Thị"})
 
 
@@ -76,10 +78,10 @@ def _particles(reading: Reading, end: int) -> int:
     """Go on over the particles of foreign names (Ursula von der Leyen) and hyphens (Kim Jong-un)."""
     tokens = reading.tokens
     while end + 1 < len(tokens):
-        if tokens[end].text in {"von", "van", "de", "der", "bin", "al", "da", "el", "la"} and tokens[end].gap == " ":
-            if not (tokens[end + 1].capital or tokens[end + 1].text in {"der", "la"}):
+        if tokens[end].text in PARTICLES and tokens[end].gap == " ":
+            if not (tokens[end + 1].capital or tokens[end + 1].text in _SECOND_PARTICLES):
                 return end
-            end += 1 if tokens[end + 1].text in {"der", "la"} else 2
+            end += 1 if tokens[end + 1].text in _SECOND_PARTICLES else 2
         elif tokens[end].text == "-" and not tokens[end].gap and not tokens[end + 1].gap and tokens[end + 1].word:
             end += 2
         elif (

@@ -66,7 +66,7 @@ def _team(candidate: Candidate) -> Candidate:
 
 def _plays(text: str, lang: str, candidate: Candidate) -> bool:
     start, end = candidate.start, candidate.end
-    if candidate.label != "GPE" or text[start:end] in _countries(lang):
+    if candidate.label != "GPE" or text[start:end] in countries(lang):
         return False
     if not (_AFTER[lang].match(text, end) or _BEFORE[lang].search(text, max(0, start - 24), start)):
         return False
@@ -75,7 +75,7 @@ def _plays(text: str, lang: str, candidate: Candidate) -> bool:
 
 
 @cache
-def _countries(lang: str) -> frozenset[str]:
+def countries(lang: str) -> frozenset[str]:
     """Return what countries are called in `lang`, clipped and derived forms among them."""
     column = ("en", "vi").index(lang) + 1
     cells = (line.split("\t")[column] for line in lines("linking_countries.tsv"))
