@@ -6,6 +6,7 @@ from dataclasses import replace
 from corpus.model import Candidate
 from corpus.names import gazetteer, patterns_en, reasons
 from corpus.names import lexicon_vi as lex
+from corpus.names.brands_vi import company, product
 from corpus.names.one_name_vi import one_name
 from corpus.names.people_vi import person_run, title_before
 from corpus.names.places_vi import CLASS_NOUNS, noun_is_part
@@ -112,6 +113,9 @@ def known(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, li
         stop, label, why = _noun_before(reading, index, end + 1)
         if label == "PRODUCT":
             return stop, [named(reading, index, stop, label, 0.8, why)]
+    longer = company(reading, index, end, entry) or product(reading, index, end, entry)
+    if longer is not None:
+        return longer[0], [longer[1]]
     start = index
     if entry.label in CLASS_NOUNS and not noun_is_part(reading, index, index + 1):
         noun = reading.phrase(CLASS_NOUNS[entry.label], index)

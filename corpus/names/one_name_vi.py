@@ -1,7 +1,7 @@
 """Foreigners whom Vietnamese calls by one name, without a title: Theo [Weinstein], ...; của [Kylie]; [Tevez] chê ..."""
 
 from corpus.model import Candidate
-from corpus.names import gazetteer
+from corpus.names import gazetteer, reasons
 from corpus.names import lexicon_vi as lex
 from corpus.names.people_en import given_name
 from corpus.names.people_vi import PARTICLES
@@ -45,11 +45,11 @@ def one_name(reading: Reading, index: int) -> Candidate | None:
     )
     open_before = token.first or before in _OPENING or not before
     if listed and (acts or before in _BEFORE or open_before):
-        return named(reading, index, index + 1, "PERSON", 0.58, "foreign name by itself")
+        return named(reading, index, index + 1, "PERSON", 0.58, reasons.NAME_OF_PEOPLE)
     if word.endswith(_BUSINESS):
         return None
     if before in _BEFORE or (acts and open_before and not token.first):
-        return named(reading, index, index + 1, "PERSON", 0.5, "foreign name by itself")
+        return named(reading, index, index + 1, "PERSON", 0.5, reasons.NAME_OF_PEOPLE)
     return None
 
 
