@@ -23,8 +23,14 @@ _TOWARD = frozenset({"hướng", "gió", "mùa", "phía", "về"})
 _DWELLERS = lex.phrases("ngư dân,người dân,nông dân,bà con,quê,quê ở,trú,ngụ,trú tại,ngụ tại,quê quán,dân")
 _GRADE = re.compile(r"U\d\d|ĐT|ĐTQG")  # sides of players under an age, national sides
 _CLUB_WORDS = frozenset({"FC", "SC", "United", "City", "Club"})
+_SURE = 0.6
 # Countries of one syllable that end or continue a given name of two (Bảo Anh, Minh Đức, Phương Mỹ Chi).
 _IN_GIVEN_NAMES = frozenset({"Anh", "Đức", "Mỹ", "Nga", "Ý", "Lào", "Thái", "Phi", "Ấn"})
+# Last syllables of what has a name without being a person: shops, works, posts, times, shores.
+_PLACED = frozenset(
+    "quán cháo cơm phở hàng hiệu tiệm chè rác chốt phố khu án trại xưởng thời đời triều nhà chùa núi hồ sông dãy đỉnh "
+    "thôn tuyến sách công trường".split()
+)
 _MODEL = re.compile(r"[A-Z]{0,3}\d{1,6}[A-Z]{0,2}")
 
 
@@ -41,6 +47,8 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     if reading.tokens[index].text in _DIRECTIONS and hit is None and toward is not None and toward[1].label == "GPE":
         return toward[0], [named(reading, index, toward[0], "GPE", 0.7, reasons.DIRECTION_AND_PLACE)]
     who = person_run(reading, index, titled=title_before(reading, index))
+    if who is not None and who[1] < _SURE and index and reading.lower[index - 1] in {"tại", "ở"}:
+        who = None
     if who is not None and (hit is None or who[0] > hit[0]):
         stop, score, reason = who
         return stop, [named(reading, index, stop, "PERSON", score, reason)]
@@ -235,7 +243,9 @@ def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]
 
 
 def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:
-    if end - index == 1 or (reading.tokens[index].first and end - index == 2 and not _says(reading, end)):
+    if end - index == 1:
+        return None
+    if reading.tokens[index].first and end - index == 2 and not (_says(reading, end) or _given_pair(reading, index)):
         return None
     after = reading.tokens[end].text if end < len(reading.tokens) else ""
     if after == "," and end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE" and end - index < 4:
@@ -246,10 +256,27 @@ def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, lis
         return end, [
             named(reading, index, end, "GPE", 0.6, reasons.AFTER_WORD.format(word=reading.tokens[index - 1].text))
         ]
+    if end - index == 2 and _given_pair(reading, index):
+        return end, [named(reading, index, end, "PERSON", 0.55, reasons.GIVEN_OF_SYLLABLES)]
     if end - index < 5:  # what people are called after the first mention, without a surname
         score = 0.6 if _says(reading, end) else 0.35
         return end, [named(reading, index, end, "PERSON", score, reasons.GIVEN_OF_SYLLABLES)]
     return end, [named(reading, index, end, "ORG", 0.35, reasons.CAPITALISED_WORDS)]
+
+
+def _given_pair(reading: Reading, index: int) -> bool:
+    """Tell whether tokens index:index + 2 are a given name of two syllables as people are called on stage and field."""
+    pair = reading.tokens[index : index + 2]
+    if not all(token.text in lex.GIVEN for token in pair) or index in reading.loud:
+        return False
+    if (reading.lower[index], reading.lower[index + 1]) in lex.PAIRS or index + 1 in reading.hits:
+        return False
+    if reading.adjacent(index) and reading.lower[index - 1] in _PLACED:
+        return False
+    acts = reading.adjacent(index + 2) and (
+        reading.phrase(PREDICATES, index + 2) > index + 2 or reading.lower[index + 2] in lex.AFTER_NAMES
+    )
+    return acts or not pair[0].first
 
 
 def _says(reading: Reading, index: int) -> bool:

@@ -38,7 +38,11 @@ ORG_HEADS = phrases(
     "Trường Đại học Sư phạm,Nhạc viện,Cung Văn hóa,Hãng phim,Đoàn ca múa,Ủy ban MTTQ,MTTQ,Ủy ban Mặt trận Tổ quốc,"
     "Viện KSND,Đoàn Luật sư,Văn phòng luật sư,Ủy ban Kiểm tra,Ban Nội chính,Ban Dân vận,Bộ Tổng Tham mưu,"
     "Tổng cục Chính trị,Học viện Cảnh sát,Lực lượng Cảnh sát,Đội Cảnh sát,Đội CSGT,Phòng CSGT,Phòng CSHS,"
-    "Hạm đội,Binh chủng,Hải đoàn Biên phòng,Công an cửa khẩu,Vườn thú,Thảo cầm viên,Trạm y tế,Trạm Kiểm soát"
+    "Hạm đội,Binh chủng,Hải đoàn Biên phòng,Công an cửa khẩu,Vườn thú,Thảo cầm viên,Trạm y tế,Trạm Kiểm soát,"
+    "Trường Trung học cơ sở,Trường Trung học phổ thông,Trường Phổ thông,Trường Phổ thông dân lập,Trường Trung cấp,"
+    "Trường Phổ thông Dân tộc nội trú,Trường Cao đẳng nghề,Trường Trung cấp nghề,Trường THCS & THPT,Trường THCS-THPT,"
+    "Trường Quốc tế,Trường Dân lập,Trường Đại học Quốc tế,Học viện Âm nhạc,Viện Đại học,Ban cán sự Đảng,Ban cán sự đảng,"
+    "CA"
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = phrases(
@@ -48,7 +52,8 @@ ORG_HEADS_SMALL = phrases(
     "ngân hàng,tổng cục,ủy ban nhân dân,hải quan,huyện ủy,tỉnh ủy,thành ủy,đại sứ quán,tổng công ty,"
     "câu lạc bộ,hợp tác xã,"
     "phòng cảnh sát,đảng ủy,tòa án nhân dân,viện kiểm sát nhân dân,học viện,đại học,hội đồng nhân dân,doanh "
-    "nghiệp tư nhân,trung tâm y tế"
+    "nghiệp tư nhân,trung tâm y tế,trường trung học cơ sở,trường trung học phổ thông,trường cao đẳng,trường trung cấp,"
+    "quân đội,hải quân,không quân,lục quân"
 )
 # Offices that stand for themselves by their capitalised head alone.
 SHORT_ORGS = phrases(
@@ -207,7 +212,7 @@ FAMILY = frozenset(
     "Thân Hàng Triệu Văn Ninh Tiêu Lò Cầm Quàng Vàng Sùng Thào Mùa Giàng Lục Hán Sầm Lường Doãn Viên Uông "
     "Ngụy Cung Trang Từ Thiều Đồng Mã Tưởng Liêu Đậu "
     "Khuất Chử Phí Đường Ma Lù Vừ Và Hờ Cứ Tẩn Chảo Lùng Ly Rơ Siu Ksor Nay Kpă Chúng Bàn Phàn Tòng Cà Lèo "
-    "Điêu Hạ Tập Trác".split()
+    "Điêu Hạ Tập Trác Tào Khương Đổng Tần Hàn Thẩm Bành Điền Hoắc Tiết Mao Nhậm Nhan Lăng".split()
 )
 # Small in most places, capitalised only where a sentence begins.
 SMALL_WORDS = frozenset(

@@ -16,7 +16,7 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     head = reading.phrase(heads, index)
     if head == index:
         return None
-    if not token.capital and not _completed(reading, head):
+    if not token.capital and (not _completed(reading, head) or _base(reading, index)):
         return None
     if (
         head == index + 1
@@ -29,6 +29,8 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
         head == index + 1 and (_made(reading, index) or (token.first and not token.upper and not reading.capital(head)))
     ):
         return None
+    if head == index + 1 and index and reading.adjacent(index) and reading.tokens[index - 1].text in lex.FAMILY:
+        return None  # Bùi Viện
     end = tail(reading, head)
     name = reading.slice(index, head)
     if end > head:
@@ -40,6 +42,11 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
 def _made(reading: Reading, index: int) -> bool:
     """Tell whether a thing that is made is named at token `index` (tên lửa Trường Chinh 2D)."""
     return any(reading.phrase(lex.PRODUCT_NOUNS, start) == index for start in (index - 1, index - 2) if start >= 0)
+
+
+def _base(reading: Reading, index: int) -> bool:
+    """Tell whether the small head at token `index` says what kind of base stands before it (căn cứ hải quân X)."""
+    return reading.lower[max(0, index - 2) : index] == ["căn", "cứ"]
 
 
 def _completed(reading: Reading, head: int) -> bool:

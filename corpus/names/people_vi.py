@@ -2,8 +2,10 @@
 
 from corpus.names import lexicon_vi as lex
 from corpus.names import reasons
+from corpus.names.lexicon_en import KOREAN_FAMILY
 from corpus.names.reading_vi import Reading, is_name_token, syllable
 from corpus.names.tables import word_set
+from corpus.names.tokens import Token
 
 _LONGEST = 5
 PARTICLES = frozenset("van von de der den bin ben ibn al da el la du dos di le".split())
@@ -29,7 +31,8 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
     end = start
     while end - start < _LONGEST and is_name_token(reading, end) and (end == start or reading.adjacent(end)):
         hit = reading.hits.get(end)
-        if hit is not None and end - start > 1 and hit[1].label in {"ORG", "GPE"} and hit[0] - end > 1:
+        within = end == start + 2 and reading.tokens[start + 1].text in _MIDDLE
+        if hit is not None and not within and end - start > 1 and hit[1].label in {"ORG", "GPE"} and hit[0] - end > 1:
             break
         if end > start + 1 and reading.phrase(lex.ORG_HEADS, end) > end + 1:
             break
@@ -82,6 +85,8 @@ def _particles(reading: Reading, end: int) -> int:
             if not (tokens[end + 1].capital or tokens[end + 1].text in _SECOND_PARTICLES):
                 return end
             end += 1 if tokens[end + 1].text in _SECOND_PARTICLES else 2
+        elif _initial(tokens, end):
+            end += 2
         elif tokens[end].text == "-" and not tokens[end].gap and not tokens[end + 1].gap and tokens[end + 1].word:
             end += 2
         elif (
@@ -96,8 +101,24 @@ def _particles(reading: Reading, end: int) -> int:
     return end
 
 
+def _initial(tokens: list[Token], end: int) -> bool:
+    """Tell whether an initial ends at token `end` and a surname follows it (Charles M. Schwab)."""
+    last, dot, following = tokens[end - 1], tokens[end], tokens[end + 1]
+    return (
+        len(last.text) == 1
+        and dot.text == "."
+        and not dot.gap
+        and following.gap == " "
+        and following.capital
+        and following.word
+        and not syllable(following.text)
+    )
+
+
 def _foreign_person(words: list[str]) -> bool:
     given, family = word_set("names_given.txt"), word_set("names_family.txt")
     if any(word.isupper() or not word.isalpha() for word in words):
         return False
+    if words[0] in KOREAN_FAMILY and len(words) in {2, 3}:
+        return True
     return words[0] in given or (words[-1] in family and len(words) <= 3)

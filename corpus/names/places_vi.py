@@ -26,6 +26,8 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
     """Return the facility, water or place whose class noun stands at token `index`; a small noun stays outside."""
     for label, phrases in CLASS_NOUNS.items():
         head = reading.phrase(phrases, index)
+        if label == "LOC" and head == index + 1 and reading.tokens[index].capital and _person_of(reading, index):
+            continue  # Hồ Quang Hiếu
         if head > index and index and reading.phrase(lex.PRODUCT_NOUNS, index - 1) == head:
             continue  # tàu sân bay
         if head > index and reading.slice(index, head).lower() in _NUMBERED:
@@ -92,6 +94,11 @@ def noun_is_part(reading: Reading, index: int, head: int) -> bool:
     if any(reading.tokens[i].capital for i in range(index + 1, head)):
         return True
     return not token.first or not reading.capital(head) or token.upper
+
+
+def _person_of(reading: Reading, index: int) -> bool:
+    """Tell whether the class noun at token `index` is the surname of a name of three syllables instead (Hồ)."""
+    return surname_at(reading, index) and reading.tokens[index + 2].text in lex.GIVEN
 
 
 def _two_ends(reading: Reading, start: int, end: int) -> bool:
