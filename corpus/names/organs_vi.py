@@ -26,7 +26,11 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
     ):
         return None
     if reading.phrase(lex.TITLES, index) > head or (
-        head == index + 1 and (_made(reading, index) or (token.first and not token.upper and not reading.capital(head)))
+        head == index + 1
+        and (
+            _made(reading, index)
+            or (token.first and not token.upper and not reading.capital(head) and not _acts(reading, index, head))
+        )
     ):
         return None
     if head == index + 1 and index and reading.adjacent(index) and reading.tokens[index - 1].text in lex.FAMILY:
@@ -57,6 +61,17 @@ def _completed(reading: Reading, head: int) -> bool:
     return noun > head and reading.capital(noun)
 
 
+# Offices whose short name may begin a sentence, where an auxiliary shows that they do something (Bộ cũng yêu cầu).
+_ACTING = lex.phrases("bộ,sở,cục,chi cục,tổng cục,ủy ban,viện,hội đồng,liên đoàn,hiệp hội,tập đoàn")
+_AUXILIARIES = frozenset({"đã", "cũng", "sẽ", "đang", "vẫn", "vừa"})
+
+
+def _acts(reading: Reading, index: int, head: int) -> bool:
+    return (
+        tuple(reading.lower[index:head]) in _ACTING and reading.adjacent(head) and reading.lower[head] in _AUXILIARIES
+    )
+
+
 def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Candidate]] | None:
     phrase = tuple(reading.lower[index:head])
     name = reading.slice(index, head)
@@ -71,7 +86,7 @@ def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Ca
     )
     if (
         phrase in lex.SHORT_ORGS
-        and not reading.tokens[index].first
+        and (not reading.tokens[index].first or _acts(reading, index, head))
         and not followed
         and not title
         and index not in reading.loud

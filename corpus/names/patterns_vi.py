@@ -5,6 +5,7 @@ from corpus.names import lexicon_vi as lex
 from corpus.names import reasons
 from corpus.names.capitals_vi import capitals, known
 from corpus.names.gazetteer import Hit
+from corpus.names.lists_vi import listed_people
 from corpus.names.numbered_vi import by_number, extended
 from corpus.names.organs_vi import event, law, office, people
 from corpus.names.people_vi import person_run
@@ -27,7 +28,7 @@ def find(text: str, hits: list[Hit]) -> list[Candidate]:
         end, candidates = step
         found.extend(candidates)
         index = max(end, index + 1)
-    return [*found, *extended(text, found)]
+    return [*found, *extended(text, found), *listed_people(reading, found)]
 
 
 def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911

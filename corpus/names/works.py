@@ -16,10 +16,10 @@ _NOUNS = {
         "album|sách|cuốn|cuốn sách|phim|bộ phim|tiểu thuyết|bài hát|ca khúc|bài thơ|vở|vở kịch|vở diễn|"
         "vở opera|tác phẩm|bức tranh|"
         "phim tài liệu|truyện|tập thơ|chủ đề|triển lãm|mv|chương trình|trường ca|tập truyện|hồi ký|show|"
-        "game|tựa đề|nhan đề|bài|hát"
+        "game|tựa đề|nhan đề|bài|hát|gameshow|trích đoạn|tiết mục|bản hit|truyện ngắn|phim truyền hình|cải lương"
     ),
 }
-_QUOTED = r"[“\"]([^”\"\n]{2,70})[”\"]"
+_QUOTED = r"(?:[“\"] ?|(?<![\w'])' ?(?=[^\W\d_]))([^”“\"\n]{2,70}?)(?: ?[”\"]| ?'(?!\w))"
 _PATTERNS = {
     lang: (
         re.compile(
@@ -36,6 +36,10 @@ _PATTERNS = {
     )
     for lang, nouns in _NOUNS.items()
 }
+_LISTED = re.compile(
+    rf"(?<!\w)(?:{_NOUNS['vi']})(?:,? [^\W\d_]+){{0,3}}?(?: như| gồm| là)?:? (?={_QUOTED}(?:, | và |,? ?'))", re.IGNORECASE
+)
+_ONE_OF_LIST = re.compile(rf"{_QUOTED}(?:,? và |, ?| - |(?=\s|$|[.;)]))")
 _SMALL = frozenset("a an the of in on at and or to for from with by over as is my de la".split())
 
 
@@ -48,6 +52,21 @@ def works(text: str, lang: str) -> Iterator[Candidate]:
                 end -= 1
             if _title(text[start:end], lang):
                 yield Candidate(start, end, "WORK_OF_ART", source="pattern", score=0.75, reason=reasons.TITLE_QUOTED)
+    if lang == "vi":
+        yield from _listed(text)
+
+
+def _listed(text: str) -> Iterator[Candidate]:
+    """Yield the titles of a Vietnamese list of several (các ca khúc như "A", "B" và "C")."""
+    for noun in _LISTED.finditer(text):
+        position = noun.end()
+        while (match := _ONE_OF_LIST.match(text, position)) is not None and _title(match.group(1), "vi"):
+            start, end = match.span(1)
+            yield Candidate(
+                start, start + len(text[start:end].rstrip(",.;!? ")), "WORK_OF_ART", source="pattern", score=0.75,
+                reason=reasons.TITLE_QUOTED,
+            )  # fmt: skip
+            position = match.end()
 
 
 def _title(words: str, lang: str) -> bool:

@@ -1,0 +1,90 @@
+"""People in a row: a list of names of which some are people's holds people (Dean, Roberts, Jenkinson; Văn Phú)."""
+
+from collections.abc import Iterator, Sequence
+
+from corpus.model import Candidate
+from corpus.names import lexicon_vi as lex
+from corpus.names import reasons
+from corpus.names.people_en import given_name
+from corpus.names.people_vi import PARTICLES
+from corpus.names.reading_vi import Reading, is_name_token, named, syllable
+from corpus.names.tables import word_set
+
+_SEPARATORS = frozenset({",", ";", "-", "–", "/", "và"})
+_FEWEST = 3
+_LONGEST = 4
+_SHARE = 0.5  # of the items of a list that must be people by themselves
+
+Item = tuple[int, int]  # tokens start:end
+
+
+def listed_people(reading: Reading, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the people in the lists of `reading` whom nothing but their neighbours shows; `found` is what else did."""
+    labels = {candidate.start: candidate for candidate in found if candidate.score >= _SHARE}
+    for items in _lists(reading):
+        marks = [_kind(reading, item, labels) for item in items]
+        if marks.count("other") * 2 > len(items) or marks.count("person") < _SHARE * len(items):
+            continue
+        for (start, end), mark in zip(items, marks, strict=True):
+            if mark in {"open", "person"} and reading.tokens[start].start not in labels:
+                yield named(reading, start, end, "PERSON", 0.55, reasons.NAME_OF_PEOPLE)
+
+
+def _lists(reading: Reading) -> Iterator[list[Item]]:
+    """Yield the runs of three or more capitalised names with nothing but separators between them."""
+    items: list[Item] = []
+    index = 0
+    while index < len(reading.tokens):
+        end = _item_end(reading, index)
+        if end == index:
+            if len(items) >= _FEWEST:
+                yield items
+            items = []
+            index += 1
+            continue
+        items.append((index, end))
+        index = end
+        separator = index < len(reading.tokens) and reading.tokens[index].text in _SEPARATORS
+        if separator and "\n" not in reading.tokens[index].gap:
+            index += 1
+            if index < len(reading.tokens) and "\n" not in reading.tokens[index].gap:
+                continue
+        if len(items) >= _FEWEST:
+            yield items
+        items = []
+    if len(items) >= _FEWEST:
+        yield items
+
+
+def _item_end(reading: Reading, index: int) -> int:
+    if reading.tokens[index].first and reading.lower[index] in lex.SMALL_WORDS:
+        return index
+    end = index
+    while end - index < _LONGEST and (end == index or reading.adjacent(end)):
+        particle = reading.tokens[end].text in PARTICLES if end < len(reading.tokens) else False
+        if not is_name_token(reading, end) and not (particle and _followed(reading, end)):
+            break
+        end += 1
+    return end
+
+
+def _followed(reading: Reading, index: int) -> bool:
+    return reading.adjacent(index + 1) and reading.capital(index + 1)
+
+
+def _kind(reading: Reading, item: Item, labels: dict[int, Candidate]) -> str:
+    """Return "person" or "other" where the item shows it by itself, else "open"."""
+    start, end = item
+    there = labels.get(reading.tokens[start].start)
+    if there is not None:
+        return "person" if there.label == "PERSON" else "other"
+    words = [token.text for token in reading.tokens[start:end]]
+    if start in reading.hits and not (end == start + 1 and given_name(words[0])) or any(word.isupper() and len(word) > 1 for word in words):
+        return "other"
+    if all(syllable(word) for word in words):
+        if len(words) == 1:
+            return "person" if words[0] in lex.GIVEN and words[0].lower() not in lex.SMALL_WORDS else "other"
+        return "person" if words[-1] in lex.GIVEN and words[0] in lex.GIVEN | lex.FAMILY else "open"
+    if words[-1].lower() in word_set("names_words_en.txt") | lex.FOREIGN_WORDS and not given_name(words[-1]):
+        return "other"
+    return "person" if given_name(words[0]) or words[-1] in word_set("names_family.txt") else "open"
