@@ -8,7 +8,7 @@ from corpus.names.people_vi import PARTICLES
 from corpus.names.reading_vi import Reading, named, syllable
 from corpus.names.tables import word_set
 from corpus.names.teams import countries
-from corpus.names.verbs_vi import PREDICATES
+from corpus.names.verbs_vi import PREDICATES, SAYING
 
 _SHORTEST = 3
 # Words before a name that as often as not is a person's: prepositions of company and belonging, conjunctions, verbs.
@@ -33,7 +33,8 @@ def one_name(reading: Reading, index: int) -> Candidate | None:
     if known is not None and known.label not in {"GPE", "LOC", "PERSON"}:
         return None
     place = known is not None and known.label != "PERSON"
-    if not listed and (place or word.lower() in word_set("names_words_en.txt")):
+    says = reading.adjacent(index + 1) and reading.phrase(SAYING, index + 1) > index + 1
+    if not listed and not (says and place) and (place or word.lower() in word_set("names_words_en.txt")):
         return None
     before = reading.lower[index - 1] if index and token.gap == " " else ""
     if before in lex.PLACE_PREPOSITIONS or _explained(reading, index):

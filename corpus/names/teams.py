@@ -11,6 +11,11 @@ from corpus.names.tables import lines
 
 _AROUND = 600  # characters on either side in which a text must speak of sport
 _TERMS_NEEDED = 3  # different words of sport there
+_NEAR = 300  # characters on either side for a city that nothing beside it shows to play
+_WHERE = re.compile(
+    r"(?<!\w)(?:tại|ở|đến|tới|sang|từ|về|trong|ngoài|quanh|gần|qua|rời khỏi|thành phố|TP\.?|bang|vùng|xứ|quận|sân bay|"
+    r"thủ đô|thị trấn|đường|cảng|Đại học|\w,) $"
+)
 _SPORT = {
     "en": re.compile(
         r"\b(goals?|strikers?|midfielders?|defenders?|goalkeepers?|coach|league|match(?:es)?|penalty|half-?time|season|"
@@ -21,7 +26,8 @@ _SPORT = {
     "vi": re.compile(
         r"(?<!\w)(HLV|huấn luyện viên|cầu thủ|bàn thắng|tiền đạo|tiền vệ|thủ môn|hậu vệ|trận đấu|V-League|Ngoại hạng|"
         r"khung thành|penalty|phạt đền|hiệp \w+|đội bóng|tỷ số|tỉ số|ghi bàn|trọng tài|chuyển nhượng|vòng đấu|mùa giải|"
-        r"trận|giải đấu|bóng đá|bóng rổ)(?!\w)",
+        r"trận|giải đấu|bóng đá|bóng rổ|CLB|câu lạc bộ|sân nhà|sân khách|đội chủ nhà|đội khách|hàng công|hàng thủ|"
+        r"vòng \d+|La Liga|Premier League|Serie A|Bundesliga|Ligue 1|Champions League|C1|NBA|đối thủ|ra sân)(?!\w)",
         re.IGNORECASE,
     ),
 }
@@ -48,7 +54,8 @@ _BEFORE = {
     ),
     "vi": re.compile(
         r"(?<!\w)(?:trước|gặp|hạ|đánh bại|thắng|thua|HLV|CLB|vượt qua|khoác áo|gia nhập|đầu quân cho|rời|tân binh|"
-        r"đối đầu(?: với)?|tiền đạo|tiền vệ|thủ môn|hậu vệ|cựu sao|ngôi sao) $"
+        r"đối đầu(?: với)?|tiền đạo|tiền vệ|thủ môn|hậu vệ|cựu sao|ngôi sao|đón tiếp|tiếp đón|làm khách của|"
+        r"sân của|chủ nhà|đội khách|cựu cầu thủ|cầu thủ|áo|màu áo|đội bóng|trận gặp|gặp lại) $"
     ),
 }
 
@@ -69,9 +76,21 @@ def _plays(text: str, lang: str, candidate: Candidate) -> bool:
     if candidate.label != "GPE" or text[start:end] in countries(lang):
         return False
     if not (_AFTER[lang].match(text, end) or _BEFORE[lang].search(text, max(0, start - 24), start)):
-        return False
+        return lang == "vi" and _far_city_that_plays(text, candidate)
     around = text[max(0, start - _AROUND) : end + _AROUND]
     return len({word.lower() for word in _SPORT[lang].findall(around)}) >= _TERMS_NEEDED
+
+
+def _far_city_that_plays(text: str, candidate: Candidate) -> bool:
+    """Tell whether a foreign city of one word in a paragraph about sport is no place where something happens."""
+    start, end = candidate.start, candidate.end
+    name = text[start:end]
+    if candidate.source != "gazetteer" or " " in name or not name.isascii() or _WHERE.search(text, max(0, start - 24), start):
+        return False
+    if text[end : end + 2] in {", ", " ("} and text[end + 2 : end + 3].isupper():
+        return False  # Manchester, Anh
+    paragraph = slice(max(text.rfind("\n", 0, start) + 1, start - _NEAR), end + _NEAR)
+    return len({word.lower() for word in _SPORT["vi"].findall(text[paragraph].partition("\n\n")[0])}) >= _TERMS_NEEDED
 
 
 @cache
