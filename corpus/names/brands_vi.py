@@ -12,16 +12,19 @@ from corpus.names.tables import Entry
 _MAKERS = frozenset(
     "Acer Apple Asus ASUS Audi BlackBerry BMW Boeing Airbus Canon Casio Chevrolet Dell Ducati Ferrari Ford Google "
     "Harley-Davidson Honda HP HTC Huawei Hyundai Intel Isuzu Jaguar JBL Jeep Kawasaki Kia Lamborghini Lenovo Lexus LG "
-    "Maserati Mazda Mercedes Mercedes-Benz Microsoft Mitsubishi Motorola Nikon Nissan Nokia OnePlus OPPO Oppo Panasonic "
+    "Maserati Mazda Mercedes Mercedes-Benz Microsoft Mitsubishi Motorola Nikon Nissan Nokia OnePlus OPPO Oppo "
+    "Panasonic "
     "Peugeot Philips Piaggio Porsche Realme Renault Samsung Sharp Sony Subaru Suzuki Tesla Toshiba Toyota VinFast "
-    "Vinfast Vivo Volkswagen Volvo Xiaomi Yamaha Facebook Nintendo Adobe".split()
+    "Vinfast Vivo Volkswagen Volvo Xiaomi "
+    "Yamaha Facebook Nintendo Adobe".split()
 )
 # Words that make one company of the known one and what follows; after a maker all others tell a product.
 _FIRM = frozenset(
     "Group Motor Motors Electronics Bank Banking Racing Corp Corporation Inc Research Ventures Capital Holdings Holding "
     "Securities Store Stores Media Mobile Studio Studios Pictures Records Entertainment Sport Sports News Times Post "
-    "Journal Review Magazine University School Foundation Fund Partners Financial Finance Energy Oil Air Airlines Park "
-    "Shop Plaza Life Insurance Logistics Land Homes Hospital Clinic Chase Warner Telecom Steel Pharma Food Foods Team "
+    "Journal Review Magazine "
+    "University School Foundation Fund Partners Financial Finance Energy Oil Air Airlines "
+    "Park Shop Plaza Life Insurance Logistics Land Homes Hospital Clinic Chase Warner Telecom Steel Pharma Food Foods Team "
     "Yamaha Honda Benz Automobile Display Engineering Heavy Industries".split()
 )
 _MODEL = re.compile(r"[A-Z]{1,4}|[A-Z]{0,4}-?\d{1,4}[A-Za-z]{0,3}|[A-Z][a-z]+|[a-z]\d{1,2}")
@@ -40,7 +43,9 @@ def company(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, 
         return None
     if reading.tokens[end].text in _FIRM:
         stop = end + 1
-        while reading.adjacent(stop) and stop < end + 3 and reading.capital(stop) and reading.tokens[stop].text in _FIRM:
+        while (
+            reading.adjacent(stop) and stop < end + 3 and reading.capital(stop) and reading.tokens[stop].text in _FIRM
+        ):
             stop += 1
         return stop, named(reading, index, stop, "ORG", 0.85, reasons.FOREIGN_CAPITALS)
     return None
@@ -56,7 +61,9 @@ def product(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, 
         stop += 1
     if stop == end or (stop == end + 1 and maker and reading.tokens[end].text.isdigit()):
         return None
-    return stop, named(reading, index, stop, "PRODUCT", 0.8, reasons.MAKER_AND_MODEL if maker else reasons.NAME_AND_MODEL)
+    return stop, named(
+        reading, index, stop, "PRODUCT", 0.8, reasons.MAKER_AND_MODEL if maker else reasons.NAME_AND_MODEL
+    )
 
 
 def _tells_model(reading: Reading, index: int, maker: bool) -> bool:

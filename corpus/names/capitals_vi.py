@@ -7,12 +7,13 @@ from corpus.model import Candidate
 from corpus.names import gazetteer, patterns_en, reasons
 from corpus.names import lexicon_vi as lex
 from corpus.names.brands_vi import company, product
+from corpus.names.given_vi import begins_given_name, given_pair, in_given_name, says
 from corpus.names.one_name_vi import one_name
 from corpus.names.people_vi import person_run, title_before
 from corpus.names.places_vi import CLASS_NOUNS, noun_is_part
 from corpus.names.reading_vi import Reading, is_name_token, named, surname_at, syllable
 from corpus.names.tables import Entry, word_set
-from corpus.names.verbs_vi import PREDICATES, SAYING
+from corpus.names.verbs_vi import PREDICATES
 
 _FEASTS = frozenset({"tết", "lễ", "giỗ", "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"})
 _DIRECTIONS = frozenset({"Bắc", "Nam", "Đông", "Tây", "Trung"})
@@ -24,21 +25,17 @@ _DWELLERS = lex.phrases("ngư dân,người dân,nông dân,bà con,quê,quê �
 _GRADE = re.compile(r"U\d\d|ĐT|ĐTQG")  # sides of players under an age, national sides
 _CLUB_WORDS = frozenset({"FC", "SC", "United", "City", "Club"})
 _SURE = 0.6
-# Countries of one syllable that end or continue a given name of two (Bảo Anh, Minh Đức, Phương Mỹ Chi).
-_IN_GIVEN_NAMES = frozenset({"Anh", "Đức", "Mỹ", "Nga", "Ý", "Lào", "Thái", "Phi", "Ấn"})
-# Last syllables of what has a name without being a person: shops, works, posts, times, shores.
-_PLACED = frozenset(
-    "quán cháo cơm phở hàng hiệu tiệm chè rác chốt phố khu án trại xưởng thời đời triều nhà chùa núi hồ sông dãy đỉnh "
-    "thôn tuyến sách công trường".split()
-)
 _MODEL = re.compile(r"[A-Z]{0,3}\d{1,6}[A-Z]{0,2}")
 
 
-def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
+def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911, PLR0912
     """Return what the capitalised words from token `index` on name."""
     hit = reading.hits.get(index)
-    if _GRADE.fullmatch(reading.tokens[index].text) and (of := reading.hits.get(index + 1)) and of[1].label == "GPE":
+    of = reading.hits.get(index + 1)
+    if _GRADE.fullmatch(reading.tokens[index].text) and of is not None and of[1].label == "GPE":
         return of[0], [named(reading, index, of[0], "ORG", 0.8, reasons.TEAM_OF_PLACE)]
+    if _GRADE.fullmatch(reading.tokens[index].text) and of is not None and of[1].label == "LOC":
+        return of[0], [named(reading, index, of[0], "EVENT", 0.8, reasons.TEAM_OF_PLACE)]
     if hit is not None and _no_place(reading, index, *hit):
         return hit[0], []
     if reading.tokens[index].first and reading.lower[index] in lex.SMALL_WORDS and not surname_at(reading, index):
@@ -52,7 +49,7 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     if who is not None and (hit is None or who[0] > hit[0]):
         stop, score, reason = who
         return stop, [named(reading, index, stop, "PERSON", score, reason)]
-    if hit is not None and _begins_given_name(reading, index, hit[0]):
+    if hit is not None and begins_given_name(reading, index, hit[0]):
         return index + 2, [named(reading, index, index + 2, "PERSON", 0.55, reasons.GIVEN_OF_SYLLABLES)]
     if hit is not None and (club := _club(reading, index, *hit)) is not None:
         return club
@@ -147,7 +144,7 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     end = index + 1
     while (
         end < len(tokens)
-        and (end not in reading.hits or _in_given_name(reading, end))
+        and (end not in reading.hits or in_given_name(reading, end))
         and is_name_token(reading, end)
         and reading.adjacent(end)
     ):
@@ -176,35 +173,6 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     if all(syllable(word) and not word.isupper() for word in words):
         return _unknown_syllables(reading, index, end)
     return _foreign(reading, index, end)
-
-
-def _begins_given_name(reading: Reading, index: int, end: int) -> bool:
-    """Tell whether the country of one syllable at tokens index:end begins a given name instead (Mỹ Tâm, Đức Hiệp)."""
-    before = reading.tokens[index - 1].text if index else ""
-    return (
-        end == index + 1
-        and reading.tokens[index].text in _IN_GIVEN_NAMES
-        and reading.adjacent(end)
-        and is_name_token(reading, end)
-        and end not in reading.hits
-        and reading.tokens[end].text in lex.GIVEN
-        and not (is_name_token(reading, end + 1) and reading.adjacent(end + 1))
-        and before not in lex.PLACE_PREPOSITIONS
-        and index not in reading.loud
-    )
-
-
-def _in_given_name(reading: Reading, index: int) -> bool:
-    """Tell whether the country of one syllable at token `index` is a syllable of a given name instead."""
-    word, before = reading.tokens[index].text, reading.tokens[index - 1]
-    fits = before.text in lex.GIVEN or not before.first
-    return (
-        word in _IN_GIVEN_NAMES
-        and reading.hits[index][0] == index + 1
-        and fits
-        and syllable(before.text)
-        and not before.upper
-    )
 
 
 def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]:
@@ -242,10 +210,10 @@ def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]
     return end, "", ""
 
 
-def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:
+def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
     if end - index == 1:
         return None
-    if reading.tokens[index].first and end - index == 2 and not (_says(reading, end) or _given_pair(reading, index)):
+    if reading.tokens[index].first and end - index == 2 and not (says(reading, end) or given_pair(reading, index)):
         return None
     after = reading.tokens[end].text if end < len(reading.tokens) else ""
     if after == "," and end + 1 in reading.hits and reading.hits[end + 1][1].label == "GPE" and end - index < 4:
@@ -256,32 +224,12 @@ def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, lis
         return end, [
             named(reading, index, end, "GPE", 0.6, reasons.AFTER_WORD.format(word=reading.tokens[index - 1].text))
         ]
-    if end - index == 2 and _given_pair(reading, index):
+    if end - index == 2 and given_pair(reading, index):
         return end, [named(reading, index, end, "PERSON", 0.55, reasons.GIVEN_OF_SYLLABLES)]
     if end - index < 5:  # what people are called after the first mention, without a surname
-        score = 0.6 if _says(reading, end) else 0.35
+        score = 0.6 if says(reading, end) else 0.35
         return end, [named(reading, index, end, "PERSON", score, reasons.GIVEN_OF_SYLLABLES)]
     return end, [named(reading, index, end, "ORG", 0.35, reasons.CAPITALISED_WORDS)]
-
-
-def _given_pair(reading: Reading, index: int) -> bool:
-    """Tell whether tokens index:index + 2 are a given name of two syllables as people are called on stage and field."""
-    pair = reading.tokens[index : index + 2]
-    if not all(token.text in lex.GIVEN for token in pair) or index in reading.loud:
-        return False
-    if (reading.lower[index], reading.lower[index + 1]) in lex.PAIRS or index + 1 in reading.hits:
-        return False
-    if reading.adjacent(index) and reading.lower[index - 1] in _PLACED:
-        return False
-    acts = reading.adjacent(index + 2) and (
-        reading.phrase(PREDICATES, index + 2) > index + 2 or reading.lower[index + 2] in lex.AFTER_NAMES
-    )
-    return acts or not pair[0].first
-
-
-def _says(reading: Reading, index: int) -> bool:
-    """Tell whether a word of saying stands at token `index`."""
-    return reading.adjacent(index) and reading.phrase(SAYING, index) > index
 
 
 def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]]:
@@ -301,7 +249,7 @@ def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidat
     if end - index == 1 and not run.isupper() and reading.tokens[index].first:
         if not run.isalpha() or run.lower() in lex.FOREIGN_WORDS:
             return end, []
-        score = 0.55 if _says(reading, end) else 0.35
+        score = 0.55 if says(reading, end) else 0.35
         return end, [named(reading, index, end, "PERSON", score, reasons.FOREIGN_FIRST)]
     found = patterns_en.find("a " + run, gazetteer.matches("a " + run, "en"))
     if not found and end - index > 1:

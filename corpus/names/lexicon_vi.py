@@ -41,8 +41,8 @@ ORG_HEADS = phrases(
     "Hạm đội,Binh chủng,Hải đoàn Biên phòng,Công an cửa khẩu,Vườn thú,Thảo cầm viên,Trạm y tế,Trạm Kiểm soát,"
     "Trường Trung học cơ sở,Trường Trung học phổ thông,Trường Phổ thông,Trường Phổ thông dân lập,Trường Trung cấp,"
     "Trường Phổ thông Dân tộc nội trú,Trường Cao đẳng nghề,Trường Trung cấp nghề,Trường THCS & THPT,Trường THCS-THPT,"
-    "Trường Quốc tế,Trường Dân lập,Trường Đại học Quốc tế,Học viện Âm nhạc,Viện Đại học,Ban cán sự Đảng,Ban cán sự đảng,"
-    "CA"
+    "Trường Quốc tế,Trường Dân lập,Trường Đại học Quốc tế,Học viện Âm nhạc,Viện Đại học,Ban cán sự Đảng,"
+    "Ban cán sự đảng,CA"
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = phrases(

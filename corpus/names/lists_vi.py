@@ -13,6 +13,7 @@ from corpus.names.tables import word_set
 _SEPARATORS = frozenset({",", ";", "-", "–", "/", "và"})
 _FEWEST = 3
 _LONGEST = 4
+_CURATED = 0.9  # the score of places that we list ourselves
 _SHARE = 0.5  # of the items of a list that must be people by themselves
 
 Item = tuple[int, int]  # tokens start:end
@@ -23,11 +24,14 @@ def listed_people(reading: Reading, found: Sequence[Candidate]) -> Iterator[Cand
     labels = {candidate.start: candidate for candidate in found if candidate.score >= _SHARE}
     for items in _lists(reading):
         marks = [_kind(reading, item, labels) for item in items]
-        if marks.count("other") * 2 > len(items) or marks.count("person") < _SHARE * len(items):
+        people = marks.count("person")
+        either = marks.count("either") if people else 0
+        if marks.count("other") * 2 > len(items) or people + either < _SHARE * len(items):
             continue
         for (start, end), mark in zip(items, marks, strict=True):
-            if mark in {"open", "person"} and reading.tokens[start].start not in labels:
-                yield named(reading, start, end, "PERSON", 0.55, reasons.NAME_OF_PEOPLE)
+            if mark == "either" or (mark != "other" and reading.tokens[start].start not in labels):
+                score = 0.8 if mark == "either" else 0.55
+                yield named(reading, start, end, "PERSON", score, reasons.NAME_OF_PEOPLE)
 
 
 def _lists(reading: Reading) -> Iterator[list[Item]]:
@@ -72,14 +76,18 @@ def _followed(reading: Reading, index: int) -> bool:
     return reading.adjacent(index + 1) and reading.capital(index + 1)
 
 
-def _kind(reading: Reading, item: Item, labels: dict[int, Candidate]) -> str:
-    """Return "person" or "other" where the item shows it by itself, else "open"."""
+def _kind(reading: Reading, item: Item, labels: dict[int, Candidate]) -> str:  # noqa: PLR0911
+    """Return what the item is by itself: "person", "other", "either" of a small place and a person, or "open"."""
     start, end = item
     there = labels.get(reading.tokens[start].start)
+    words = [token.text for token in reading.tokens[start:end]]
+    place = reading.hits.get(start)
+    small = there.source == "gazetteer" and there.score < _CURATED if there else place and not place[1].curated
+    if end == start + 1 and small and _people_have(words[0]):
+        return "either" if there is None or there.source == "gazetteer" else "person"
     if there is not None:
         return "person" if there.label == "PERSON" else "other"
-    words = [token.text for token in reading.tokens[start:end]]
-    if start in reading.hits and not (end == start + 1 and given_name(words[0])) or any(word.isupper() and len(word) > 1 for word in words):
+    if place is not None or any(word.isupper() and len(word) > 1 for word in words):
         return "other"
     if all(syllable(word) for word in words):
         if len(words) == 1:
@@ -87,4 +95,8 @@ def _kind(reading: Reading, item: Item, labels: dict[int, Candidate]) -> str:
         return "person" if words[-1] in lex.GIVEN and words[0] in lex.GIVEN | lex.FAMILY else "open"
     if words[-1].lower() in word_set("names_words_en.txt") | lex.FOREIGN_WORDS and not given_name(words[-1]):
         return "other"
-    return "person" if given_name(words[0]) or words[-1] in word_set("names_family.txt") else "open"
+    return "person" if given_name(words[0]) or _people_have(words[-1]) else "open"
+
+
+def _people_have(word: str) -> bool:
+    return not syllable(word) and (given_name(word) or word in word_set("names_family.txt"))

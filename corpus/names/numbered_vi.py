@@ -34,7 +34,17 @@ _BYLINE = re.compile(
     rf"(?P<names>{_BYLINE_NAME.pattern}(?:\s*[-–,]\s*{_BYLINE_NAME.pattern}){{0,3}})(?=\s*(?:$|[.)\n/]))",
     re.MULTILINE,
 )
+_SEASON = r"(?:19|20)\d\d(?: ?[/–-] ?(?:19|20)?\d\d)?\b(?![/.-]\d)"
+_LEAGUE_SEASON = re.compile(
+    r"\b(?:La Liga|Premier League|V-League|Serie A|Bundesliga|Ligue 1|Ngoại hạng Anh|Champions League|Europa League|"
+    rf"NBA|MLS|CBA|VBA|V\.League)(?: mùa(?: giải)?)?\s+{_SEASON}"
+)
+# A district, ward, county or town by its letter and number or name: Q.10, P.5, H.Đắk Song, TX.Sơn Tây.
+_LETTERED_PLACE = re.compile(
+    r"(?<![\w.])(?:[QP]\. ?\d{1,2}(?![\d.,]\d|\w)|(?:[QPHX]|TX|TT)\.[A-ZĐÀ-Ỹ][\w']+(?: [A-ZĐÀ-Ỹ][\w']+){0,2})"
+)
 _YEAR_AFTER = re.compile(
+    rf"\s+(?:năm\s+)?{_SEASON}|"
     r"\s+(?:năm\s+)?(?:19|20)\d\d\b|\s+\d{1,2}\b(?![.,/]\d|\s*(?:%|tỷ|triệu|nghìn|giờ|phút|ngày|người|vụ))"
 )
 
@@ -48,6 +58,10 @@ def by_number(text: str) -> Iterator[Candidate]:
             yield _candidate(match.start(), match.end(), "EVENT", 0.85, reasons.MEETING_NUMBERED)
     for match in _ARTICLE.finditer(text):
         yield _candidate(match.start(), match.end(), "LAW", 0.6, reasons.ARTICLE_NUMBERED)
+    for match in _LEAGUE_SEASON.finditer(text):
+        yield _candidate(match.start(), match.end(), "EVENT", 0.85, reasons.EVENT_OF_YEAR)
+    for match in _LETTERED_PLACE.finditer(text):
+        yield _candidate(match.start(), match.end(), "GPE", 0.75, reasons.NAME_AND_PLACE)
     for match in _STORM.finditer(text):
         start = match.start("name") if match.group("name") and match.group()[0].islower() else match.start()
         yield _candidate(start, match.end(), "EVENT", 0.75, reasons.STORM_NAMED)

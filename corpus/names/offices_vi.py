@@ -45,10 +45,14 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         return end + 1 if end > start and reading.capital(end + 1) and _joins(reading, end) else end
     if token.text in {",", "và"}:
         return _take_list(reading, start, end)
+    if token.text == "." and not token.gap and tokens[end - 1].text in _LETTERS and end > start - 1:
+        return _lettered(reading, end)
     if not token.gap:
         return end
     if end in reading.hits and token.capital:
-        return reading.hits[end][0] if reading.hits[end][1].label != "PERSON" else end
+        return (
+            reading.hits[end][0] if reading.hits[end][1].label != "PERSON" or _of_school(reading, start, end) else end
+        )
     if token.capital and token.word:
         owner = reading.phrase(_OWNERS, end)
         if end > start + 1 and owner > end and (reading.capital(owner) or reading.phrase(_PLACE_NOUNS, owner) > owner):
@@ -61,6 +65,8 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         if reading.phrase(lex.TITLES, end) > end > start:
             return end
         return _with_small(reading, start, end + 1)
+    if token.text == "số" and end > start and re.fullmatch(r"\d{1,3}|[IVX]+", reading.slice(end + 1, end + 2) or ""):
+        return end + 2  # Đội Quản lý thị trường số 4
     if token.text == "khóa" and _ROMAN_OR_NUMBER.fullmatch(reading.slice(end + 1, end + 2)):
         return end + 2  # Quốc hội khóa XV
     if reading.phrase(_BRANCH, end) > end and reading.capital(end + 2):
@@ -106,6 +112,18 @@ def _abbreviations(reading: Reading, at: int) -> bool:
     return before.upper and (after.upper or after.text.isupper()) and mark.gap == after.gap
 
 
+# Districts, wards, counties and towns by their letters, with or without a full stop: CA Q. Liên Chiểu.
+_LETTERS = frozenset({"Q", "P", "H", "X", "TX", "TP", "TT"})
+
+
+def _lettered(reading: Reading, dot: int) -> int:
+    """Return the token after the place whose letters end at the full stop `dot`, or `dot`."""
+    name = dot + 1
+    if not reading.capital(name) or "\n" in reading.tokens[name].gap:
+        return dot
+    return reading.hits[name][0] if name in reading.hits else name + 1
+
+
 def _foreign_person(reading: Reading, index: int) -> bool:
     """Tell whether a foreign given name and surname stand at token `index` (Chủ tịch Hạ viện Mike Johnson)."""
     first = reading.tokens[index].text
@@ -116,6 +134,11 @@ def _foreign_person(reading: Reading, index: int) -> bool:
         and reading.adjacent(index + 1)
         and not syllable(reading.tokens[index + 1].text)
     )
+
+
+def _of_school(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the name at token `end` is whom the school is called after whose type ends before token `start`."""
+    return end == start and "trường" in reading.lower[max(0, start - 6) : start]
 
 
 def _joins(reading: Reading, at: int) -> bool:

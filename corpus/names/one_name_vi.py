@@ -18,11 +18,27 @@ _BEFORE = frozenset(
     "biến buộc đẩy nhắc tới ôm hôn bênh".split()
 )
 _LISTING = frozenset({"và", "hoặc", "hay", "là"})
-_BUSINESS = ("bank", "soft", "tech", "news", "corp", "world", "mart", "pay", "net", "web", "coin", "book", "pop", "air", "gas")
+_BUSINESS = (
+    "bank",
+    "soft",
+    "tech",
+    "news",
+    "corp",
+    "world",
+    "mart",
+    "pay",
+    "net",
+    "web",
+    "coin",
+    "book",
+    "pop",
+    "air",
+    "gas",
+)
 _OPENING = frozenset({",", ";", "(", "“", '"', ":", "-", "–", "'"})
 
 
-def one_name(reading: Reading, index: int) -> Candidate | None:
+def one_name(reading: Reading, index: int) -> Candidate | None:  # noqa: PLR0911
     """Return the person whom the foreign word at token `index` names by itself, or None where nothing shows one."""
     token = reading.tokens[index]
     word = token.text
@@ -80,5 +96,5 @@ def _lone(reading: Reading, index: int) -> bool:
         return True
     after = reading.tokens[index + 1]
     if after.gap not in {" ", ""} or (after.gap == "" and after.text in {"-", "'", ".", "/", "@", "_", "’"}):
-        return after.gap == "" and after.text == "." or "\n" in after.gap
+        return (after.gap == "" and after.text == ".") or "\n" in after.gap
     return not (after.gap == " " and (after.capital or after.text[0].isdigit() or after.text in PARTICLES))

@@ -9,7 +9,7 @@ from corpus.names.offices_vi import tail
 from corpus.names.reading_vi import Reading, named, surname_at, syllable
 
 
-def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
     """Return (token to go on from, candidates) of the office whose head noun stands at token `index`, or None."""
     token = reading.tokens[index]
     heads = lex.ORG_HEADS if token.capital else lex.ORG_HEADS_SMALL

@@ -72,6 +72,8 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
         if len(words) == 1 and not native and reading.tokens[start].first:
             return None
         return _particles(reading, end), 0.85, ""
+    if len(words) == 1 and not native and first in word_set("names_given.txt") and _particles(reading, end) > end + 1:
+        return _particles(reading, end), 0.75, reasons.FOREIGN_GIVEN_AND_SURNAME
     if not native and len(words) > 1 and (hit is None or not hit[1].curated) and _foreign_person(words):
         return _particles(reading, end), 0.75, reasons.FOREIGN_GIVEN_AND_SURNAME
     return None
@@ -85,9 +87,9 @@ def _particles(reading: Reading, end: int) -> int:
             if not (tokens[end + 1].capital or tokens[end + 1].text in _SECOND_PARTICLES):
                 return end
             end += 1 if tokens[end + 1].text in _SECOND_PARTICLES else 2
-        elif _initial(tokens, end):
-            end += 2
-        elif tokens[end].text == "-" and not tokens[end].gap and not tokens[end + 1].gap and tokens[end + 1].word:
+        elif _initial(tokens, end) or (
+            tokens[end].text == "-" and not tokens[end].gap and not tokens[end + 1].gap and tokens[end + 1].word
+        ):
             end += 2
         elif (
             tokens[end].capital
@@ -117,7 +119,8 @@ def _initial(tokens: list[Token], end: int) -> bool:
 
 def _foreign_person(words: list[str]) -> bool:
     given, family = word_set("names_given.txt"), word_set("names_family.txt")
-    if any(word.isupper() or not word.isalpha() for word in words):
+    words = [word for word in words if len(word) > 1]
+    if not words or any(word.isupper() or not word.isalpha() for word in words):
         return False
     if words[0] in KOREAN_FAMILY and len(words) in {2, 3}:
         return True

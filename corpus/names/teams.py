@@ -85,7 +85,12 @@ def _far_city_that_plays(text: str, candidate: Candidate) -> bool:
     """Tell whether a foreign city of one word in a paragraph about sport is no place where something happens."""
     start, end = candidate.start, candidate.end
     name = text[start:end]
-    if candidate.source != "gazetteer" or " " in name or not name.isascii() or _WHERE.search(text, max(0, start - 24), start):
+    if (
+        candidate.source != "gazetteer"
+        or " " in name
+        or not name.isascii()
+        or _WHERE.search(text, max(0, start - 24), start)
+    ):
         return False
     if text[end : end + 2] in {", ", " ("} and text[end + 2 : end + 3].isupper():
         return False  # Manchester, Anh

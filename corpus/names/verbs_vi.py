@@ -6,7 +6,8 @@ from corpus.names.lexicon_vi import phrases
 SAYING = phrases(
     "nói,kể,kể lại,cho biết,cho hay,chia sẻ,khai,khai nhận,khẳng định,nhấn mạnh,trả lời,bày tỏ,nhớ lại,giải thích,"
     "tâm sự,thừa nhận,cười,bảo,hỏi,nhận định,nhận xét,bộc bạch,đáp,thổ lộ,trình bày,viết,nói thêm,cho biết thêm,"
-    "phân tích,dự báo,đánh giá,phản ánh,thuật lại,tiết lộ,lý giải,trần tình,phân trần,hồi tưởng,dẫn chứng,xúc động,phát biểu"
+    "phân tích,dự báo,đánh giá,phản ánh,thuật lại,tiết lộ,lý giải,trần tình,phân trần,hồi tưởng,dẫn chứng,xúc động,"
+    "phát biểu"
 )
 # Verbs of one syllable and words before a verb, which no name of an office goes on with.
 _SHORT = phrases(

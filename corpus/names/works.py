@@ -37,7 +37,8 @@ _PATTERNS = {
     for lang, nouns in _NOUNS.items()
 }
 _LISTED = re.compile(
-    rf"(?<!\w)(?:{_NOUNS['vi']})(?:,? [^\W\d_]+){{0,3}}?(?: như| gồm| là)?:? (?={_QUOTED}(?:, | và |,? ?'))", re.IGNORECASE
+    rf"(?<!\w)(?:{_NOUNS['vi']})(?:,? [^\W\d_]+){{0,3}}?(?: như| gồm| là)?:? (?={_QUOTED}(?:, | và |,? ?'))",
+    re.IGNORECASE,
 )
 _ONE_OF_LIST = re.compile(rf"{_QUOTED}(?:,? và |, ?| - |(?=\s|$|[.;)]))")
 _SMALL = frozenset("a an the of in on at and or to for from with by over as is my de la".split())

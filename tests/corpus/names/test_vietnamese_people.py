@@ -1,0 +1,74 @@
+"""People in Vietnamese news beyond title and surname: one name, stage names, lists, and what only looks like them."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Bức thư của [Rosalind]PERSON được đọc trước tòa.",
+        "Tuy nhiên, cảnh sát đã khiến [Hargreaves]PERSON phải im lặng.",
+        "Vợ anh nói với [Dmitrova]PERSON rằng mọi việc đã xong.",
+        "[Jakobsen]PERSON chia sẻ rằng anh sẽ trở lại.",
+        "Hội đồng gồm [Charles T. Wetherby]PERSON và [Jacob van den Broeck]PERSON.",
+        "Bộ phim do [Han Ji Won]PERSON đóng chính.",
+        "Khán giả chờ [Ngọc Khuê]PERSON từ chiều.",
+        "Theo [Thanh Duy]PERSON, bài hát viết trong một đêm.",
+        "Đội hình: [Văn Toản]PERSON, [Hồng Sơn]PERSON, [Kewell]PERSON, [Xuân Lực]PERSON.",
+        "Trận đấu có [Salah]PERSON - [Delgado]PERSON - [Wozniacki]PERSON ngay từ đầu.",
+        "Tướng [Khương Bá]PERSON xin hàng.",
+        "Mẹ của [Hồ Thị Hải Hà]PERSON bật khóc.",
+        "Cuốn sổ của [Hồ Đức Thiện]PERSON còn nguyên.",
+    ],
+)
+def test_people_by_one_name_on_stage_and_in_lists(marked: str, expect_names: Callable[[str, str], None]) -> None:
+    expect_names("vi", marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Bà sống cùng các con. Sáng nay trời mưa.",
+        "Nhân viên giúp du khách. Điều này rất quý.",
+        "Họ hỏi lãnh đạo [Viện]ORG về kế hoạch.",
+        "Đội phó [Đội Cảnh sát giao thông số 3]ORG cho biết như vậy.",
+        "Phó Chủ tịch [UBND tỉnh]ORG [Lê Hoàng Phúc]PERSON dự lễ.",
+        "Giám đốc [Sở GD-ĐT Hà Nam]ORG ký công văn.",
+        "Vụ việc do [Bộ Tài chính]ORG và các cơ quan liên quan xử lý.",
+        "Đầu tư cho giáo dục là cần thiết.",
+        "Họ đi ăn ở quán phở Ngọc Lan gần chợ.",
+        "Khu trọ ở [Khương Thượng]GPE bị phong tỏa.",
+        "Bấm phím Shift trên bàn phím.",
+        "TS. [Lê Đình Khôi]PERSON phát biểu.",
+    ],
+)
+def test_titles_offices_and_words_that_only_look_like_people(
+    marked: str, expect_names: Callable[[str, str], None]
+) -> None:
+    expect_names("vi", marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Tháng trước, [Toyota Camry]PRODUCT bán chạy nhất.",
+        "Cô dùng một chiếc [iPhone X]PRODUCT cũ.",
+        "Theo [VNPT Quảng Bình]ORG, sóng đã có lại.",
+        "Lãi của [Nam Kim Group]ORG tăng 3%.",
+        "Giá cổ phiếu [JPMorgan Chase]ORG giảm.",
+        "Các ca khúc như “[Mưa trên phố]WORK_OF_ART”, “[Gió đầu mùa]WORK_OF_ART” và “[Trăng non]WORK_OF_ART”.",
+        "Anh vô địch [Bundesliga 2018/2019]EVENT.",
+        "Anh ngụ xã [Hòa Thắng]GPE, [H.Bắc Bình]GPE.",
+        "Tối nay, [Knicks]ORG gặp [Warriors]ORG.",
+        "Ở vòng 7, [Lyon]ORG thắng trên sân nhà, thủ môn của [Nantes]ORG bắt hỏng hai bàn thắng.",
+        "Cuộc tập trận của [hải quân Ấn Độ]ORG kéo dài một tuần.",
+        "Tàu neo tại căn cứ hải quân [Yokosuka]GPE.",
+        "[Trường Trung học cơ sở Nguyễn Du]ORG đón học sinh.",
+        "Ngân sách tăng. [Bộ]ORG cũng đang rà soát.",
+        "[CA Q. Liên Chiểu]ORG vào cuộc.",
+    ],
+)
+def test_companies_products_sides_works_and_offices(marked: str, expect_names: Callable[[str, str], None]) -> None:
+    expect_names("vi", marked)
