@@ -10,22 +10,21 @@ from corpus.names.tables import Entry
 
 # Companies whose goods are called by the company and a word or code after it.
 _MAKERS = frozenset(
-    "Acer Apple Asus ASUS Audi BlackBerry BMW Boeing Airbus Canon Casio Chevrolet Dell Ducati Ferrari Ford Google "
-    "Harley-Davidson Honda HP HTC Huawei Hyundai Intel Isuzu Jaguar JBL Jeep Kawasaki Kia Lamborghini Lenovo Lexus LG "
-    "Maserati Mazda Mercedes Mercedes-Benz Microsoft Mitsubishi Motorola Nikon Nissan Nokia OnePlus OPPO Oppo "
-    "Panasonic "
-    "Peugeot Philips Piaggio Porsche Realme Renault Samsung Sharp Sony Subaru Suzuki Tesla Toshiba Toyota VinFast "
-    "Vinfast Vivo Volkswagen Volvo Xiaomi "
+    "Acer Apple Asus ASUS Audi BlackBerry BMW Boeing Airbus Canon Casio Chevrolet Dell Ducati Ferrari "
+    "Ford Google Harley-Davidson Honda HP HTC Huawei Hyundai Intel Isuzu Jaguar JBL Jeep Kawasaki Kia "
+    "Lamborghini Lenovo Lexus LG Maserati Mazda Mercedes Mercedes-Benz Microsoft Mitsubishi Motorola "
+    "Nikon Nissan Nokia OnePlus OPPO Oppo Panasonic Peugeot Philips Piaggio Porsche Realme Renault "
+    "Samsung Sharp Sony Subaru Suzuki Tesla Toshiba Toyota VinFast Vinfast Vivo Volkswagen Volvo Xiaomi "
     "Yamaha Facebook Nintendo Adobe".split()
 )
 # Words that make one company of the known one and what follows; after a maker all others tell a product.
 _FIRM = frozenset(
-    "Group Motor Motors Electronics Bank Banking Racing Corp Corporation Inc Research Ventures Capital Holdings Holding "
-    "Securities Store Stores Media Mobile Studio Studios Pictures Records Entertainment Sport Sports News Times Post "
-    "Journal Review Magazine "
-    "University School Foundation Fund Partners Financial Finance Energy Oil Air Airlines "
-    "Park Shop Plaza Life Insurance Logistics Land Homes Hospital Clinic Chase Warner Telecom Steel Pharma Food Foods Team "
-    "Yamaha Honda Benz Automobile Display Engineering Heavy Industries".split()
+    "Group Motor Motors Electronics Bank Banking Racing Corp Corporation Inc Research Ventures Capital "
+    "Holdings Holding Securities Store Stores Media Mobile Studio Studios Pictures Records Entertainment "
+    "Sport Sports News Times Post Journal Review Magazine University School Foundation Fund Partners "
+    "Financial Finance Energy Oil Air Airlines Park Shop Plaza Life Insurance Logistics Land Homes "
+    "Hospital Clinic Chase Warner Telecom Steel Pharma Food Foods Team Yamaha Honda Benz Automobile "
+    "Display Engineering Heavy Industries".split()
 )
 _MODEL = re.compile(r"[A-Z]{1,4}|[A-Z]{0,4}-?\d{1,4}[A-Za-z]{0,3}|[A-Z][a-z]+|[a-z]\d{1,2}")
 _LONGEST_MODEL = 3
