@@ -31,6 +31,7 @@ QT_TEXTS = {
     ),
     "QWidgetTextControl": ("&Undo", "&Redo", "Cu&t", "&Copy", "Copy &Link Location", "&Paste", "Delete", "Select All"),
     "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
+    "QKeySequenceEdit": ("Press shortcut",),
     "QAbstractSpinBox": ("&Select All", "&Step up", "Step &down"),
 }  # fmt: skip
 

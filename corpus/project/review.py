@@ -14,7 +14,7 @@ from corpus.model import Document, Relation, Span, Story
 from corpus.project.annotators import Annotators
 from corpus.project.documents import Documents
 from corpus.project.links import Links
-from corpus.project.review_filter import ReviewFilter, span_query
+from corpus.project.review_filter import ReviewFilter, number_fits, span_query
 from corpus.project.rows import LABEL_COLUMNS, SUGGESTION_COLUMNS, label_span, suggestion_span
 from corpus.project.search import documents_with, index_words
 from corpus.project.store import Store
@@ -56,6 +56,8 @@ class Review:
         parameters["annotator"] = self._annotators.current.id
         if wanted.contradicting:
             parameters["contradicting"] = json.dumps(sorted(self._contradicting(wanted.story_id, cancelled)))
+        if wanted.value is not None:
+            self._store.define("number_fits", 1, number_fits(*wanted.value))
         if wanted.fits is not None:
             self._store.define("value_fits", 2, wanted.fits)
         words = index_words(wanted.text)

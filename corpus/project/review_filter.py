@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from operator import eq, ge, gt, le, lt
 from typing import Any
 
 from corpus.model import Relation, Status
@@ -30,7 +32,7 @@ class ReviewFilter:
     """Which spans or links a review shows, None and "" and False meaning all.
 
     `label` and `value` are for spans only, `relation` for links. `low` and `high` bound the score, `low`
-    included. `value` compares plain numbers: one of < <= = >= > and a number;
+    included. `value` compares plain numbers, exactly: one of < <= = >= > and a number;
     `fits` gets a figure's value and unit, and says whether to show it. `text` holds words that the
     span has, the last of them maybe only begun. `unlinked` asks for labels that lack an answer in some
     language of their story. What was rejected is shown only where `state` asks for it, and suggestions in page
@@ -45,7 +47,7 @@ class ReviewFilter:
     lang: str | None = None
     low: float | None = None
     high: float | None = None
-    value: tuple[str, float] | None = None
+    value: tuple[str, Decimal] | None = None
     fits: Fits | None = None
     text: str = ""
     unlinked: bool = False
@@ -56,7 +58,7 @@ class ReviewFilter:
     descending: bool = False
 
 
-_COMPARISONS = {"<", "<=", "=", ">=", ">"}
+_COMPARISONS = {"<": lt, "<=": le, "=": eq, ">=": ge, ">": gt}
 _STATES = [Status.SUGGESTED, Status.ACCEPTED, Status.CORRECTED, Status.ADDED, Status.REJECTED]
 
 # A suggestion is open as long as the annotator has no label, and no rejection, on its place or made from it.
@@ -129,9 +131,8 @@ def _conditions(wanted: ReviewFilter) -> tuple[list[str], dict[str, Any]]:
         if (bound := getattr(wanted, name)) is not None:
             conditions.append(f"s.score {comparison} :{name}")
             parameters[name] = bound
-    if wanted.value is not None and wanted.value[0] in _COMPARISONS:
-        conditions.append(f"{_PLAIN_NUMBER} AND CAST(s.value AS REAL) {wanted.value[0]} :number")
-        parameters["number"] = wanted.value[1]
+    if wanted.value is not None:
+        conditions.append(f"{_PLAIN_NUMBER} AND number_fits(s.value)")
     if wanted.fits is not None:
         conditions.append("s.value IS NOT NULL AND value_fits(s.value, s.unit)")
     if wanted.contradicting:
@@ -139,6 +140,19 @@ def _conditions(wanted: ReviewFilter) -> tuple[list[str], dict[str, Any]]:
     if wanted.text.strip():
         conditions.append("d.position IN (SELECT value FROM json_each(:documents))")
     return conditions, parameters
+
+
+def number_fits(sign: str, number: Decimal) -> Callable[[str], bool]:
+    """Return what tells whether a value, a plain decimal, is `sign` (one of < <= = >= >) the `number`."""
+    compare = _COMPARISONS[sign]
+
+    def fits(value: str) -> bool:
+        try:
+            return bool(compare(Decimal(value), number))
+        except InvalidOperation:
+            return False
+
+    return fits
 
 
 def _story_join(wanted: ReviewFilter) -> str:

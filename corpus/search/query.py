@@ -1,18 +1,22 @@
-"""The language of searches: words, `label:PERSON`, `>1 billion USD`, `unlinked`, `contradicts`, `unsure`."""
+"""The language of searches: words, `label:PERSON`, `>1 billion USD`, `unlinked`, `contradicts`, `unsure`.
+
+Keywords are understood in every language of the interface, and signs as Chinese keyboards write them, too.
+"""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.errors import TwinspanError
 from corpus.model import Scheme, Status
 from corpus.search.amounts import SIGNS
+from corpus.search.keywords import FLAGS, KEYS, keyword_in, keyword_of, spellings
 
-FLAGS = ("contradicts", "unlinked", "unsure")
-KEYS = ("label", "lang", "source", "state")
+_AS_HERE = str.maketrans("“”＂：＜＞＝", '""":<>=')
 _PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"?'
-    rf"|(?P<key>{'|'.join(KEYS)}):(?P<value>\"[^\"]*\"|\S*)"
+    rf"|(?P<key>{'|'.join(map(re.escape, spellings(*KEYS)))}):(?P<value>\"[^\"]*\"|\S*)"
     r"|(?P<sign><=|>=|[<>=≤≥])"
     r"|(?P<word>[^\s\"<>=≤≥]+)",
     re.IGNORECASE,
@@ -46,29 +50,29 @@ class Query:
 
 def as_words(text: str) -> str:
     """Return what to type to find the words of `text`, in quotes where it would mean something else."""
-    text = text.replace('"', " ").strip()
-    plain = all(piece["word"] and piece["word"].lower() not in FLAGS for piece in _PIECE.finditer(text))
+    text = _as_here(text).replace('"', " ").strip()
+    plain = all(piece["word"] and keyword_of(piece["word"]) not in FLAGS for piece in _PIECE.finditer(text))
     return text if plain else f'"{text}"'
 
 
-def parse(text: str, scheme: Scheme) -> Query:
+def parse(text: str, scheme: Scheme, lang: str = "en") -> Query:
     """Return what `text` asks for in a project with `scheme`. In quotes, keywords are words like any other.
 
-    Raises TwinspanError `search-label`, `search-state` or `search-amount`.
+    Raises TwinspanError `search-label`, `search-state` (which names the states in `lang`) or `search-amount`.
     """
     words: list[str] = []
     amount: list[str] = []
     sign = ""
     found: dict[str, str] = {}
     flags: set[str] = set()
-    for piece in _PIECE.finditer(text):
+    for piece in _PIECE.finditer(_as_here(text)):
         word = piece["word"]
         if piece["key"]:
-            found[piece["key"].lower()] = piece["value"].strip('"')
+            found[keyword_of(piece["key"]) or ""] = piece["value"].strip('"')
         elif piece["sign"]:
             sign, amount = piece["sign"], []
-        elif word and word.lower() in FLAGS:
-            flags.add(word.lower())
+        elif word and (flag := keyword_of(word)) in FLAGS:
+            flags.add(str(flag))
         elif piece["quoted"] is not None:
             words.append(piece["quoted"])
         else:
@@ -80,10 +84,15 @@ def parse(text: str, scheme: Scheme) -> Query:
         label=_label(found["label"], scheme) if "label" in found else None,
         lang=found.get("lang", "").lower() or None,
         source=found.get("source") or None,
-        state=_state(found["state"]) if "state" in found else None,
+        state=_state(found["state"], lang) if "state" in found else None,
         amount=(SIGNS[sign], " ".join(amount)) if sign else None,
         **dict.fromkeys(flags, True),
     )
+
+
+def _as_here(text: str) -> str:
+    """Return `text` with composed letters and with the signs that keywords and amounts are read by."""
+    return unicodedata.normalize("NFC", text).translate(_AS_HERE)
 
 
 def _label(name: str, scheme: Scheme) -> str:
@@ -91,16 +100,22 @@ def _label(name: str, scheme: Scheme) -> str:
     return _one_of(name, names, "search-label")
 
 
-def _state(name: str) -> Status:
-    return Status(_one_of(name, [status.value for status in Status], "search-state"))
+def _state(name: str, lang: str) -> Status:
+    states = [status.value for status in Status]
+    shown = [keyword_in(state, lang) for state in states]
+    known = keyword_of(name)
+    return Status(known if known in states else _one_of(name, states, "search-state", shown))
 
 
-def _one_of(name: str, known: Sequence[str], problem: str) -> str:
-    """Return the name of `known` that `name` is or begins, whatever its case; exactly one must."""
+def _one_of(name: str, known: Sequence[str], problem: str, shown: Sequence[str] = ()) -> str:
+    """Return the name of `known` that `name` is or begins, whatever its case; exactly one must.
+
+    Raises TwinspanError `problem`, which lists `shown` in place of `known` where it is given.
+    """
     wanted = name.casefold()
     exact = [each for each in known if each.casefold() == wanted]
     begun = [each for each in known if wanted and each.casefold().startswith(wanted)]
     match exact or begun:
         case [only]:
             return only
-    raise TwinspanError(problem, name=name, known=", ".join(known))
+    raise TwinspanError(problem, name=name, known=", ".join(shown or known))

@@ -68,6 +68,7 @@ class DashboardWindow(QDialog):
                 "progress, pace and acceptance rates appear here as you work."
             ),
             actions=[actions["story.suggest"]],
+            otherwise=[actions["project.add"]],
         )
         self._lay_out()
         self.who.currentIndexChanged.connect(lambda _: self.refresh())

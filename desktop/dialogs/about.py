@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.dialogs.base import Dialog
-from desktop.dialogs.versions import versions
+from desktop.dialogs.versions import components, version_of
 from desktop.theme import app_icon
 from desktop.widgets.labels import label
 
@@ -23,15 +23,18 @@ class AboutDialog(Dialog):
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(name)
-        words.addWidget(label(self.tr("Labels and links stories that exist in several languages."), "muted", wrap=True))
-        words.addWidget(label(self.tr("Documents never leave this computer."), "muted", wrap=True))
-        words.addWidget(label(self.tr("Free software under the MIT licence."), "muted"))
+        words.addWidget(label(self.tr("Version {version}").format(version=version_of("twinspan")), "muted"))
+        words.addSpacing(8)
+        words.addWidget(label(self.tr("Labels and links stories that exist in several languages."), wrap=True))
+        words.addWidget(label(self.tr("Documents never leave this computer."), wrap=True))
+        words.addWidget(label(self.tr("Free software under the MIT licence."), wrap=True))
         head = QHBoxLayout()
         head.setSpacing(20)
         head.addWidget(logo, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         self.body.addLayout(head)
-        details = label("\n".join(versions()), "muted")
+        self.body.addWidget(label(self.tr("It stands on"), "heading"))
+        details = label(" · ".join(f"{name} {version}" for name, version in components()), "muted", wrap=True)
         details.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QProgressBar,
     QPushButton,
+    QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -82,12 +83,14 @@ class AddDocumentsDialog(Dialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setHighlightSections(False)
-        for column, width in ((FILE, 220), (STORY, 200), (LANGUAGE, 120)):
+        for column, width in ((FILE, 250), (STORY, 190), (LANGUAGE, 110)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(REMARK, QHeaderView.ResizeMode.Stretch)
         files = QPushButton(self.tr("Files…"))
@@ -104,7 +107,19 @@ class AddDocumentsDialog(Dialog):
         row.addWidget(self._count, 1)
         row.addWidget(self._bar, 1)
         self.body.addLayout(row)
-        self.body.addWidget(self.table, 1)
+        self._nothing = label(
+            self.tr(
+                "Choose files or a folder: text, web pages, Word, PDF or JSON Lines.\n"
+                "Versions of one story in several languages find each other by their names or folders."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.table)
+        self.body.addWidget(self._stack, 1)
         self._add = self.add_buttons(self.tr("Add"))
         self.model.dataChanged.connect(self._refresh)
         self.resize(860, 480)
@@ -161,6 +176,7 @@ class AddDocumentsDialog(Dialog):
         wanted = self.model.wanted()
         stories = len({row.story for row in wanted})
         self._bar.setVisible(reading)
+        self._stack.setCurrentWidget(self.table if self.model.rowCount() else self._nothing)
         self._count.setText(
             self.tr("{documents} documents in {stories} stories").format(documents=len(wanted), stories=stories)
             if wanted

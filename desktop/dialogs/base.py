@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.labels import label
@@ -23,6 +24,28 @@ class Dialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self.deleteLater)  # the window would keep it
+
+    def event(self, event: QEvent) -> bool:
+        """Grow where more stands in the dialog than before."""
+        answer = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            needed = min(self._height_needed(), self.screen().availableGeometry().height())
+            if self.height() < needed:
+                self.resize(self.width(), needed)
+        return answer
+
+    def _height_needed(self) -> int:
+        """Return the height below which Qt would press a line flat: what wraps is as tall as it wants to be."""
+        around = self.body.contentsMargins()
+        width = self.width() - around.left() - around.right()
+        items = [self.body.itemAt(at) for at in range(self.body.count())]
+        heights = [
+            item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()
+            for item in items
+            if item is not None and not item.isEmpty()
+        ]
+        gaps = self.body.spacing() * max(0, len(heights) - 1)
+        return sum(heights) + gaps + around.top() + around.bottom()
 
     def add_buttons(self, accept: str | None, *, cancel: bool = True) -> QPushButton | None:
         """Put the buttons under the body: the one that goes on, called `accept`, and Cancel. Return the first."""

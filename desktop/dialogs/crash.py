@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QPushButton, QWi
 
 from desktop.dialogs.base import Dialog
 from desktop.dialogs.versions import versions
+from desktop.widgets.labels import label
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -28,6 +29,11 @@ class CrashDialog(Dialog):
                 "You can go on working. If it happens again, please send this report to whoever looks after Twinspan."
             ),
         )
+        title = label(self.windowTitle(), "title")
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        title.setFont(font)
+        self.body.insertWidget(0, title)
         self.report = QPlainTextEdit(text)
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("Report"))

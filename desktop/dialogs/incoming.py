@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QGuiApplication
 
+from corpus.errors import TwinspanError
 from corpus.project import Project
 from corpus.reading import ReadDocument, ReadProblem, group_stories
 from desktop.dialogs.messages import sentence
@@ -93,6 +95,8 @@ class IncomingModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             shown = role == Qt.ItemDataRole.DisplayRole
             return (row.document.name, row.story, language_name(row.lang) if shown else row.lang, row.remark)[column]
+        if role == Qt.ItemDataRole.ForegroundRole and not row.wanted:
+            return _quiet()
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.remark if column == REMARK else row.document.text[:600] if column == FILE else None
         return None
@@ -114,8 +118,21 @@ class IncomingModel(QAbstractTableModel):
     @staticmethod
     def _problem(problem: ReadProblem, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return {FILE: problem.path.name, REMARK: sentence(problem.error)}.get(column, "")
+            return {FILE: problem.path.name, REMARK: _named(problem)}.get(column, "")
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return _quiet()
         return sentence(problem.error) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _named(problem: ReadProblem) -> str:
+    """Return what is wrong with a file; its name is enough where it stands in a list."""
+    error = problem.error
+    return sentence(TwinspanError(error.code, **{**error.params, "path": problem.path.name}))
+
+
+def _quiet() -> QBrush:
+    """Return the colour of what does not come in."""
+    return QGuiApplication.palette().placeholderText()
 
 
 def file_hash(document: ReadDocument) -> str:

@@ -1,8 +1,9 @@
 """Restore from backup: which copies there are, and which one to go back to."""
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from corpus.project import Backup, backups
@@ -22,7 +23,7 @@ class RestoreDialog(Dialog):
         self.list.setAccessibleName(self.tr("Backups"))
         self.list.setProperty("framed", "true")
         for backup in backups(path):
-            moment = QLocale().toString(backup.made_at.astimezone(), QLocale.FormatType.LongFormat)
+            moment = _moment(backup.made_at)
             size = QLocale().formattedDataSize(backup.path.stat().st_size)
             item = QListWidgetItem(f"{moment}   ({size})")
             item.setToolTip(str(backup.path))
@@ -46,3 +47,11 @@ class RestoreDialog(Dialog):
         """Return the backup that is chosen."""
         item = self.list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+
+
+def _moment(made_at: datetime) -> str:
+    """Return the day in full and the time to the minute, without the name of the time zone."""
+    local, locale = made_at.astimezone(), QLocale()
+    day = locale.toString(local.date(), QLocale.FormatType.LongFormat)
+    time = locale.toString(local.time(), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate("RestoreDialog", "{day}, {time}").format(day=day, time=time)

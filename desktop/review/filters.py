@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QAction
@@ -172,13 +173,27 @@ def _member(kind: type[Status] | type[Relation], name: str | None) -> Status | R
     return kind(name) if name else None
 
 
-def _value(text: str) -> tuple[str, float] | None:
-    """Return the comparison that `text` asks for, a number as the person's locale or a program writes it."""
+def _value(text: str) -> tuple[str, Decimal] | None:
+    """Return the comparison that `text` asks for, a number as the person's locale or a program writes it.
+
+    Qt says whether the locale writes a number so; what it is worth is read without it, exact to the last digit.
+    """
     match = _VALUE.fullmatch(text.strip())
     if match is None:
         return None
     for locale in (QLocale(), QLocale.c()):
-        number, understood = locale.toDouble(match[2])
-        if understood:
+        number = _number(match[2], locale) if locale.toDouble(match[2])[1] else None
+        if number is not None:
             return _SIGNS.get(match[1], match[1]), number
     return None
+
+
+def _number(text: str, locale: QLocale) -> Decimal | None:
+    written = ((locale.groupSeparator(), ""), (locale.decimalPoint(), "."), (locale.negativeSign(), "-"))
+    for theirs, ours in written:
+        text = text.replace(theirs, ours)
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None

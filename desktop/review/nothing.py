@@ -1,7 +1,6 @@
 """What the review list says while it has nothing to show."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
 
 from desktop.commands.actions import Actions
 from desktop.review.rows import Kind
@@ -15,13 +14,12 @@ class NothingListed(EmptyState):
     def __init__(self, theme: Theme, actions: Actions, clear: QAction) -> None:
         offered = [clear, actions["story.suggest"]]
         super().__init__(theme, "review", title="", sentence="", actions=offered)
-        self._clear, self._suggest = self.findChildren(QPushButton)
+        self._clear_filters, self._suggest = offered
         self.layout().setContentsMargins(16, 8, 16, 8)  # the panel is low
 
     def explain(self, kind: Kind, *, filtered: bool) -> None:
         """Say what is missing: with filters on, what fits them; else spans or links."""
-        self._clear.setVisible(filtered)
-        self._suggest.setVisible(not filtered)
+        self.offer(self._clear_filters if filtered else self._suggest)
         if filtered:
             title = self.tr("Nothing fits these filters")
             sentence = self.tr("Take a filter away, or look in all stories.")

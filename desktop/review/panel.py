@@ -1,6 +1,6 @@
 """The panel with the review list: it shows what is asked for, and leads the reader through it."""
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop.session import Selection, Session
 from desktop.settings import Settings
 from desktop.theme import Theme
 
+_BELOW_FILTERS = 8  # pixels
 _ORDER, _DESCENDING = "review/order", "review/descending"
 
 
@@ -97,6 +98,12 @@ class ReviewPanel(QWidget):
         self.table.setCurrentIndex(self.model.index(target, 0))
         self._drive(target)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the head, one row of filters and what is listed. Qt counts a row for each filter."""
+        least = super().minimumSizeHint()
+        parts = (self.head, self.filters, self._stack)
+        return QSize(least.width(), sum(part.minimumSizeHint().height() for part in parts) + _BELOW_FILTERS)
+
     def showEvent(self, event: QShowEvent) -> None:
         """List what there is now."""
         super().showEvent(event)
@@ -130,7 +137,7 @@ class ReviewPanel(QWidget):
     def _padded(self, widget: QWidget) -> QWidget:
         room = QWidget()
         column = QVBoxLayout(room)
-        column.setContentsMargins(12, 0, 12, 8)
+        column.setContentsMargins(12, 0, 12, _BELOW_FILTERS)
         column.addWidget(widget)
         return room
 

@@ -36,7 +36,7 @@ class SearchFinder(Latest):
         if project is None:
             return
         try:
-            query = parse(text, project.scheme)
+            query = parse(text, project.scheme, _language())
         except TwinspanError as error:
             self.drop()
             self.failed.emit(error)
@@ -44,9 +44,14 @@ class SearchFinder(Latest):
         # Reading an amount in words needs the tables of currencies and units, which take their time at first.
         reads = query.amount is not None and not _NUMBER.fullmatch(query.amount[1])
         at_once = not query.for_spans or (not reads and project.review.size() < _QUICK)
-        langs = (QLocale().name().partition("_")[0], *project.languages)
+        langs = (_language(), *project.languages)
         title = QCoreApplication.translate("Search", "Searching")
         self.ask(title, lambda opened, cancelled: _answer(opened, query, langs, cancelled), at_once=at_once)
+
+
+def _language() -> str:
+    """Return the language of the interface, which numbers and keywords follow."""
+    return QLocale().name().partition("_")[0]
 
 
 def _answer(project: Project, query: Query, langs: tuple[str, ...], cancelled: Callable[[], bool]) -> Answer:

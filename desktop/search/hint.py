@@ -1,29 +1,36 @@
 """What can be searched for: examples to read and to take."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from corpus.search import keyword_in
 from desktop.widgets.labels import label
 
 
 def examples() -> list[tuple[str, str]]:
-    """Return examples of searches, each with what it finds."""
+    """Return examples of searches in the words of the interface's language, each with what it finds."""
+    label, lang, source, state, unlinked = map(_word, ("label", "lang", "source", "state", "unlinked"))
+    by_source = QCoreApplication.translate("Search", "By state, language, or {source}:pattern.")
     return [
         (
             "hai quan",
             QCoreApplication.translate("Search", "Words that follow one another; marks and case don't count."),
         ),
         ("toa*", QCoreApplication.translate("Search", "Words that begin like this.")),
-        ("label:PERSON", QCoreApplication.translate("Search", "Everything with this label, suggested or decided.")),
-        ("label:ORG bank", QCoreApplication.translate("Search", "Spans with this label and these words in them.")),
+        (f"{label}:PERSON", QCoreApplication.translate("Search", "Everything with this label, suggested or decided.")),
+        (f"{label}:ORG bank", QCoreApplication.translate("Search", "Spans with this label and these words in them.")),
         (">1 billion USD", QCoreApplication.translate("Search", "Figures worth more; also <, <=, >= and =.")),
         ("=13.600 tỷ đồng", QCoreApplication.translate("Search", "The same amount, in whichever language.")),
-        ("contradicts", QCoreApplication.translate("Search", "Figures that another version contradicts.")),
-        ("unlinked", QCoreApplication.translate("Search", "Labels without a counterpart in some language.")),
-        ("unsure", QCoreApplication.translate("Search", "Labels that were flagged for another look.")),
-        ("state:rejected lang:vi", QCoreApplication.translate("Search", "By state, language, or source:pattern.")),
-        ('"unlinked"', QCoreApplication.translate("Search", "In quotes, a keyword is a word like any other.")),
+        (_word("contradicts"), QCoreApplication.translate("Search", "Figures that another version contradicts.")),
+        (unlinked, QCoreApplication.translate("Search", "Labels without a counterpart in some language.")),
+        (_word("unsure"), QCoreApplication.translate("Search", "Labels that were flagged for another look.")),
+        (f"{state}:{_word('rejected')} {lang}:vi", by_source.format(source=source)),
+        (f'"{unlinked}"', QCoreApplication.translate("Search", "In quotes, a keyword is a word like any other.")),
     ]
+
+
+def _word(keyword: str) -> str:
+    return keyword_in(keyword, QLocale().name().partition("_")[0])
 
 
 class SearchHint(QScrollArea):

@@ -15,9 +15,9 @@ def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
     """Return the icon in resources/icons called `name`, drawn in `color` and, when switched off, in `disabled`."""
     drawn = QIcon()
     for size in SIZES:
-        drawn.addPixmap(_pixmap(name, color, size))
+        drawn.addPixmap(draw_icon(name, color, size))
         if disabled:
-            drawn.addPixmap(_pixmap(name, disabled, size), QIcon.Mode.Disabled)
+            drawn.addPixmap(draw_icon(name, disabled, size), QIcon.Mode.Disabled)
     return drawn
 
 
@@ -25,7 +25,7 @@ def app_icon() -> QIcon:
     """Return Twinspan's own icon."""
     drawn = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
-        drawn.addPixmap(_pixmap("twinspan", "", size))
+        drawn.addPixmap(draw_icon("twinspan", "", size))
     return drawn
 
 
@@ -39,7 +39,8 @@ def _sources() -> dict[str, str]:
     }
 
 
-def _pixmap(name: str, color: str, size: int) -> QPixmap:
+def draw_icon(name: str, color: str, size: int) -> QPixmap:
+    """Return the icon in resources/icons called `name`, drawn in `color` on `size` by `size` pixels."""
     source = _sources()[name].replace("currentColor", color)
     renderer = QSvgRenderer(QByteArray(source.encode()))
     pixmap = QPixmap(size, size)

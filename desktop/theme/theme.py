@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from desktop.settings import Settings
 from desktop.theme.icons import icon
+from desktop.theme.marks import mark_files
 from desktop.theme.tokens import load_tokens
 
 _FALLBACK_FAMILIES = ("Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Color Emoji")
@@ -126,8 +127,9 @@ def _palette(dark: bool) -> QPalette:
 
 def _style_sheet(dark: bool) -> str:
     sheet = (files("resources") / "themes" / "desk.qss").read_text("utf-8")
-    for token, color in load_tokens(dark).items():
-        sheet = sheet.replace(f"@{token}@", color)
+    tokens = load_tokens(dark)
+    for name, value in {**tokens, **mark_files(tokens)}.items():
+        sheet = sheet.replace(f"@{name}@", value)
     return sheet
 
 

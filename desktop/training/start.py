@@ -45,6 +45,7 @@ class StartPage(QStackedWidget):
                 "Decide on the candidates of a story, mark it done, and come back."
             ),
             actions=[actions["span.next"], actions["story.done"]],
+            otherwise=[actions["project.add"]],
         )
         self.task = QComboBox()
         self.task.addItem(self.tr("Outermost spans (NER): quick, and enough for most"), "ner")

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+_LEAST = 5  # characters that still say something, with the "…" among them
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """Return a plain-text label that plays `role` in the style sheet."""
@@ -29,10 +31,17 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 
 
 class ElidedLabel(QLabel):
-    """A label on one line that ends in "…" where its text does not fit; the tooltip has all of it."""
+    """A label on one line that has "…" in it where its text does not fit; the tooltip has all of it."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(parent)
+        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setText(text)
@@ -48,8 +57,10 @@ class ElidedLabel(QLabel):
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much of the text as fits."""
+        """Draw as much of the text as fits; nothing where that would be a letter or two."""
         painter = QPainter(self)
         rect = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+        text = self.fontMetrics().elidedText(self.text(), self._mode, rect.width())
+        if text != self.text() and len(text) < _LEAST:
+            return
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from corpus.errors import TwinspanError
 from desktop.commands import Place, Registry
@@ -27,6 +27,7 @@ from desktop.theme import Theme
 from desktop.tour import Tour
 from desktop.welcome import WelcomePage
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.pages import Pages
 from desktop.window.announcer import Announcer
 from desktop.window.context import reader_menu
 from desktop.window.desk import WindowDesk
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
             ),
             actions=[self.actions_["project.add"]],
         )
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         for page in (self.welcome, self.empty, self.story_view):
             self.pages.addWidget(page)
         self.reading = Reading(self.story_view, settings, theme)
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         for bar in (self.toolbar, self.search_bar):
             bar.setVisible(project is not None)
-        self.panels.offer(has_story)
+        self.panels.offer(project=project is not None, story=has_story)
         self.setWindowTitle(f"{project.path.stem} — Twinspan" if project else "Twinspan")
         self.setWindowFilePath(str(project.path) if project else "")
         self.actions_.refresh()
@@ -247,6 +248,11 @@ class MainWindow(QMainWindow):
             self.work.add_documents(paths)
 
     # From one run to the next
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the search field beside the buttons."""
+        super().resizeEvent(event)
+        self.toolbar.fit(self.width() - self.search_bar.least_width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start to measure the work in the window."""

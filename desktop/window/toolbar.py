@@ -13,6 +13,8 @@ _GROUPS = (
     ("link.next", "link.next-unlinked", "link.none", "link.unlink"),
     ("story.suggest", "story.done"),
 )
+_AROUND = 12  # pixels between the field and what stands beside it
+_TITLES_TO_SPARE = ("link.next", "story.suggest", "story.done", "span.reject", "span.accept")
 
 
 class Toolbar(QToolBar):
@@ -32,6 +34,7 @@ class Toolbar(QToolBar):
             "story.suggest": self.tr("Suggest"),
             "story.done": self.tr("Done"),
         }
+        self._titled: dict[str, QToolButton] = {}
         for index, group in enumerate(_GROUPS):
             if index:
                 self.addSeparator()
@@ -43,6 +46,17 @@ class Toolbar(QToolBar):
                     button.setAccessibleName(actions[command_id].text())
                     if command_id in titles:
                         _give_text(button, titles[command_id], actions, command_id)
+                        self._titled[command_id] = button
+
+    def fit(self, width: int) -> None:
+        """Show titles beside the icons, as many as `width` has room for."""
+        for button in self._titled.values():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for command_id in _TITLES_TO_SPARE:
+            self.layout().invalidate()
+            if self.sizeHint().width() <= width:
+                break
+            self._titled[command_id].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
 
 class SearchField(QLineEdit):
@@ -78,8 +92,12 @@ class SearchBar(QToolBar):
         self.field.setAccessibleName(self.tr("Search in all stories"))
         self.field.setToolTip(actions["edit.search"].toolTip())
         self.field.setMaximumWidth(280)
-        self.field.setMinimumWidth(100)
+        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
         self.addWidget(self.field)
+
+    def least_width(self) -> int:
+        """Return how much room the field takes at least."""
+        return self.field.minimumWidth() + 2 * _AROUND
 
 
 def _give_text(button: QToolButton, title: str, actions: Actions, command_id: str) -> None:

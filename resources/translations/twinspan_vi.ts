@@ -8,6 +8,10 @@
         <translation>Giới thiệu Twinspan</translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <translation>Phiên bản {version}</translation>
+    </message>
+    <message>
         <source>Labels and links stories that exist in several languages.</source>
         <translation>Gán nhãn và liên kết các bài có ở nhiều ngôn ngữ.</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>Phần mềm tự do theo giấy phép MIT.</translation>
+    </message>
+    <message>
+        <source>It stands on</source>
+        <translation>Xây trên nền</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -45,6 +53,12 @@
     <message>
         <source>Folder…</source>
         <translation>Thư mục…</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder: text, web pages, Word, PDF or JSON Lines.
+Versions of one story in several languages find each other by their names or folders.</source>
+        <translation>Hãy chọn tệp hoặc thư mục: văn bản, trang web, Word, PDF hoặc JSON Lines.
+Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua tên hoặc thư mục.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4390,6 +4404,13 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Nhấn tổ hợp phím</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -5339,6 +5360,10 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
         <source>There is no backup of this project yet. One is made on each day it is opened.</source>
         <translation>Dự án này chưa có bản sao lưu. Mỗi ngày mở dự án sẽ có một bản.</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
@@ -5820,6 +5845,10 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
         <translation>Đang tìm</translation>
     </message>
     <message>
+        <source>By state, language, or {source}:pattern.</source>
+        <translation>Theo trạng thái, ngôn ngữ, hoặc {source}:pattern.</translation>
+    </message>
+    <message>
         <source>Words that follow one another; marks and case don&apos;t count.</source>
         <translation>Các từ đi liền nhau; dấu và chữ hoa không tính.</translation>
     </message>
@@ -5854,10 +5883,6 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
     <message>
         <source>Labels that were flagged for another look.</source>
         <translation>Nhãn được đánh dấu để xem lại.</translation>
-    </message>
-    <message>
-        <source>By state, language, or source:pattern.</source>
-        <translation>Theo trạng thái, ngôn ngữ, hoặc source:pattern.</translation>
     </message>
     <message>
         <source>In quotes, a keyword is a word like any other.</source>

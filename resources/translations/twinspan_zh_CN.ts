@@ -8,6 +8,10 @@
         <translation>关于 Twinspan</translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
         <source>Labels and links stories that exist in several languages.</source>
         <translation>为多语言报道标注并建立链接。</translation>
     </message>
@@ -18,6 +22,10 @@
     <message>
         <source>Free software under the MIT licence.</source>
         <translation>以 MIT 许可证发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>It stands on</source>
+        <translation>所依赖的组件</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -45,6 +53,12 @@
     <message>
         <source>Folder…</source>
         <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder: text, web pages, Word, PDF or JSON Lines.
+Versions of one story in several languages find each other by their names or folders.</source>
+        <translation>请选择文件或文件夹：文本、网页、Word、PDF 或 JSON Lines。
+同一报道的各语言版本按名称或文件夹自动归组。</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4390,6 +4404,13 @@ Versions of one story in several languages find each other by their names or fol
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>请按下快捷键</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -5339,6 +5360,10 @@ Versions of one story in several languages find each other by their names or fol
         <source>There is no backup of this project yet. One is made on each day it is opened.</source>
         <translation>此项目还没有备份。每天打开时会制作一份。</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
 </context>
 <context>
     <name>ResultList</name>
@@ -5820,6 +5845,10 @@ Versions of one story in several languages find each other by their names or fol
         <translation>正在搜索</translation>
     </message>
     <message>
+        <source>By state, language, or {source}:pattern.</source>
+        <translation>按状态、语言，或 {source}:pattern。</translation>
+    </message>
+    <message>
         <source>Words that follow one another; marks and case don&apos;t count.</source>
         <translation>相连的词语；不计声调符号和大小写。</translation>
     </message>
@@ -5854,10 +5883,6 @@ Versions of one story in several languages find each other by their names or fol
     <message>
         <source>Labels that were flagged for another look.</source>
         <translation>标记为再看的标签。</translation>
-    </message>
-    <message>
-        <source>By state, language, or source:pattern.</source>
-        <translation>按状态、语言，或 source:pattern。</translation>
     </message>
     <message>
         <source>In quotes, a keyword is a word like any other.</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QColorDialog, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -75,7 +75,7 @@ class ColourField(QWidget):
             theme = reading_theme(dark=dark)
             colours = label_colours(self._color, theme)
             tag, body = contrast(colours.tag, theme.page), contrast(theme.text, colours.labelled)
-            part = text.format(tag=f"{tag:.1f}", text=f"{body:.1f}")
+            part = text.format(tag=_ratio(tag), text=_ratio(body))
             if contrast(self._color, theme.page) < TAG_CONTRAST:
                 part += self.tr(" (the tag is drawn in a stronger shade)")
             parts.append(part)
@@ -147,6 +147,10 @@ class Sample(QWidget):
             painter.drawText(box.translated(0, -metrics.height()).adjusted(0, 2, 60, 0), 0, self._name)
             painter.restore()
             x += max(box.width(), metrics.horizontalAdvance(self._name) * 0.85) + 26
+
+
+def _ratio(contrast_: float) -> str:
+    return QLocale().toString(contrast_, "f", 1)
 
 
 def _swatch(color: str) -> QToolButton:

@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 import pytest
 
 from corpus.model import Candidate, ProposedLink, Relation, Status
@@ -59,14 +61,25 @@ def test_filters_by_label_state_source_language_and_story(desk, second):
 def test_filters_by_score_and_value(desk, second):
     assert found(desk, low=0.8, label="GPE") == ["Phu Quoc", "Phú Quốc"]
     assert found(desk, high=0.8) == ["70 USD"]
-    assert found(desk, value=(">", 50.0)) == ["3,400", "3.400", "70 USD"]
-    assert found(desk, value=("=", 12.0)) == ["12", "12"]
+    assert found(desk, value=(">", Decimal(50))) == ["3,400", "3.400", "70 USD"]
+    assert found(desk, value=("=", Decimal(12))) == ["12", "12"]
 
 
 def test_a_date_is_no_number(desk):
     span = desk.span(desk.en, "12")
     desk.project.decisions.set_value(span.id, "2025-08-12")
-    assert found(desk, value=("<", 9999.0)) == ["3,400", "12", "3.400"]
+    assert found(desk, value=("<", Decimal(9999))) == ["3,400", "12", "3.400"]
+
+
+def test_values_are_compared_to_the_last_digit(desk):
+    span = desk.span(desk.en, "12")
+    desk.project.decisions.set_value(span.id, "12345678901234567.1")
+    assert found(desk, value=("=", Decimal("12345678901234567.1"))) == ["12"]
+    assert found(desk, value=("=", Decimal("12345678901234567"))) == []
+    assert found(desk, value=(">", Decimal("12345678901234567"))) == ["12"]
+    assert found(desk, value=(">=", Decimal("12345678901234567.2"))) == []
+    desk.project.decisions.set_value(desk.span(desk.en, "12").id, "0.3")
+    assert found(desk, value=("=", Decimal("0.1") + Decimal("0.2"))) == ["12"]
 
 
 def test_words_are_found_without_their_marks_and_half_typed(desk, second):

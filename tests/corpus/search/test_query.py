@@ -1,10 +1,12 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.errors import TwinspanError
 from corpus.model import Status, load_scheme
-from corpus.search import Query, parse
+from corpus.search import Query, as_words, keyword_in, parse
 
 SCHEME = load_scheme("ontonotes")
 
@@ -34,6 +36,47 @@ SCHEME = load_scheme("ontonotes")
 def test_searches_are_read(text, query):
     assert parse(text, SCHEME) == query
     assert query.for_spans is (query != Query(query.words, lang=query.lang))
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("nhãn:PERSON Hằng", Query("Hằng", label="PERSON")),
+        ("Nhan:person", Query(label="PERSON")),
+        (unicodedata.normalize("NFD", "nhãn:ORG"), Query(label="ORG")),
+        ("mâu-thuẫn", Query(contradicts=True)),
+        ("chua-lien-ket ngôn-ngữ:vi", Query(unlinked=True, lang="vi")),
+        ("chưa-chắc nguồn:pattern", Query(unsure=True, source="pattern")),
+        ("trạng-thái:đã-từ-chối", Query(state=Status.REJECTED)),
+        ("trạng-thái:rejected", Query(state=Status.REJECTED)),
+        ("标签:PERSON 张", Query("张", label="PERSON")),
+        ("标签：MONEY ＞10亿", Query(label="MONEY", amount=(">", "10亿"))),
+        ("矛盾 语言：zh", Query(contradicts=True, lang="zh")),
+        ("未链接 存疑 来源：“short form”", Query(unlinked=True, unsure=True, source="short form")),
+        ("状态：已更正", Query(state=Status.CORRECTED)),
+        ("mâu thuẫn", Query("mâu thuẫn")),
+        ('"矛盾" mâu thuẫn', Query("矛盾 mâu thuẫn")),
+        ("“未链接”", Query("未链接")),
+    ],
+)
+def test_keywords_are_understood_in_every_language_of_the_interface(text, query):
+    assert parse(text, SCHEME) == query
+
+
+@pytest.mark.parametrize("lang", ["en", "vi", "zh"])
+def test_every_keyword_that_is_shown_is_understood(lang):
+    for flag in ("contradicts", "unlinked", "unsure"):
+        assert parse(keyword_in(flag, lang), SCHEME) == Query(**{flag: True})
+        assert parse(as_words(keyword_in(flag, lang)), SCHEME) == Query(keyword_in(flag, lang))
+    for status in Status:
+        asked = f"{keyword_in('state', lang)}:{keyword_in(status.value, lang)}"
+        assert parse(asked, SCHEME) == Query(state=status)
+    assert parse(f"{keyword_in('label', lang)}:ORG", SCHEME) == Query(label="ORG")
+
+
+def test_the_states_are_listed_in_the_language_of_the_interface():
+    with pytest.raises(TwinspanError, match="Take one of được-gợi-ý, đã-chấp-nhận"):
+        parse("trạng-thái:xong", SCHEME, "vi")
 
 
 @pytest.mark.parametrize(

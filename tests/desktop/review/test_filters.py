@@ -1,5 +1,7 @@
 """What the filters ask for."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -37,7 +39,14 @@ def choose(combo, data):
 
 @pytest.mark.parametrize(
     ("typed", "value"),
-    [("> 1000", (">", 1000.0)), ("<=2.5", ("<=", 2.5)), ("≥ 3", (">=", 3.0)), ("=1,000", ("=", 1000.0))],
+    [
+        ("> 1000", (">", Decimal(1000))),
+        ("<=2.5", ("<=", Decimal("2.5"))),
+        ("≥ 3", (">=", Decimal(3))),
+        ("=1,000", ("=", Decimal(1000))),
+        ("=0.1", ("=", Decimal("0.1"))),
+        ("> 12,345,678,901,234,567.89", (">", Decimal("12345678901234567.89"))),
+    ],
 )
 def test_a_sign_and_a_number_ask_for_values(bar, typed, value):
     bar.field.setText(typed)
@@ -47,10 +56,10 @@ def test_a_sign_and_a_number_ask_for_values(bar, typed, value):
 
 def test_numbers_are_read_as_the_person_writes_them(bar, german):
     bar.field.setText("> 1.000,5")
-    assert wanted(bar).value == (">", 1000.5)
+    assert wanted(bar).value == (">", Decimal("1000.5"))
 
 
-@pytest.mark.parametrize("typed", [">", "> much", "a > 1"])
+@pytest.mark.parametrize("typed", [">", "> much", "a > 1", "> inf", "> nan"])
 def test_anything_else_asks_for_words(bar, typed):
     bar.field.setText(typed)
     assert (wanted(bar).value, wanted(bar).text) == (None, typed)

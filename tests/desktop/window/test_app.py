@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage
 
 from corpus.errors import TwinspanError
 from desktop.app import crash_hook
@@ -15,6 +15,7 @@ from desktop.logs import log_start, start_log
 from desktop.reader.colours import contrast
 from desktop.theme import Mode
 from desktop.theme.icons import _sources, icon
+from desktop.theme.marks import mark_files
 from desktop.theme.tokens import load_tokens
 
 ROOT = Path(__file__).parents[3]
@@ -51,21 +52,21 @@ def test_the_system_decides_unless_told_otherwise(window):
     assert window.theme.dark == (scheme == Qt.ColorScheme.Dark)
 
 
+INKS = ("text", "muted", "accent", "good", "warning", "danger")
+GROUNDS = (
+    "window", "base", "raised", "hover", "pressed", "accent-soft", "good-soft", "warning-soft", "danger-soft",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize(
     ("ink", "ground", "least"),
     [
-        ("text", "window", 7),
-        ("text", "base", 7),
-        ("text", "accent-soft", 7),
-        ("muted", "window", 4.5),
-        ("muted", "base", 4.5),
+        *((ink, ground, 4.5) for ink in INKS for ground in GROUNDS),
+        *(("text", ground, 7) for ground in GROUNDS),
         ("on-accent", "accent", 4.5),
-        ("accent", "accent-soft", 4.5),
-        ("danger", "window", 4.5),
-        ("good", "window", 4.5),
-        ("line-strong", "base", 2.4),
-        ("accent", "base", 3),
+        *(("line-strong", ground, 3) for ground in ("window", "base", "raised")),
+        *(("accent", ground, 3) for ground in GROUNDS),
     ],
 )
 def test_colours_stand_out_enough(dark, ink, ground, least):
@@ -76,9 +77,21 @@ def test_colours_stand_out_enough(dark, ink, ground, least):
 def test_light_and_dark_have_the_same_colours_and_the_style_sheet_knows_them_all():
     sheet = (ROOT / "resources" / "themes" / "desk.qss").read_text("utf-8")
     assert load_tokens(True).keys() == load_tokens(False).keys()
-    for name in load_tokens(True):
+    for name in {**load_tokens(True), **mark_files(load_tokens(True))}:
         sheet = sheet.replace(f"@{name}@", "")
     assert "@" not in sheet.replace("@names@", "")
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_marks_are_drawn_in_the_colours_of_the_theme_for_every_screen(qapp, dark):
+    tokens = load_tokens(dark)
+    for name, path in mark_files(tokens).items():
+        for times in (1, 2, 3):
+            picture = QImage(path if times == 1 else path.replace(".png", f"@{times}x.png"))
+            assert picture.size() == QSize(16 * times, 16 * times), name
+            points = [(x, y) for x in range(16 * times) for y in range(16 * times)]
+            assert any(picture.pixelColor(*point).alpha() > 200 for point in points), name
+    assert mark_files(load_tokens(True)) != mark_files(load_tokens(False))
 
 
 def test_every_icon_can_be_drawn_and_every_command_has_one_that_exists(hand):

@@ -1,9 +1,9 @@
 """The review list and decisions on many, by keys and mouse in the real window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from corpus.model import Relation, Status
 from desktop.dialogs.palette import Palette
@@ -156,7 +156,9 @@ def test_nothing_found_says_what_to_do(hand, review):
     review.filters.field.setText("zebra")
     assert review._stack.currentWidget() is review._nothing
     assert "filter" in review._nothing.title.text()
-    QTest.mouseClick(review._nothing._clear, Qt.MouseButton.LeftButton)
+    clear = next(button for button in review._nothing.findChildren(QPushButton) if button.isVisible())
+    assert review.rect().contains(clear.geometry().translated(clear.parentWidget().mapTo(review, QPoint())))
+    QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
     assert not review.filters.active
     assert review._stack.currentWidget() is review.table
 
