@@ -7,6 +7,7 @@ from functools import lru_cache
 from corpus.linking.figure_match import match_figures
 from corpus.linking.name_match import match_names
 from corpus.model import FIGURE_LABELS, Document, GlossaryEntry, Relation, Span
+from corpus.names.memory import Memory
 from corpus.names.reasons import confirmed
 from corpus.text import matching_key
 
@@ -29,15 +30,20 @@ class Evidence:
 GlossaryIndex = Mapping[tuple[str, str, str, str], GlossaryEntry]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2**17)  # a glossary has tens of thousands of forms, most of them known already when it changes
 def _glossary_key(form: str) -> str:
     return matching_key(form)
 
 
-def index_glossary(glossary: Sequence[GlossaryEntry]) -> GlossaryIndex:
+def index_glossary(glossary: Memory | Sequence[GlossaryEntry]) -> GlossaryIndex:
     """Return the entries under the keys of both forms, in both directions."""
+    return _index(Memory.of(glossary))
+
+
+@lru_cache(maxsize=2)
+def _index(glossary: Memory) -> GlossaryIndex:
     index: dict[tuple[str, str, str, str], GlossaryEntry] = {}
-    for entry in glossary:
+    for entry in glossary.names:
         a, b = _glossary_key(entry.form_a), _glossary_key(entry.form_b)
         index[a, entry.lang_a, b, entry.lang_b] = entry
         index[b, entry.lang_b, a, entry.lang_a] = entry

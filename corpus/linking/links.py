@@ -18,6 +18,7 @@ from corpus.linking.contradictions import contradictions
 from corpus.linking.elimination import eliminations
 from corpus.linking.side import Side, make_side
 from corpus.model import Document, GlossaryEntry, Pairing, ProposedLink, Span
+from corpus.names import Memory
 
 LINK_THRESHOLD = 0.65
 """Links that worth or name speak for are proposed from this score on; differences and left-over names from less."""
@@ -35,7 +36,7 @@ _LEAST_REACH = 100
 def propose_links(
     documents: Sequence[Document],
     spans: Mapping[str, Sequence[Span]],
-    glossary: Sequence[GlossaryEntry] = (),
+    glossary: Memory | Sequence[GlossaryEntry] = (),
     pairings: Sequence[Pairing] = (),
 ) -> list[ProposedLink]:
     """Return the links between the language versions of one story, each pair of documents one span to one span.

@@ -8,6 +8,7 @@ from corpus.linking.contradictions import describe_difference
 from corpus.linking.corrected import align_corrected
 from corpus.linking.figure_match import match_figures
 from corpus.model import FIGURE_LABELS, Document, GlossaryEntry, Pairing, ProposedLink, Relation, Span
+from corpus.names import Memory
 
 _FLOOR = 0.3  # a person may look further down the list than the linker proposes
 _PLACE_SHARE = 0.2
@@ -18,7 +19,7 @@ def rank_partners(
     span: Span,
     document: Document,
     others: Sequence[tuple[Document, Sequence[Span]]],
-    glossary: Sequence[GlossaryEntry] = (),
+    glossary: Memory | Sequence[GlossaryEntry] = (),
     pairings: Sequence[Pairing] = (),
 ) -> list[ProposedLink]:
     """Return the spans of other documents that may answer `span`, best first, as links from `span`.

@@ -2,5 +2,6 @@
 
 from corpus.names.finder import find_names
 from corpus.names.furniture import furniture
+from corpus.names.memory import Memory
 
-__all__ = ["find_names", "furniture"]
+__all__ = ["Memory", "find_names", "furniture"]

@@ -7,7 +7,7 @@ from corpus.model import Candidate, GlossaryEntry
 from corpus.names import gazetteer, patterns_en, patterns_vi, patterns_zh
 from corpus.names.bylines import bylines, shortened, sources
 from corpus.names.craft import craft, of_makers
-from corpus.names.memory import remembered
+from corpus.names.memory import Memory, remembered
 from corpus.names.merge import merge
 from corpus.names.short_forms import short_forms
 from corpus.names.teams import with_teams
@@ -19,16 +19,16 @@ _GUESS = 0.48
 _NEARBY = 20_000  # characters in which a guess is looked for a second time
 
 
-def find_names(text: str, lang: str, memory: Sequence[GlossaryEntry] = ()) -> list[Candidate]:
+def find_names(text: str, lang: str, memory: Memory | Sequence[GlossaryEntry] = ()) -> list[Candidate]:
     """Return the entity candidates of `text`, sorted and without overlaps, in its own offsets.
 
-    `memory` holds the names that people have confirmed. In a language without patterns, only the memory and
-    names in the spelling of English speak.
+    `memory` holds the names that people have confirmed; thousands of them are best made a `Memory`, once for all texts.
+    In a language without patterns, only the memory and names in the spelling of English speak.
     """
     view = view_of(text)
     found = with_teams(view.text, lang, merge(_by_language(view.text, lang)))
-    if memory:
-        found = merge([*found, *remembered(view.text, lang, memory)])
+    if (known := Memory.of(memory)).names:
+        found = merge([*found, *remembered(view.text, lang, known)])
     found = merge([*found, *short_forms(view.text, lang, found)])
     return [view.to_source(candidate) for candidate in found if not _lone_guess(view.text, candidate)]
 

@@ -48,9 +48,21 @@ class Glossary:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._read: tuple[tuple[int, int], list[GlossaryEntry]] | None = None
 
     def entries(self) -> list[GlossaryEntry]:
-        """Return each pair that is used with how often it was linked, the most frequent first; lang_a < lang_b."""
+        """Return each pair that is used with how often it was linked, the most frequent first; lang_a < lang_b.
+
+        They are read again only after somebody has written to the file: each ranking of partners asks for them.
+        """
+        state = self._store.state()
+        if state is None:
+            return self._entries()
+        if self._read is None or self._read[0] != state:
+            self._read = state, self._entries()
+        return list(self._read[1])
+
+    def _entries(self) -> list[GlossaryEntry]:
         rows = self._store.rows(
             f"SELECT {_COLUMNS}, count FROM glossary_view WHERE used ORDER BY count DESC, form_a, form_b"
         )

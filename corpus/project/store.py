@@ -78,6 +78,12 @@ class Store:
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor]
 
+    def state(self) -> tuple[int, int] | None:
+        """Return what differs as soon as anybody has written to the file; None while this connection is writing."""
+        if self.connection.in_transaction:
+            return None
+        return self.value("PRAGMA data_version"), self.connection.total_changes
+
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Run a statement that writes, inside a transaction, and return how many rows it touched."""
         with coded(self.path):

@@ -15,9 +15,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from corpus.figures import find_figures
-from corpus.model import Candidate, Figure, GlossaryEntry
-from corpus.names import find_names
-from corpus.suggest.memory import Memory, labelled_before
+from corpus.model import Candidate, Figure
+from corpus.names import Memory, find_names
+from corpus.suggest.memory import labelled_before
 from corpus.suggest.reasons import WORTH
 
 SPAN_ATTRIBUTES = ("value", "unit", "modifier", "alternatives", "source", "score", "reason")
@@ -69,20 +69,21 @@ def make_figures(nlp: Language, name: str, lang: str | None) -> CandidateCompone
 
 @Language.factory("twinspan_names", default_config={"lang": None})
 def make_names(nlp: Language, name: str, lang: str | None) -> CandidateComponent:
-    """Make the component that finds names. `doc._.glossary` holds the corpus.model.GlossaryEntry it may use."""
+    """Make the component that finds names. `doc._.glossary` holds what it may use: a corpus.names.Memory,
+    or corpus.model.GlossaryEntry one by one.
+    """
     register_extensions()
     language = lang or nlp.lang
 
     def recognise(doc: Doc) -> Iterable[Candidate]:
-        glossary: tuple[GlossaryEntry, ...] = tuple(doc._.glossary)
-        return find_names(doc.text, language, glossary)
+        return find_names(doc.text, language, doc._.glossary)
 
     return CandidateComponent("names", recognise)
 
 
 @Language.factory("twinspan_memory", default_config={"lang": None})
 def make_memory(nlp: Language, name: str, lang: str | None) -> CandidateComponent:
-    """Make the component that finds again what people have labelled: `doc._.memory`, a corpus.suggest.memory.Memory."""
+    """Make the component that finds again what people have labelled: `doc._.memory`, a corpus.names.Memory."""
     register_extensions()
     language = lang or nlp.lang
 

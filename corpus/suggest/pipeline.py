@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from corpus.model import Candidate, Document, GlossaryEntry
+from corpus.model import Candidate, Document
 from corpus.suggest.agreement import agreed
-from corpus.suggest.memory import Memory
+from corpus.suggest.memory import Known
 from corpus.suggest.others import Problem, found_by_others
 from corpus.suggest.overlaps import without_overlaps
 from corpus.suggest.sources import RECOGNISERS
@@ -17,33 +17,30 @@ if TYPE_CHECKING:
 
 def recognise(
     document: Document,
-    glossary: Sequence[GlossaryEntry] = (),
+    known: Known | None = None,
     sources: Sequence[str] = tuple(RECOGNISERS),
     *,
-    memory: Memory | None = None,
     problems: dict[Problem, None] | None = None,
 ) -> list[Candidate]:
     """Return the candidate spans of a document, sorted by (start, -end); only figures nest, in entities.
 
-    `sources` are as `sources_of` gives them, and `memory` is what people have labelled elsewhere. What a plug-in or
+    `sources` are as `sources_of` gives them, and `known` is what people have said of names before. What a plug-in or
     an installed pipeline fails with is added to `problems`. Raises TwinspanError `pipeline-missing` or
     `pipeline-broken` for a pipeline in a folder.
     """
     names = tuple(name for name in sources if name in RECOGNISERS)
-    found = _recognised(document, glossary, memory, names) if names else []
+    found = _recognised(document, known or Known(), names) if names else []
     others = [name for name in sources if name not in RECOGNISERS]
     found += found_by_others(document, others, {} if problems is None else problems)
     return without_overlaps(agreed(found))
 
 
-def _recognised(
-    document: Document, glossary: Sequence[GlossaryEntry], memory: Memory | None, names: tuple[str, ...]
-) -> list[Candidate]:
+def _recognised(document: Document, known: Known, names: tuple[str, ...]) -> list[Candidate]:
     nlp = pipeline(document.lang, names)
     doc = nlp.make_doc(document.text)
     doc._.reference_date = document.date
-    doc._.glossary = tuple(glossary)
-    doc._.memory = memory
+    doc._.glossary = known.glossary
+    doc._.memory = known.labelled
     for _, component in nlp.pipeline:
         doc = component(doc)
     return list(doc._.candidates)

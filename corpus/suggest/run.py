@@ -8,9 +8,10 @@ from itertools import islice
 from multiprocessing import get_context
 from time import perf_counter
 
-from corpus.model import GlossaryEntry, Span, Status
+from corpus.model import Span, Status
+from corpus.names import Memory
 from corpus.project import Project
-from corpus.suggest.memory import Memory
+from corpus.suggest.memory import Known
 from corpus.suggest.others import Problem
 from corpus.suggest.sources import MEMORY, sources_of
 from corpus.suggest.story import StoryProposal, StoryTask, candidate_id, propose
@@ -62,10 +63,11 @@ def suggest(
     if processes is None:
         processes = (os.cpu_count() or 1) if len(chosen) >= STORIES_WORTH_PROCESSES else 0
     report = SuggestReport()
-    glossary, sources = project.glossary.entries(), sources_of(project)
-    memory = Memory.of(project.confirmed_names() if MEMORY in sources else ())
-    tasks = (story_task(project, story_id, glossary, sources, memory) for story_id in chosen)
-    for proposal in proposals(tasks, processes, cancelled or (lambda: False)):
+    sources = sources_of(project)
+    labelled = project.confirmed_names() if MEMORY in sources else ()
+    known = Known(Memory.of(project.glossary.entries()), Memory.of(labelled))
+    tasks = (story_task(project, story_id, sources) for story_id in chosen)
+    for proposal in proposals(tasks, known, processes, cancelled or (lambda: False)):
         spans, links = store(project, proposal)
         report = replace(
             report,
@@ -80,13 +82,7 @@ def suggest(
     return replace(report, seconds=perf_counter() - started, cancelled=report.stories < len(chosen))
 
 
-def story_task(
-    project: Project,
-    story_id: str,
-    glossary: Sequence[GlossaryEntry],
-    sources: Sequence[str],
-    memory: Memory | None = None,
-) -> StoryTask:
+def story_task(project: Project, story_id: str, sources: Sequence[str]) -> StoryTask:
     """Return what `propose` needs to know of a story."""
     documents = project.documents.of(story_id)
     visible = {document.id: project.spans.of(document.id, rejected=True) for document in documents}
@@ -98,34 +94,47 @@ def story_task(
             key: frozenset((span.start, span.end, span.label) for span in spans if span.status is Status.REJECTED)
             for key, spans in visible.items()
         },
-        glossary=glossary,
         sources=sources,
-        memory=memory or Memory(),
         pairings=project.pairings.of(story_id),
         scheme=project.scheme,
     )
 
 
-def proposals(tasks: Iterable[StoryTask], processes: int, cancelled: Cancelled) -> Iterator[StoryProposal]:
+def proposals(
+    tasks: Iterable[StoryTask], known: Known, processes: int, cancelled: Cancelled
+) -> Iterator[StoryProposal]:
     """Yield a proposal for each task, in this process or in `processes` others, until `cancelled()`.
 
-    Only a few tasks are read ahead, so that memory does not grow with the corpus.
+    Only a few tasks are read ahead, so that memory does not grow with the corpus. What is `known` goes
+    to each process once, as a glossary may be larger than all stories.
     """
     tasks = iter(tasks)
     if not processes:
         for task in tasks:
             if cancelled():
                 return
-            yield propose(task)
+            yield propose(task, known)
         return
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        running: set[Future[StoryProposal]] = {pool.submit(propose, task) for task in islice(tasks, 2 * processes)}
+    with ProcessPoolExecutor(processes, get_context("spawn"), _learn, (known,)) as pool:
+        running: set[Future[StoryProposal]] = {pool.submit(_propose, task) for task in islice(tasks, 2 * processes)}
         while running and not cancelled():
             finished, running = wait(running, timeout=0.2, return_when=FIRST_COMPLETED)
-            running |= {pool.submit(propose, task) for task in islice(tasks, len(finished))}
+            running |= {pool.submit(_propose, task) for task in islice(tasks, len(finished))}
             for future in finished:
                 yield future.result()
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+_known = [Known()]  # of this process, where it is a worker
+
+
+def _learn(known: Known) -> None:
+    """Begin a worker process with what is known of names."""
+    _known[0] = known
+
+
+def _propose(task: StoryTask) -> StoryProposal:
+    return propose(task, _known[0])
 
 
 def store(project: Project, proposal: StoryProposal) -> tuple[int, int]:

@@ -1,11 +1,11 @@
 """Spreading: once two names have been linked, the same two names are proposed wherever both stand in a story."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
 
 from corpus.linking import propose_links
-from corpus.model import GlossaryEntry
+from corpus.names import Memory
 from corpus.project import Project
 from corpus.suggest.placing import allowed, as_machines_know
 from corpus.suggest.run import Cancelled, Progress
@@ -38,7 +38,7 @@ def spread(
     """
     found = dict.fromkeys(chain.from_iterable(_stories(project, pair) for pair in set(pairs)))
     stories = sorted((each for each in found if each != without), key=lambda each: each != first)
-    glossary = project.glossary.entries() if stories else []
+    glossary = Memory.of(project.glossary.entries() if stories else ())
     done: list[str] = []
     for story_id in stories:
         if cancelled():
@@ -50,11 +50,11 @@ def spread(
     return done
 
 
-def _propose(project: Project, story_id: str, glossary: Sequence[GlossaryEntry]) -> None:
+def _propose(project: Project, story_id: str, glossary: Memory) -> None:
     documents = project.documents.of(story_id)
     spans = {document.id: project.spans.of(document.id) for document in documents}
     known = {document_id: as_machines_know(each, project.scheme) for document_id, each in spans.items()}
-    links = propose_links(documents, known, glossary)
+    links = propose_links(documents, known, glossary, project.pairings.of(story_id))
     project.suggestions.replace_links(story_id, allowed(links, chain.from_iterable(spans.values()), project.scheme))
 
 

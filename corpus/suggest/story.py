@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from corpus.linking import propose_links
-from corpus.model import Candidate, Document, GlossaryEntry, Pairing, ProposedLink, Scheme, Span, load_scheme
+from corpus.model import Candidate, Document, Pairing, ProposedLink, Scheme, Span, load_scheme
 from corpus.names import furniture
-from corpus.suggest.memory import Memory
+from corpus.suggest.memory import Known
 from corpus.suggest.others import Problem
 from corpus.suggest.pipeline import recognise
 from corpus.suggest.placing import allowed, as_machines_know, placed
@@ -27,9 +27,7 @@ class StoryTask:
     documents: Sequence[Document]
     labels: Mapping[str, Sequence[Span]]
     rejected: Mapping[str, frozenset[Place]]
-    glossary: Sequence[GlossaryEntry]
     sources: Sequence[str] = tuple(RECOGNISERS)
-    memory: Memory = field(default_factory=Memory)
     pairings: Sequence[Pairing] = ()
     scheme: Scheme = field(default_factory=lambda: load_scheme("ontonotes"))
 
@@ -48,13 +46,12 @@ class StoryProposal:
     problems: Sequence[Problem] = ()
 
 
-def propose(task: StoryTask) -> StoryProposal:
-    """Return what the machines propose for a story."""
+def propose(task: StoryTask, known: Known | None = None) -> StoryProposal:
+    """Return what the machines propose for a story, with what is `known` of names."""
+    known = known or Known()
     problems: dict[Problem, None] = {}
     candidates = {
-        document.id: placed(
-            recognise(document, task.glossary, task.sources, memory=task.memory, problems=problems), task.scheme
-        )
+        document.id: placed(recognise(document, known, task.sources, problems=problems), task.scheme)
         for document in task.documents
     }
     spans = {
@@ -64,8 +61,8 @@ def propose(task: StoryTask) -> StoryProposal:
         ]
         for document in task.documents
     }
-    known = {document_id: as_machines_know(found, task.scheme) for document_id, found in spans.items()}
-    links = propose_links(task.documents, known, task.glossary, task.pairings)
+    as_known = {document_id: as_machines_know(found, task.scheme) for document_id, found in spans.items()}
+    links = propose_links(task.documents, as_known, known.glossary, task.pairings)
     allowed_links = allowed(links, chain.from_iterable(spans.values()), task.scheme)
     apart = {document.id: furniture(document.text, document.lang) for document in task.documents}
     return StoryProposal(task.story_id, candidates, allowed_links, apart, tuple(problems))

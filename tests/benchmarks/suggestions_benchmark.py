@@ -41,7 +41,7 @@ class Score:
             Document(row["id"], gold["story"], row["name"], row["lang"], row["text"], row.get("date"))
             for row in gold["documents"]
         ]
-        proposal = propose(StoryTask(gold["story"], documents, {}, {}, ()))
+        proposal = propose(StoryTask(gold["story"], documents, {}, {}))
         for document, row in zip(documents, gold["documents"], strict=True):
             self.document(document, row["spans"], proposal.candidates[document.id])
         self.links(gold, documents, proposal)

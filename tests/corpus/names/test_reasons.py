@@ -7,7 +7,7 @@ import pytest
 
 import corpus.names
 from corpus.model import GlossaryEntry
-from corpus.names import reasons
+from corpus.names import Memory, reasons
 from corpus.names.memory import remembered
 
 _MODULES = sorted(Path(corpus.names.__file__).parent.glob("*.py"))
@@ -80,5 +80,5 @@ def test_the_table_holds_each_template_once():
 @pytest.mark.parametrize(("count", "reason"), [(1, "glossary: confirmed once"), (3, "glossary: confirmed 3 times")])
 def test_the_glossary_says_how_often(count, reason):
     entry = GlossaryEntry("Hà Nội", "vi", "Hanoi", "en", "GPE", count)
-    [found] = remembered("ở Hà Nội.", "vi", [entry])
+    [found] = remembered("ở Hà Nội.", "vi", Memory.of([entry]))
     assert found.reason == reason

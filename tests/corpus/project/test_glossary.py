@@ -129,3 +129,19 @@ def test_a_pair_once_tidy_stays_so(parts, lang):
 
 def test_a_row_says_what_it_is():
     assert GlossaryRow(ISLAND, 2, Origin.BOTH, True).pair.form_b == "Phú Quốc"
+
+
+def test_entries_are_read_again_after_every_kind_of_writing(project):
+    assert used(project) == {}
+    project.decisions.add_names([OFFICE])
+    assert used(project) == {("Quaxolt Bureau", "Cục Quaxolt"): 1}
+    project.glossary.entries().clear()
+    assert len(project.glossary.entries()) == 1, "what a caller does to the list is its own affair"
+    with project.connect_beside() as other:
+        other.decisions.use_names([OFFICE], False)
+        assert used(project) == {}
+    with pytest.raises(ZeroDivisionError), project.transaction():
+        project.decisions.use_names([OFFICE], True)
+        assert len(used(project)) == 1
+        raise ZeroDivisionError
+    assert used(project) == {}

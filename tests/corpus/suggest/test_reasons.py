@@ -11,10 +11,10 @@ from corpus.figures import find_figures
 from corpus.linking import match_names, propose_links
 from corpus.linking.figure_match import match_figures
 from corpus.model import Candidate, Document, Figure, GlossaryEntry, Span
-from corpus.names import find_names
+from corpus.names import Memory, find_names
 from corpus.suggest.agreement import agreed
 from corpus.suggest.components import figure_candidate
-from corpus.suggest.memory import Memory, labelled_before
+from corpus.suggest.memory import labelled_before
 from corpus.suggest.reasons import TEMPLATES, take_apart, untranslatable
 
 _PLAIN_STEP = re.compile(r".+(?: = |→).+|[^\s,]+ [一-鿿].*")

@@ -4,6 +4,7 @@ import pytest
 
 from corpus.model import Relation, Status
 from corpus.project import Project
+from corpus.project.glossary import NamePair
 from corpus.suggest import suggest, suggest_story
 
 
@@ -81,3 +82,12 @@ def test_worker_processes_propose_the_same(project, story, processes: int) -> No
     alone = texts(project, story.id), pairs(project, story.id)
     assert replace(suggest(project, processes=processes), seconds=0) == replace(report, seconds=0)
     assert (texts(project, story.id), pairs(project, story.id)) == alone
+
+
+def test_worker_processes_know_the_glossary_too(project, story):
+    project.decisions.add_names([NamePair("Quaxolt", "en", "Cục Quaxolt", "vi", "ORG")])
+    document = project.documents.add(story.id, "late.en.txt", "en", "Officials at quiet Quaxolt said so.")
+    report = suggest(project, [story.id], processes=1)
+    assert report.stories == 1
+    [found] = [span for span in project.spans.of(document.id) if span.label == "ORG"]
+    assert "glossary" in found.source
