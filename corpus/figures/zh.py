@@ -17,6 +17,7 @@ from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
 from corpus.figures.zh_amounts import counted, number_rules, zh_amount_rules
 from corpus.figures.zh_dates import date_rules
+from corpus.figures.zh_estimates import pause_rules
 from corpus.figures.zh_numerals import NUMERAL_RUN
 from corpus.figures.zh_runs import read_run
 from corpus.figures.zh_spelling import respell
@@ -26,7 +27,8 @@ from corpus.figures.zh_vetoes import vetoes
 
 def language() -> Language:
     """Return the grammar of Chinese figures."""
-    numbers = [*number_rules(), *zh_amount_rules(), *estimate_rules("a:num or b:num", "age"), *amount_rules(counted)]
+    estimates = [*estimate_rules("a:num or b:num", "age"), *pause_rules()]
+    numbers = [*number_rules(), *zh_amount_rules(), *estimates, *amount_rules(counted)]
     rules = [*vetoes(), *date_rules(), *time_rules(), *numbers]
     return Language("zh", _lexicon(), ",", ".", NUMERAL_RUN, read_run, rules, words.folding(), respell)
 
@@ -89,7 +91,7 @@ def _add_numerals(lexicon: Lexicon) -> None:
     lexicon.add_table("short", words.SHORT_SCALES, exact=True)
     lexicon.add("zero", words.DIGITS[Decimal(0)])
     lexicon.add("rank_mark", "第")
-    for table in (words.DIGITS, words.FORMAL_DIGITS, words.PLACES, words.SCALES):
+    for table in (words.DIGITS, words.FORMAL_DIGITS, words.PLACES, words.TWENTIES, words.SCALES):
         for surfaces in table.values():
             lexicon.add("counting", surfaces)
     lexicon.add("counting", "第")

@@ -55,8 +55,12 @@ def _is_joined(tokens: Tokens, position: int) -> bool:
         return True
     if tokens.surface(position - 1) in _LIST_SIGNS and _is_listed_rank(tokens, position - 2):
         return True
-    listed = tokens.surface(position + 1) in {"、", "和", "或"} and "cdigit" in tokens.roles(position + 2)
-    return listed and is_measured(tokens, position + 3)
+    if tokens.surface(position + 1) not in {"、", "和", "或"} or "cdigit" not in tokens.roles(position + 2):
+        return False
+    behind = position + 3
+    while {"place", "scale"} & tokens.roles(behind):
+        behind += 1
+    return is_measured(tokens, behind)
 
 
 def _is_listed_rank(tokens: Tokens, position: int) -> bool:

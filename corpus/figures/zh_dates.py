@@ -4,12 +4,16 @@
 that belongs to them too ([去年12月]); 底, 初, 以来 and the parts of the day stay outside.
 """
 
+from decimal import Decimal
+
 from corpus.figures import calendar
 from corpus.figures import date_readers as read
 from corpus.figures.numerals import Numeral, shape
 from corpus.figures.rules import Match, Reading, Rule
+from corpus.figures.zh_days import is_spoken_day
 from corpus.figures.zh_lists import COUNTERS
 
+_HALF = Decimal("0.5")
 _LAST_YEAR = 2100  # 3000年 is a duration
 _LONG_AGO = 1000
 _BEFORE_REPUBLIC = 1911
@@ -56,6 +60,8 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", f"[ {_YEAR}? {_MONTH} d:day ] {{ {_listed('day')} dayword }}", read.day),
         Rule("DATE", f"[ d:day ] {{ {_listed('day')} '日' }}", read.lone_day),
         Rule("DATE", "[ d:day '日' ]", _lone_day),
+        Rule("DATE", "[ d:day '号' ]", _spoken_day),
+        Rule("DATE", "from [ d1:day '号'? to d2:day '号' ]", read.lone_days),
     ]
 
 
@@ -86,6 +92,9 @@ def _month_rules() -> list[Rule]:
         Rule("DATE", f"[ {_YEAR}? '前' n:month '月' ] !>day", read.some_months),
         Rule("DATE", f"[ {_YEAR}? q:( quarter | rank ) '季度' ]", read.quarter),
         Rule("DATE", f"[ {_YEAR} q:( quarter | rank ) '季' ]", read.quarter),
+        Rule(
+            "DATE", f"[ {_YEAR}? q:( quarter | rank ) ] {{ ( '、' | '和' ) ( quarter | rank ) '季度' }}", read.quarter
+        ),
         Rule("DATE", f"[ {_YEAR}? q1:( quarter | rank ) '季度'? to q2:( quarter | rank ) '季度' ]", read.quarters),
         Rule("DATE", f"[ {_YEAR}? {early} n:int ( '季度' | '个季度' ) ]", read.some_quarters),
         Rule("DATE", f"[ {_YEAR} {late} n:int ( '季度' | '个季度' ) ]", read.some_quarters),
@@ -108,6 +117,7 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "[ y:year ]", _bare_year),
         Rule("DATE", "[ ( c:num '世纪' | last:'上世纪' | this:'本世纪' )? y:num '年代' ]", _decade),
         Rule("DATE", "[ ( c:num '世纪' | last:'上世纪' )? y1:num '年代'? to y2:num '年代' ]", _decades),
+        Rule("DATE", "[ a:num '世纪' ]", _half_century),
         Rule("DATE", "[ c:num '世纪' ]", read.century),
         Rule("DATE", "[ '公元前' c:num '世纪' ]", _century_before_christ),
         Rule("DATE", "[ c1:num '世纪'? to c2:num '世纪' ]", read.centuries),
@@ -144,6 +154,10 @@ def _lone_day(m: Match) -> Reading | None:
     return None if is_spelled else read.lone_day(m)
 
 
+def _spoken_day(m: Match) -> Reading | None:
+    return read.lone_day(m) if is_spoken_day(m.tokens, m.first, m.stop - 1) else None
+
+
 def _roles(m: Match, name: str) -> frozenset[str]:
     return shape(m.number(name))
 
@@ -175,7 +189,9 @@ def _year(m: Match) -> Reading | None:
     year = m.number("y").whole
     before, after = m.tokens.roles(m.first - 1), m.tokens.text[m.tokens.ends[m.stop - 1] :][:2]
     is_time = bool({"before", "lasting"} & before) or after[:1] in {"前"} or after in {"以前", "之前", "历史", "来的"}
-    if year > _LAST_YEAR or (year < 1900 and is_time):
+    is_spelled = "spoken_year" in _roles(m, "y")
+    long_ago = is_time or (is_spelled and after[:1] in {"来", "间", "后"})
+    if year > _LAST_YEAR or (long_ago and (year < 1900 or is_spelled)):
         return None
     return read.one_year(m)
 
@@ -192,6 +208,11 @@ def _spelled_year(m: Match) -> Reading | None:
 def _year_of_era(m: Match) -> Reading | None:
     year = m.number("y").whole
     return Reading(f"BC{year:04}" if m.tokens.surface(m.first) == "公元前" else f"{year:04}", open_year=False)
+
+
+def _half_century(m: Match) -> Reading | None:
+    """半世纪"""
+    return Reading("P50Y") if m.number("a").value == _HALF else None
 
 
 def _century_before_christ(m: Match) -> Reading | None:

@@ -67,7 +67,8 @@ COUNTERS = frozenset(
 # The same of more than one character, or too ambiguous by their first: 五连冠, 四大银行.
 _COUNTED = """
 世 中全会 亲等 代人 倒 儿子 兄弟 军种 冠 刀 分之 分球 分钱 刻 卫视 号 周期 周目 品 地 垒 大 夫妻 头牛 头猪 头羊
-头象 死 伤 姊妹 姐妹 子女 孔 审终审 尊
+头象 死 伤 版 高校 企业 公司 总部 机构 单位 股指 航班 少年 青年 嫌犯 嫌疑人 学生 学者 专家 教授 儿童 孩子 老人
+司机 乘客 游客 矿工 工人 渔民 村民 官员 警察 民警 士兵 记者 巨头 医院 银行 集团 学院 大学 姊妹 姐妹 子女 孔 审终审 尊
 居 战 胜 负 平一 平二 平两 平三 平四 平五 平积
 边会谈 边会晤 边关系 边合作 边协议 边协定 边机制 边磋商 边谈判 边对话 边峰会 边贸易 边参与 边军演 边同盟
 局比赛 局比分 岔路口 巴掌 年 弹 成 手准备 折 拳 挂 指标 挡 星级 枪 核 档 母女 母子 比
@@ -78,7 +79,7 @@ COUNTED_WORDS = tuple(_COUNTED.split())
 # What begins with a counter and is not counted: 三门峡, 三国演义.
 UNCOUNTED = tuple(
     "门峡 人转 级跳 方云 口之家子 点一线 口相声 台山 方客 国演义 国志 国时期 把手 级市场 家店 门冬 "
-    "负责 负担 战略 战争 居民 居委".split()
+    "版权 版图 版面 版主 负责 负担 战略 战争 居民 居委".split()
 )
 # The classifiers before which 首 means the first.
 FIRST_OF = frozenset("个艘款批家例届任座条台架部只支场轮列辆套枚位名项单份颗口期站段间所")

@@ -20,7 +20,7 @@ from corpus.figures.tokens import Tokens
 from corpus.figures.zh_one import MEASURES
 
 NUMERAL_RUN = (
-    "( digits | ~digits | cdigit | place | scale | odd | several | vague | neg | rank_mark "
+    "( digits | ~digits | cdigit | twenty | place | scale | odd | several | vague | neg | rank_mark "
     "| '分之' | '又' | '点' | '半' )+"
 )
 _ZERO, _TEN, _MYRIAD = Decimal(0), Decimal(10), Decimal(10_000)
@@ -113,8 +113,9 @@ class RunReader:
         return after
 
     def _half(self, position: int, runs: list[Run]) -> int | None:
-        """半年, 半个月: half of a period."""
-        if not self._has(position, "'半'") or not {"period", "period_more"} & self._tokens.roles(position + 1):
+        """半年, 半个月, 半世纪: half of a period."""
+        after = self._tokens.roles(position + 1)
+        if not self._has(position, "'半'") or not {"period", "period_more", "'世纪'"} & after:
             return None
         runs.append((position, position + 1, _HALF))
         return position + 1

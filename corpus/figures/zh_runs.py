@@ -1,6 +1,5 @@
 """The numerals of a run of Chinese tokens: the two usual kinds of run at once, the others by their grammar."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
@@ -36,7 +35,9 @@ def _digits_and_scales(tokens: Tokens, first: int, stop: int, convention: Conven
         if "scale" not in roles(place):
             return None
         factor = product(factor, cast(Decimal, cast(Entry, tokens.items[place]).data["scale"]))
-    return [(first, stop, replace(numeral.scaled(factor), style=Style.SCALED))]
+    others = tuple(product(value, factor) for value in numeral.alternatives)
+    value = product(numeral.value, factor)
+    return [(first, stop, Numeral(value, Style.SCALED, numeral.text, factor, numeral.modifier, others))]
 
 
 def _one_character(tokens: Tokens, first: int, stop: int) -> list[Run] | None:

@@ -5,11 +5,15 @@ import re
 from corpus.figures import zh_lists
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Rule, veto
+from corpus.figures.zh_days import is_spoken_day
 
 _PHONE_DIGITS = 11
 _DOCKET = re.compile(r"(?:[\u4e00-\u9fff]|\d){0,16}号")
 _NUMBERED_WORDS = frozenset({"Top", "Part", "Chapter", "Region", "Group", "Act", "Section"})
-_CRAFTS = ("轮", "号", "舰", "艇", "船", "货轮", "渔船", "邮轮", "客轮", "油轮")
+_CRAFTS = tuple(
+    "轮 号 舰 艇 船 货轮 渔船 邮轮 客轮 油轮 型 系列 计算机 电脑 卫星 飞机 客机 直升机 无人机 导弹 火箭 机器人 芯片 "
+    "手机 汽车 轿车 坦克 战机 潜艇 潜水器 软件 平台 处理器 发动机 大模型 列车 动车组 望远镜 探测器 飞船".split()
+)
 _BEFORE_NUMBER = frozenset("为是在于的路街巷弄道和与及到了将")  # before N号 these are no name
 
 
@@ -57,7 +61,7 @@ def _is_model(m: Match) -> bool:
 
 
 def _is_craft(m: Match) -> bool:
-    """Tell whether the number ends the quoted name of a ship: “远洋6”轮."""
+    """Tell whether the number ends the quoted name of a ship or a machine: “远洋6”轮, “银星2000”计算机."""
     return m.tokens.glued(m.first) and m.tokens.text[m.tokens.ends[m.stop] :].startswith(_CRAFTS)
 
 
@@ -81,7 +85,9 @@ def _is_generation(m: Match) -> bool:
 def _is_designation(m: Match) -> bool:
     """Tell whether N号 belongs to a name before it (神舟十八号), and not to what follows (7号泊位)."""
     tokens = m.tokens
-    if tokens.text[tokens.ends[m.stop] :].startswith(tuple(zh_lists.NUMBERED_THINGS)):
+    if is_spoken_day(tokens, m.first, m.stop):
+        return False
+    if tokens.text.startswith(zh_lists.NUMBERED_THINGS, tokens.ends[m.stop]):
         return False
     before = tokens.roles(m.first - 1)
     if "bracket" in before and "digits" not in before:
