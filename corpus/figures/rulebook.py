@@ -4,8 +4,10 @@ A text is searched a few paragraphs at a time, since no rule goes beyond a line.
 needed roles all occur there, which leaves a small part of them for an ordinary paragraph.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
+from itertools import chain
 from operator import or_
 from re import Match as Hit
 from re import Pattern
@@ -48,6 +50,7 @@ class Rulebook:
         compiler = Compiler(alphabet)
         self._newline = compiler.compile("newline")
         self._compiled = [self._compile(order, rule, compiler) for order, rule in enumerate(rules)]
+        self._by_role = self._keyed()
         self.groups = [named_groups(one.pattern) for one in self._compiled]
 
     def _compile(self, order: int, rule: Rule, compiler: Compiler) -> _Compiled:
@@ -65,6 +68,16 @@ class Rulebook:
     def _mask(self, roles: Iterable[str]) -> int:
         return reduce(or_, (self._bits.setdefault(role, 1 << len(self._bits)) for role in sorted(roles)), 0)
 
+    def _keyed(self) -> list[tuple[int, list[_Compiled]]]:
+        """Return the rules by the bit of the role that each needs and the fewest others do; -1 where it needs none."""
+        bits = {one.order: [bit for bit in self._bits.values() if bit & one.needs] for one in self._compiled}
+        wanted = Counter(chain.from_iterable(bits.values()))
+        by_role: dict[int, list[_Compiled]] = {}
+        for one in self._compiled:
+            key = min(bits[one.order], key=lambda bit: (wanted[bit], bit), default=-1)
+            by_role.setdefault(key, []).append(one)
+        return list(by_role.items())
+
     def candidates(self, tokens: Tokens) -> Iterator[list[Candidate]]:
         """Yield the matches in each part of a text, best first; parts share no token but a line break."""
         letters = "".join(tokens.letters)
@@ -74,12 +87,15 @@ class Rulebook:
             present = self._present(letters[begin:end])
             absent = ~present
             found: list[Candidate] = []
-            for order, is_veto, pattern, group, needed, choices in self._compiled:
-                if needed & absent or (choices and not all(choice & present for choice in choices)):
+            for key, rules in self._by_role:
+                if key & absent and key > 0:
                     continue
-                for hit in pattern.finditer(letters, begin, end):
-                    first, stop = hit.span(group)
-                    found.append((best if is_veto else starts[first] - ends[stop - 1], order, first, stop, hit))
+                for order, is_veto, pattern, group, needed, choices in rules:
+                    if needed & absent or (choices and not all(choice & present for choice in choices)):
+                        continue
+                    for hit in pattern.finditer(letters, begin, end):
+                        first, stop = hit.span(group)
+                        found.append((best if is_veto else starts[first] - ends[stop - 1], order, first, stop, hit))
             found.sort()
             yield found
 
