@@ -42,8 +42,8 @@ def amount_rules(cardinal: Read | None = None) -> list[Rule]:
     """Return the shared rules; a language puts its own before them. `cardinal` reads a number that no rule takes."""
     return [
         veto("[ c:currency_before a:plain ]", _is_designation),
-        Rule("PERCENT", "[ a:num p:percent ]", _percent),
-        Rule("PERCENT", "[ a:num ( p1:percent )? to b:num p:percent ]", _percent_range),
+        Rule("PERCENT", "[ a:num p:percent ]", percent),
+        Rule("PERCENT", "[ a:num ( p1:percent )? to b:num p:percent ]", percent_range),
         Rule("MONEY", "[ a:num c:currency ]", _money),
         Rule("MONEY", "[ c:currency_before a:( num | ~num ) ( d:currency !>num )? ]", _money),
         Rule("MONEY", "[ a:num currency? to b:num c:currency ]", _money_range),
@@ -81,14 +81,16 @@ def is_movement(match: Match) -> bool:
     return any("moves" in tokens.roles(place) for place in range(max(before - 2, 0), before + 1))
 
 
-def _percent(match: Match) -> Reading:
+def percent(match: Match) -> Reading:
+    """The share a, of the percent p."""
     numeral = match.number("a")
     unit, factor = _PERCENT_UNITS[match.code("p", "percent")]
     others = tuple(plain(product(value, factor)) for value in numeral.alternatives)
     return Reading(plain(product(numeral.value, factor)), unit, numeral.modifier, others)
 
 
-def _percent_range(match: Match) -> Reading | None:
+def percent_range(match: Match) -> Reading | None:
+    """The shares from a to b."""
     unit, factor = _PERCENT_UNITS[match.code("p", "percent")]
     mixed = match.has("p1") and match.code("p1", "percent") != match.code("p", "percent")
     if mixed or factor != ONE or is_movement(match):
@@ -185,8 +187,8 @@ def is_score(tokens: Tokens, first: int, a: Numeral, b: Numeral) -> bool:
         return True
     if {"Cap", "CAPS"} & tokens.roles(first - 1) and {"Cap", "CAPS"} & tokens.roles(first + 3):
         return True  # Chelsea 1-2 Liverpool
-    # "6-4, 3-6": a set among sets of which one falls
-    return _falls(tokens, first - 4) or _falls(tokens, first + 4)
+    # "6-4, 3-6" and "6-4 3-6": a set among sets of which one falls
+    return any(_falls(tokens, first + step) for step in (-4, -3, 3, 4))
 
 
 def _falls(tokens: Tokens, first: int) -> bool:

@@ -13,6 +13,8 @@ _HIDDEN = re.compile(
     r"|(?<=\bw)ww\.\S+"
     r"|(?<=@)[\w.-]+"
     r"|(?<![\w.,/-]\+)(?<=\+)\d{1,3}[ .-]?\(?\d{1,4}\)?(?:[ .-]?\d{2,4}){1,4}(?!\w)"
+    r"|(?:(?<![\w.,/-]\()(?<=\()\d{3}\) ?\d{3}[ -]\d{4}(?![\w-]))"
+    r"|(?:(?<![\w.,/-]\d)(?<=\d)\d{0,2}-\d{1,4}-(?:\d{5,8}|\d{3}[ -]\d{4})(?![\w-]))"
     r"|(?:(?<![\w.,/-]0)(?<=0)(?![1-9][.-](?:0[1-9]|1[0-2])[.-]\d{4}(?!\d|[.-]\d))|(?<![\w.,/-]\()(?<=\()0)"
     r"\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}(?![\w%])"
     r"|(?<![\w.,/-]\d)(?<=\d)(?:(?<=1)-\d)?\d{2}-\d{3}-\d{4}(?![\w-])"
@@ -28,8 +30,9 @@ _MARKS = {Style.ONE_DIGIT, Style.TWO_DIGITS, Style.PADDED, Style.DAY_MONTH}
 _HIGHEST_MARK, _HIGHEST_BRACKETED = 99, 20
 _OPEN, _CLOSE, _MARK_SIGNS = {"(", "（", "["}, {")", "）", "]"}, {".", ")", "/", "．", "）", "、"}
 _STOPS = frozenset({".", "!", "?", ":", ";", "…"})
-_MEANING = frozenset({"unit", "currency", "scale", "percent", "period"})  # of a word that a number stands before
-_LINKING = frozenset({"prefix", "to", "times"})
+# Roles of words that a number stands before, and of words that stand between two.
+_MEANING = frozenset({"unit", "currency", "scale", "percent", "period", "zone"})
+_LINKING = frozenset({"prefix", "to", "times", "versus"})
 
 
 def hidden_ranges(text: str) -> tuple[list[int], list[int]]:

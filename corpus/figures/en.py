@@ -5,12 +5,23 @@ Spans: a hyphen keeps a figure together ([35-year-old], [five-year] plan, [40-fo
 its date are one TIME ([August 12 at 7:30 pm]).
 """
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from corpus.figures import currencies, units
 from corpus.figures import en_words as words
-from corpus.figures.amounts import add_shared_words, amount_rules, ends, is_movement, is_round_the_clock, valued
+from corpus.figures.amounts import (
+    add_shared_words,
+    amount_rules,
+    ends,
+    is_movement,
+    is_round_the_clock,
+    percent,
+    percent_range,
+    valued,
+)
+from corpus.figures.en_currencies import ABBREVIATIONS, CENTS, CURRENCIES, FAMILIES, resolve
 from corpus.figures.en_dates import date_rules
 from corpus.figures.en_numerals import NUMERAL_RUN, read_run
 from corpus.figures.en_times import time_rules
@@ -27,6 +38,8 @@ _MILLION = Decimal(10) ** 6
 _INCHES = 12  # in a foot
 _WEIGHING_REACH = 8  # tokens before pounds in which a word of weight is looked for
 _CLOCK_SYMBOLS = {"TH": "h", "TM": "min", "TS": "s"}
+_PHONE_DIGITS = 6
+_CALLED = "( num | code ) ( ( ')' | dash | '/' | '.' )* ( num | ~num | code | ~code ) )*"
 _HIGHEST_ROMAN = 89  # of what is counted in Roman numerals, save years
 
 
@@ -35,7 +48,7 @@ def language() -> Language:
     amounts = [*_ranges(), *amount_rules()]
     estimates = estimate_rules("a:num or b:num", "ub:period dash? ( 'old' | 'olds' )")
     rules = [*_vetoes(), *date_rules(), *time_rules(), *_number_rules(), *estimates, *amounts, *_between(amounts)]
-    return Language("en", _lexicon(), ",", ".", NUMERAL_RUN, read_run, rules)
+    return Language("en", _lexicon(), ",", ".", NUMERAL_RUN, read_run, rules, currency_of=resolve)
 
 
 def _between(rules: list[Rule]) -> list[Rule]:
@@ -66,8 +79,8 @@ def _lexicon() -> Lexicon:
         "part": words.PARTS,
         "vulgar": words.VULGAR_FRACTIONS,
         "percent": words.PERCENTS,
-        "currency": words.CURRENCIES,
-        "cent": words.CENTS,
+        "currency": CURRENCIES,
+        "cent": CENTS,
         "before": words.BEFORE,
         "after": words.AFTER,
         "month_name": words.MONTHS,
@@ -78,6 +91,10 @@ def _lexicon() -> Lexicon:
         "decade": words.DECADES,
     }.items():
         lexicon.add_table(role, table)
+    for role in ("currency", "currency_before"):
+        lexicon.add_table(role, ABBREVIATIONS, exact=True)
+    for family, currency in FAMILIES.items():
+        lexicon.add("currency", currency.forms, family)
     lexicon.add("dom", words.ORDINALS.values())
     lexicon.add("small", words.ZERO, Decimal(0))
     lexicon.add_table("ordinal", words.ORDINAL_ADVERBS)
@@ -107,9 +124,37 @@ def _lexicon() -> Lexicon:
 def _vetoes() -> list[Rule]:
     return [
         veto("craft ( Cap | CAPS ) ( Cap | CAPS )? ( Cap | CAPS )? [ plain ] !>low !>period !>unit !>currency"),
-        veto("code 'no'? '.'? dash? num ( ~dash ~num )*"),
+        veto(f"phone ( ':' | '.' | ',' | 'no' | 'number' )* [ ( '+' | '(' )? {_CALLED} ]", _is_phone_number),
+        veto("code_word 'no'? '.'? dash? num ( ~dash ~num )*"),
         veto("[ a:num ~'/' ~b:num ]", is_round_the_clock),
+        veto("[ plain ~'.' x:( ~CAPS | ~Cap ) ] !>'.'", lambda m: m.tokens.surface(m.index("x")).isupper()),  # 7203.T
+        veto("[ a:num ]", _is_company),
+        veto("[ d1 ~dash ~words ]", _is_company),
+        veto("'ground' [ words ]"),
+        veto("[ a:words ] dash? ( 'tolerance' | 'sum' )", _is_zero),
+        veto("[ 'third' dash 'party' ]"),
     ]
+
+
+def _is_phone_number(m: Match) -> bool:
+    """Tell whether digits behind a word of telephones are a number to call: tel: 202 555 0143, fax 542-7717."""
+    text = m.tokens.text[m.tokens.starts[m.first] : m.tokens.ends[m.stop - 1]]
+    digits = re.sub(r"\D", "", text)
+    return len(digits) >= _PHONE_DIGITS and not re.search(r"[^\d\s()+/.-]", text) and text != digits
+
+
+def _is_company(m: Match) -> bool:
+    """Tell whether this is the head of a company's name, 3M or 7-Eleven, and no number."""
+    text = m.tokens.text[m.tokens.starts[m.first] : m.tokens.ends[m.stop - 1]]
+    counted = {"million_word", "currency", "unit"} & m.tokens.roles(m.stop)
+    return text.lower() == "7-eleven" or (
+        text == "3M" and not counted and "currency_before" not in m.tokens.roles(m.first - 1)
+    )
+
+
+def _is_zero(m: Match) -> bool:
+    """Tell whether this is the zero of zero tolerance and of a zero-sum game."""
+    return m.number("a").value == 0
 
 
 def _number_rules() -> list[Rule]:
@@ -136,12 +181,14 @@ def _number_rules() -> list[Rule]:
         Rule("QUANTITY", "[ a:int dash? ( 'foot' | 'ft' ) dash? b:int ] !>unit", _feet_and_inches),
         Rule("MONEY", "[ a:int c:currency 'and'? b:min ] !>word !>num !>percent !>currency", _money_and_cents),
         Rule("PERCENT", "[ a:num 'of'? 'a' p:percent ]", _part_of_percent),
+        Rule("PERCENT", "[ a:num ~dash ~p:percent ]", percent),
+        Rule("PERCENT", "[ a:num dash? to dash? b:num ~dash ~p:percent ]", percent_range),
         Rule("QUANTITY", "[ a:num 'a' u:unit ]", _half_a_unit),
         Rule("QUANTITY", "[ a:num u:unit ( 'per' | ~'/' ) ( u2:unit | p:period ) ]", _rate),
         Rule("QUANTITY", "[ a:num u:( 'pound' | 'pounds' ) ]", _pounds_of_weight),
         Rule("QUANTITY", "[ a:num dash u:unit ]", _hyphenated),
         Rule("QUANTITY", "[ a:num ( '(' | '[' | '{' | '<' ) ~u:unit ( ~')' | ~']' | ~'}' | ~'>' ) ]", _hyphenated),
-        Rule("MONEY", "[ a:num dash c:currency ]", _hyphenated_money),
+        Rule("MONEY", "[ a:num ~dash ~c:currency ]", _hyphenated_money),
     ]
 
 

@@ -6,11 +6,14 @@ Of 8/12/2025, the American reading comes first, and the other is kept as an alte
 
 from corpus.figures import calendar
 from corpus.figures import date_readers as read
+from corpus.figures.exact import plain, quotient
 from corpus.figures.rules import Match, Reading, Rule
 
 _YEAR = "( ','? y:( year4 | spoken_year ) | ','? r:rel )"
 _OF = "( 'of' ( y:year4 | r:rel ) | y:year4 )"
 _SHORTEST_NAME = 5  # letters; months and weekdays that are shorter are abbreviations and names, too
+_LONGEST_MONTH = 31
+_BOND_PARTS = {2, 4, 8, 16, 32, 64}
 _WEEKDAY_ENDINGS = ("day", "days")
 _WEEKDAY = "( weekday ','? 'the'? )?"
 
@@ -95,11 +98,13 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "'on' [ a:month ~'-' ~b:day ]", _slashed_day),
         Rule("DATE", "[ b:day ~'/' ~a:month ]", _slashed_day),
         Rule("DATE", "[ m:month ( dash | '/' ) y:year ]", read.month),
+        Rule("DATE", "[ m:month_name apostrophe? y:( yy | ~yy ) ]", _month_of_short_year),
         Rule("DATE", "[ y:year4 ','? m:month_name ]", read.month),
         Rule("DATE", "[ m:month_name ( ','? 'of'? y:spoken_year ) ]", read.month),
         Rule("DATE", "[ y:year ( dash | '/' ) m:month ] !>low !>unit", _year_and_month),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _fraction),
         Rule("CARDINAL", "[ w:plain a:plain ~'/' ~b:plain ]", _mixed),
+        Rule("CARDINAL", "[ w:plain ~dash ~a:plain ~'/' ~b:plain ]", _bond_price),
         Rule("DATE", "'the' [ d:nth ] 'of' 'the' 'month'", _lone_day),
     ]
 
@@ -120,6 +125,7 @@ def _month_rules() -> list[Rule]:
         Rule("DATE", f"[ q:( nth | ordinal ) dash? 'quarter' {_OF}? ]", read.quarter),
         Rule("DATE", "[ y:year4 ','? 'the'? q:( nth | ordinal ) dash? 'quarter' ]", read.quarter),
         Rule("DATE", f"[ ( early:'first' | late:( 'second' | 'latter' | 'last' ) ) 'half' {_OF} ]", read.half_year),
+        Rule("DATE", "[ ( early:'first' | late:'second' ) dash? 'half' ] { result }", read.half_year),
         Rule("DATE", f"[ ( early:'first' | late:( 'last' | 'final' ) ) n:int 'months' {_OF} ]", read.some_months),
         Rule("DATE", "[ n:int 'months' 'of' ( y:year4 | r:rel ) ]", read.some_months),
         Rule("DATE", "[ 'first' n:int 'months' ] !>'of'", read.some_months),
@@ -136,11 +142,12 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "( 'year' | 'fy' | 'cy' ) [ y:year4 ]", read.one_year),
         Rule("DATE", "[ ( 'fy' | 'cy' ) y:( ~year4 | ~yy ) ]", _fiscal_year),
         Rule("DATE", "[ y:year ]", _bare_year),
-        Rule("DATE", "when year ( or | 'and' | ',' ) [ y:year ] !>unit !>currency !>percent !>scale", read.one_year),
+        Rule("DATE", "when year ',' [ y:year ] !>low !>unit !>currency !>percent !>scale", read.one_year),
+        Rule("DATE", "when year ( or | 'and' ) [ y:year ] !>unit !>currency !>percent !>scale", read.one_year),
         Rule("DATE", "[ y:year4 ~s:'s' ]", read.decade),
         Rule("DATE", "[ y:year4 apostrophe ~s:'s' ]", read.decade),
         Rule("DATE", "[ apostrophe ~y:yy ~s:'s' ]", read.decade),
-        Rule("DATE", "'the' [ y:yy ~s:'s' ]", read.decade),
+        Rule("DATE", "( 'the' | prefix ) dash? [ y:yy ~s:'s' ]", _short_decade),
         Rule("DATE", "'the' [ ( c:words )? w:decade ]", _spoken_decade),
         Rule("DATE", "[ c:( nth | ordinal ) dash? 'century' ]", read.century),
         Rule("DATE", "[ y:int era ]", _era),
@@ -208,6 +215,14 @@ def _mixed(m: Match) -> Reading | None:
     return Reading(f"{m.number('w').whole}{part.value[1:]}", label="CARDINAL") if part else None
 
 
+def _bond_price(m: Match) -> Reading | None:
+    """106-26/32: the points of a bond and their fraction."""
+    a, b = m.number("a"), m.number("b")
+    if not 0 < a.value < b.value or b.value not in _BOND_PARTS:
+        return None
+    return Reading(plain(m.number("w").value + quotient(a.value, b.value)))
+
+
 def _lone_day(m: Match) -> Reading | None:
     return Reading(f"XXXX-XX-{read.day_number(m, 'd'):02}")
 
@@ -225,6 +240,12 @@ def _bare_month(m: Match) -> Reading | None:
     return read.month(m)
 
 
+def _month_of_short_year(m: Match) -> Reading | None:
+    """September 97, Sept '05; what can be a day needs the apostrophe."""
+    is_day = m.number("y").value <= _LONGEST_MONTH and m.index("y") == m.first + 1
+    return None if is_day else read.month(m)
+
+
 def _in_a_name(m: Match) -> bool:
     """Tell whether a capitalised word stands beside the match on its line: Pham Thi Thu Huong, Quai Sept."""
     return bool({"Cap", "CAPS"} & (m.tokens.roles(m.first - 1) | m.tokens.roles(m.stop)))
@@ -234,7 +255,7 @@ def _coded(m: Match) -> Reading | None:
     """Q3, H1, 1H, 3Q, with their year."""
     code = m.code("q", "qcode")
     year = read.year(m, "y")
-    if year is None and code[0] == "H":
+    if year is None and code[0] == "H" and "result" not in m.tokens.roles(m.stop):
         return None
     text = calendar.quarter(year, int(code[1])) if code[0] == "Q" else calendar.half(year, int(code[1]))
     return read.reading(m, text)
@@ -249,6 +270,11 @@ def _short_years(m: Match) -> Reading | None:
     """2023-24"""
     a, b = m.number("y1").whole, m.number("y2").whole
     return read.years(m) if b == (a + 1) % 100 or (a % 100 < b and "when" in m.tokens.roles(m.first - 1)) else None
+
+
+def _short_decade(m: Match) -> Reading | None:
+    """the 80s, mid-80s; but "her late 40s" is an age."""
+    return None if "possessive" in m.tokens.roles(m.first - 2) | m.tokens.roles(m.first - 3) else read.decade(m)
 
 
 def _spoken_decade(m: Match) -> Reading | None:
@@ -268,7 +294,7 @@ def _bare_year(m: Match) -> Reading | None:
     if {"unit", "currency", "percent", "period", "scale"} & after:
         return None
     is_counted = "low" in after and not {"when", "function", "yearly"} & after
-    if is_counted and not {"when", "Cap", "prefix", "yearly"} & before:
+    if is_counted and not {"when", "Cap", "prefix", "yearly", "possessive"} & before:
         return None
     return read.one_year(m)
 

@@ -4,6 +4,7 @@ thirty-five · one hundred and five · 13.6 trillion · 1.2m · two and a half m
 3 1/2 · tens of thousands
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -23,6 +24,13 @@ NUMERAL_RUN = (
 )
 _CROWD_REACH = 5  # tokens before "1.4m" in which a word such as "population" makes it a million
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
+_QUOTED = {",", '"', "”", "'", "’"}
+_SAID = re.compile(r"\b(?:said|says|added|told)$")
+# One that speaks is no count: one expects, one analyst said, "…," said one trader.
+_PRONOUN = re.compile(
+    r"[a-z]+(?<!ss)(?<!us)(?<!is)s\b(?<!series)(?<!species)(?<!means)(?<!lens)"
+    r"|(?:[\w-]+ ){1,3}(?:said|says|told|added)\b"
+)
 _HYPHENS = {"-", "‑", "–"}
 _SPOKEN_CENTURIES = frozenset(map(Decimal, range(16, 21)))
 
@@ -147,7 +155,8 @@ class _RunReader:
         count, (below, place) = counted[0], named
         plural = self._tokens.surface(place).lower().endswith("s")
         scale, after = self._scale(place + 1)
-        doubtful = self._has(position, "'a'") and self._has(place, "ordinal") and not self._is_part(after)
+        is_rank = self._hyphen(after) or not self._is_part(after)  # a third-party cell, a fifth term
+        doubtful = self._has(position, "'a'") and self._has(place, "ordinal") and is_rank
         if doubtful or plural == (count == ONE) or (count >= below and not plural):
             return None
         value = quotient(count, below)
@@ -390,8 +399,27 @@ class _RunReader:
             return True
         if {"to", "or"} & after and {"small", "digits", "tens"} & tokens.roles(position + 2):
             return True
+        if self._hyphen(position + 1) or self._hyphen(position - 1):
+            return self._is_hyphenated_one(position)
         if {"scale", "hundred", "dozen", "unit", "currency", "percent", "period", "digits", "part"} & after:
             return "no_one_before" not in before or "the" not in tokens.surface(position - 1).lower()
-        if tokens.surface(position + 1) in {"-", "–"} and tokens.glued(position + 1):
-            return bool({"period", "part", "unit", "currency"} & tokens.roles(position + 2))
+        told_by = tokens.surface(position - 2) in _QUOTED and _SAID.search(tokens.surface(position - 1))
+        if told_by or _PRONOUN.match(tokens.surface(position + 1)):
+            return False
         return "low" in after and "no_one_after" not in after and "no_one_before" not in before
+
+    def _is_hyphenated_one(self, position: int) -> bool:
+        """Tell whether "one" measures something (one-year) or is a side of a ratio: 10-for-one; but not one-on-one."""
+        if self._hyphen(position + 1) and {"period", "part", "unit", "currency"} & self._tokens.roles(position + 2):
+            return True
+        return self._is_side(position, 1) or self._is_side(position, -1)
+
+    def _is_side(self, position: int, step: int) -> bool:
+        """Tell whether a preposition and another number are tied to "one": one-in-three, but not one-to-one."""
+        tokens, other = self._tokens, position + 4 * step
+        places = range(min(position, other) + 1, max(position, other) + 1)
+        tied = all(tokens.glued(place) for place in places)
+        tied = tied and all(tokens.surface(position + place * step) in _HYPHENS for place in (1, 3))
+        joined = tied and {"versus", "to"} & tokens.roles(position + 2 * step)
+        is_number = {"small", "tens", "digits"} & tokens.roles(other)
+        return bool(joined and is_number) and tokens.surface(other).lower() != "one"

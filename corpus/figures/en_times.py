@@ -1,5 +1,6 @@
 """English clock times and durations: 7:30 pm, 9-11 a.m., half past seven; two and a half years, 35-year-old."""
 
+import re
 from decimal import Decimal
 
 from corpus.figures import calendar
@@ -12,6 +13,7 @@ _ZONE = "( '('? zone ( ( '+' | '-' ) num )? ')'? )?"
 _NOON, _HOURS = 12, 24
 _OLDEST = 125  # years that a person can live
 _HALF = Decimal("0.5")
+_SECONDS = re.compile(r"[0-5]\d\.\d{1,3}")
 _LEAST_SPOKEN = 5  # minutes that are said without a word for them
 
 
@@ -24,8 +26,11 @@ def time_rules() -> list[Rule]:
         Rule("TIME", "[ h:hour ap:meridiem ]", _clock),
         Rule("TIME", "[ x:fraction ap:meridiem ]", _dotted),
         Rule("TIME", "[ h:hour oclock ap:meridiem? ]", _clock),
-        Rule("TIME", "[ t:d4 ( 'gmt' | 'utc' | 'hrs' | 'hours' | 'et' ) ]", _military),
-        Rule("TIME", "[ t:code ( 'gmt' | 'utc' | 'hrs' | 'hours' | 'et' ) ]", _military),
+        Rule("TIME", "[ t:( d4 | code ) ( zone | 'hrs' | 'hours' ) ]", _military),
+        Rule("TIME", "[ t1:( d4 | code ) to t2:( d4 | code ) ( zone | 'hrs' | 'hours' ) ]", _military_range),
+        Rule("TIME", "[ t:( d4 | code ) ] local_time", _military),
+        Rule("TIME", "at [ t:code ]", _military),
+        Rule("TIME", "[ mi:min ~':' ~s:fraction ]", _race_time),
         Rule("TIME", "[ 'half' 'past' h:hour ap:meridiem? ]", _half_past),
         Rule("TIME", "[ 'a'? ( q:'quarter' | mi:min u:period? ) past:'past' h:hour oclock? ap:meridiem? ]", _past),
         Rule("TIME", "[ 'a'? ( q:'quarter' | mi:min u:period ) 'to' h:hour oclock? ap:meridiem? ]", _past),
@@ -117,13 +122,32 @@ def _dotted(m: Match) -> Reading | None:
 
 def _military(m: Match) -> Reading | None:
     """0800 GMT, 1430 hours"""
-    text = m.number("t").text
+    later = m.has("ap") and m.code("ap", "meridiem") == "pm"
+    return _time(_four_digits(m.number("t").text, later=later))
+
+
+def _four_digits(text: str, *, later: bool = False) -> str | None:
+    """Return the clock time that three or four digits are, in the afternoon if `later`."""
     if len(text) not in (3, 4) or not text.isdecimal():
         return None
     hour = int(text[:-2])
-    if m.has("ap") and m.code("ap", "meridiem") == "pm" and hour < _NOON:
+    if later and hour < _NOON:
         hour += _NOON
-    return _time(calendar.clock(hour, int(text[-2:]))) if hour < 24 else None
+    return calendar.clock(hour, int(text[-2:])) if hour < _HOURS else None
+
+
+def _military_range(m: Match) -> Reading | None:
+    """0700-1530 GMT"""
+    start, end = (_four_digits(m.number(name).text) for name in ("t1", "t2"))
+    return Reading(f"{start}/{end}") if start and end and start != end else None
+
+
+def _race_time(m: Match) -> Reading | None:
+    """3:29.05 is three minutes and so many seconds."""
+    seconds = m.number("s").text
+    if not _SECONDS.fullmatch(seconds):
+        return None
+    return _time(duration([(m.number("mi").value, "TM"), (m.number("s").value, "TS")]))
 
 
 def _half_past(m: Match) -> Reading | None:

@@ -117,59 +117,6 @@ PERCENTS: dict[Any, str] = {
     "bp": "basis point, basis points, bps, basis-point",
     "‰": "permille, per mille, per mil",
 }
-CURRENCIES: dict[Any, str] = {
-    "USD": """
-        dollar, dollars, u.s. dollar, u.s. dollars, us dollar, us dollars, american dollar, american dollars,
-        bucks, buck, greenbacks, usd
-    """,
-    "EUR": "euro, euros",
-    "GBP": "pound, pounds, pound sterling, pounds sterling, british pound, british pounds, quid, sterling",
-    "VND": "dong, dongs, vietnamese dong, vnd, viet nam dong, vietnam dong",
-    "CNY": "yuan, renminbi, chinese yuan, rmb, yuan renminbi, 元",
-    "JPY": "yen, japanese yen",
-    "KRW": "won, korean won, south korean won",
-    "THB": "baht, bahts, thai baht",
-    "LAK": "kip, lao kip, kips",
-    "KHR": "riel, riels, cambodian riel",
-    "MMK": "kyat, kyats, myanmar kyat",
-    "MYR": "ringgit, ringgits, malaysian ringgit",
-    "IDR": "rupiah, rupiahs, indonesian rupiah",
-    "INR": "rupee, rupees, indian rupee, indian rupees",
-    "PKR": "pakistani rupee, pakistani rupees",
-    "PHP": "philippine peso, philippine pesos",
-    "MXN": "peso, pesos, mexican peso, mexican pesos",
-    "RUB": "ruble, rubles, rouble, roubles, russian ruble, russian rubles, russian rouble, russian roubles",
-    "CHF": "franc, francs, swiss franc, swiss francs",
-    "SGD": "singapore dollar, singapore dollars",
-    "HKD": "hong kong dollar, hong kong dollars",
-    "AUD": "australian dollar, australian dollars, aussie dollars",
-    "CAD": "canadian dollar, canadian dollars",
-    "NZD": "new zealand dollar, new zealand dollars",
-    "TWD": "taiwan dollar, taiwan dollars, new taiwan dollar, new taiwan dollars",
-    "BRL": "real, reais, brazilian real, brazilian reais",
-    "TRY": "lira, liras, turkish lira, turkish liras",
-    "ZAR": "rand, south african rand",
-    "SEK": "swedish krona, swedish kronor, kronor",
-    "NOK": "norwegian krone, norwegian kroner",
-    "DKK": "danish krone, danish kroner, kroner",
-    "PLN": "zloty, zlotys, polish zloty",
-    "CZK": "koruna, czech koruna",
-    "HUF": "forint, forints, hungarian forint",
-    "UAH": "hryvnia, hryvnias",
-    "AED": "dirham, dirhams",
-    "SAR": "riyal, riyals, saudi riyal, saudi riyals",
-    "IRR": "rial, rials, iranian rial, iranian rials",
-    "ILS": "shekel, shekels",
-    "KES": "kenyan shilling, kenyan shillings, shilling, shillings",
-    "NGN": "naira",
-    "EGP": "egyptian pound, egyptian pounds",
-    "BDT": "taka",
-    "ESP": "peseta, pesetas",
-    "XBT": "bitcoin, bitcoins, btc, ₿",
-}
-# Hundredths of a currency.
-CENTS: dict[Any, str] = {"USD": "cent, cents, ¢, us cents", "GBP": "penny, pence", "CNY": "fen"}
-
 BEFORE: dict[Any, str] = {
     "APPROX": """
         about, around, approximately, roughly, some, circa, approx, an estimated, estimated, in the region of,
@@ -297,6 +244,7 @@ no, any, every, some, each, the, this, that, another, which, a, an, square, back
 little, only
 """
 _NO_ONE_AFTER = """
+never, always, often, also, only, then, might, ought, just,
 of, another, can, must, should, would, could, might, may, is, was, has, had, will, who, that, which, day, thing,
 way, by, after, such, side, and, or, to, on, at, hand, the, does, did, cannot, with, as, could, hopes, wants,
 needs, knows, it, from, for, under, near, inside, outside, when, whose, whom, where, behind, here, there
@@ -325,6 +273,15 @@ highway, route, interstate, flight, road, boeing, airbus, iphone, ipad, galaxy, 
 falcon, area code, zip, tel, fax, phone, hotline, covid, gpt, embraer, atr, playstation, xbox, isbn, en,
 channel, formula
 """
+_PHONE = """
+tel, telephone, telephones, phone, phones, fax, telefax, hotline, call, calls, dial, mobile, cellphone, newsroom,
+newsdesk, desk, bureau
+"""
+# Behind these a half is one of a year, and no half of a match.
+_RESULT = """
+profit, profits, loss, losses, net, results, earnings, sales, revenue, revenues, turnover, pretax, operating, pre-tax,
+output, growth, gdp, exports, imports, deficit, surplus, income, figures, orders, shipments
+"""
 _THROUGH = "a, an, the, between, from, of, to, total, another"
 _THAN = "compared, than, against, versus, vs, since, year-on-year, year-earlier"
 _IN = """
@@ -343,12 +300,16 @@ ROLES = {
     "from": "from",
     "to": "to, through, thru, till, until, up to",
     "or": "or",
+    "versus": "for, in",
+    "possessive": "its, their, his, her, our, my, your, whose",
+    "phone": _PHONE,
+    "result": _RESULT,
     "leaving": "from",
     "no_one_before": _NO_ONE_BEFORE,
     "no_one_after": _NO_ONE_AFTER,
     "no_first_after": _NO_FIRST_AFTER,
     "numbered": _NUMBERED,
-    "code": _CODE,
+    "code_word": _CODE,
     "through": _THROUGH,
     "than": _THAN,
     "when": _IN,
@@ -368,7 +329,11 @@ ROLES = {
     "craft": _CRAFT,
     "weighing": _WEIGHING,
     "staged": "phase, stage, type, class, level, grade, tier, category, group",
-    "zone": "gmt, utc, et, est, edt, bst",
+    "zone": """
+        gmt, utc, et, est, edt, bst, cet, cest, eet, pst, pdt, mst, mdt, cst, cdt, ist, jst, hkt, sgt, kst, aest, aedt,
+        msk
+    """,
+    "local_time": "local time, local",
     "negative": "minus, negative",
     "dating": "in, of, during, for, fiscal",
     "'a'": "an",

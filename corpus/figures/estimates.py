@@ -64,7 +64,7 @@ def _count(m: Match) -> Reading | None:
     """Numbers that number things (Type 1 or 2) and years are no estimate; in digits they must count something."""
     before, after = m.tokens.roles(m.first - 1), m.tokens.roles(m.stop)
     a, b = m.number("a"), m.number("b")
-    if {"numbered", "naming", "month_name", "code"} & before or a.style == b.style == Style.FOUR_DIGITS:
+    if {"numbered", "naming", "month_name", "code", "code_word"} & before or a.style == b.style == Style.FOUR_DIGITS:
         return None
     if Style.WORDS not in (a.style, b.style) and ({"Cap", "CAPS"} & before or "low" not in after):
         return None

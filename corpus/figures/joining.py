@@ -7,7 +7,7 @@ from corpus.figures.rules import Found
 from corpus.figures.tokens import Tokens
 
 _CLOCK = re.compile(r"T\d\d:\d\d(?::\d\d)?(?:/T\d\d:\d\d(?::\d\d)?)?")
-_DAY = re.compile(r"[\dX]{4}-[\dX]{2}-\d\d")
+_DAY = re.compile(r"[\dX]{4}-[\dX]{2}-\d\d|XXXX-WXX-\d")
 _MOMENT = re.compile(r"[\dX]{4}-[\dX]{2}-\d\dT\d\d:\d\d(?::\d\d)?")
 _DATED = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _REACH = 3  # words and signs between the two

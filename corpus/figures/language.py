@@ -34,7 +34,8 @@ class Language:
     """One language's grammar of figures; `group` and `decimal` are its separators.
 
     `fold` (as for `str.translate`, one character for one) says which characters are read as others; `respell` does
-    what depends on the characters around, and must keep the length of the text.
+    what depends on the characters around, and must keep the length of the text. A currency whose code begins with "*"
+    has a name that several bear; `currency_of(tokens, first, stop, code)` says which is meant, None where no money is.
     """
 
     code: str
@@ -46,3 +47,4 @@ class Language:
     rules: Sequence[Rule]
     fold: Mapping[int, str] = field(default_factory=dict)
     respell: Callable[[str], str] | None = None
+    currency_of: Callable[[Tokens, int, int, str], str | None] | None = None

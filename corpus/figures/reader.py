@@ -14,7 +14,7 @@ from corpus.figures.lexer import Lexer
 from corpus.figures.months import complete_months
 from corpus.figures.numerals import Convention, Numeral, Style
 from corpus.figures.rulebook import Rulebook
-from corpus.figures.rules import Found, Match, Rule
+from corpus.figures.rules import Found, Match, Reading, Rule
 from corpus.figures.streaming import Evidence, parts
 from corpus.figures.tokens import Tokens
 from corpus.figures.years import complete_years
@@ -91,6 +91,12 @@ class Reader:
             runs = [run for run in runs if not codes.is_hidden(hidden, tokens.starts[run[0]])]
         return tokens.spliced([_signed(tokens, run) for run in runs], self._alphabet)
 
+    def _with_currency(self, reading: Reading, tokens: Tokens, first: int, stop: int) -> Reading | None:
+        """Return `reading` with the currency that its name means here, or None where it is no money."""
+        currency_of, unit = self.language.currency_of, reading.unit or ""
+        code = currency_of(tokens, first, stop, unit) if currency_of else None
+        return reading._replace(unit=code) if code else None
+
     def _choose(self, tokens: Tokens) -> list[Found]:
         rules, groups, starts, ends = self._rulebook.rules, self._rulebook.groups, tokens.starts, tokens.ends
         taken = bytearray(len(tokens))
@@ -106,6 +112,8 @@ class Reader:
                 if codes.is_code(tokens, first, stop):
                     continue
                 reading = rule.read(Match(hit, groups[order], tokens, first, stop))
+                if reading is not None and reading.unit and reading.unit[0] == "*":
+                    reading = self._with_currency(reading, tokens, first, stop)
                 if reading is None:
                     continue
                 taken[first:stop] = b"\1" * (stop - first)

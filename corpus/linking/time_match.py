@@ -19,9 +19,12 @@ def match_times(x: Value, y: Value, written: str) -> FigureMatch | None:
         return _match_stretches(x, y, written)
     if isinstance(x, Clock) and isinstance(y, Clock):
         return _match_clocks(x.time, y.time, written, 0.5)
-    if isinstance(x, Stretch):
-        return _match_stretch_with(x, y, written)
-    return _match_stretch_with(y, x, written) if isinstance(y, Stretch) else None
+    for one, other in ((x, y), (y, x)):
+        if isinstance(one, Stretch):
+            return _match_stretch_with(one, other, written)
+        if isinstance(one, Weekday) and isinstance(other, Weekday | Clock):
+            return _match_weekday_with(one, other, written)
+    return None
 
 
 def _match_stretch_with(stretch: Stretch, other: Value, written: str) -> FigureMatch | None:
@@ -35,6 +38,19 @@ def _match_stretch_with(stretch: Stretch, other: Value, written: str) -> FigureM
     if isinstance(other, Duration) and _fills(stretch, other):
         return FigureMatch(Relation.PARTIAL, 0.5, f"as long as the period: {written}")
     return None
+
+
+def _match_weekday_with(weekday: Weekday, other: Weekday | Clock, written: str) -> FigureMatch | None:
+    """Compare a weekday, with a clock time or without, with another one or a clock time."""
+    if isinstance(other, Clock):
+        same = weekday.clock == other.time
+        return FigureMatch(Relation.PARTIAL, 0.8, f"same time, one without the date: {written}") if same else None
+    if weekday.day != other.day:
+        return None
+    if weekday.clock and other.clock:
+        return _match_clocks(weekday.clock, other.clock, written, 0.6)
+    relation, score = (Relation.PARTIAL, 0.68) if weekday.clock != other.clock else (Relation.EQUAL, 0.75)
+    return FigureMatch(relation, score, f"same date: {written}")
 
 
 def _match_durations(x: Duration, y: Duration, written: str) -> FigureMatch | None:

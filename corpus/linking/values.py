@@ -82,9 +82,10 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of some week, 1 for Monday."""
+    """A day of some week, 1 for Monday, with the clock time if given."""
 
     day: int
+    clock: str = ""
 
 
 Value = Numbers | Stretch | Duration | Clock | Weekday
@@ -116,15 +117,15 @@ def _parse_time(value: str) -> Value | None:
         match = _CLOCK.fullmatch(value)
         return Clock(f"{match[1]}:{match[2] or '00'}") if match else None
     weekday = _WEEKDAY.fullmatch(day)
-    return Weekday(int(weekday[1])) if weekday else _parse_point(day, clock)
+    return Weekday(int(weekday[1]), clock[:5]) if weekday else _parse_point(day, clock)
 
 
 def _parse_range(start: str, end: str) -> Value | None:
-    """Return the stretch between two points; between two clock times, the first."""
+    """Return the stretch between two points; between two clock times, with a weekday or without, the first."""
     first, last = _parse_time(start), _parse_time(end)
     if isinstance(first, Stretch) and isinstance(last, Stretch) and first.first <= last.last:
         return Stretch(first.first, last.last, first.clock, first.yearless)
-    return first if isinstance(first, Clock) else None
+    return first if isinstance(first, Clock) or (isinstance(first, Weekday) and first.clock) else None
 
 
 def _parse_point(day: str, clock: str) -> Stretch | None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from marked import read_marks, sentences
 
 from corpus.figures import find_figures
+from corpus.figures.en_currencies import FAMILIES
 from corpus.figures.exact import plain
 
 LANGS = ("vi", "en", "zh", "fr", "de", "th", "ja")
@@ -83,6 +84,10 @@ def test_what_cldr_writes_is_read_back(lang: str) -> None:
     run()
 
 
+# Francs are those of the country that the text names.
+NAMESAKES = {code: [family.usual, *family.countries] for family in FAMILIES.values() for code in family.countries}
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_a_figure_read_alone_is_worth_the_same(lang: str) -> None:
     for sentence in sentences(f"sentences_{lang}.txt"):
@@ -95,7 +100,8 @@ def test_a_figure_read_alone_is_worth_the_same(lang: str) -> None:
                 price_alone = figure.label == "MONEY" and [(one.label, one.unit) for one in alone] == [
                     ("CARDINAL", None)
                 ]
-                assert price_alone or [(one.label, one.unit) for one in alone] == [(figure.label, figure.unit)]
+                units = {figure.unit, *NAMESAKES.get(figure.unit or "", ())}
+                assert price_alone or (len(alone) == 1 and alone[0].label == figure.label and alone[0].unit in units)
                 assert alone[0].value in {figure.value, *figure.alternatives}
 
 
