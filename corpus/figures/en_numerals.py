@@ -4,12 +4,12 @@ thirty-five · one hundred and five · 13.6 trillion · 1.2m · two and a half m
 3 1/2 · tens of thousands
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
+from corpus.figures.en_context import HYPHENS, is_one
 from corpus.figures.exact import EXACT, product, quotient
 from corpus.figures.language import Run
 from corpus.figures.lexicon import Entry
@@ -24,14 +24,6 @@ NUMERAL_RUN = (
 )
 _CROWD_REACH = 5  # tokens before "1.4m" in which a word such as "population" makes it a million
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
-_QUOTED = {",", '"', "”", "'", "’"}
-_SAID = re.compile(r"\b(?:said|says|added|told)$")
-# One that speaks is no count: one expects, one analyst said, "…," said one trader.
-_PRONOUN = re.compile(
-    r"[a-z]+(?<!ss)(?<!us)(?<!is)s\b(?<!series)(?<!species)(?<!means)(?<!lens)"
-    r"|(?:[\w-]+ ){1,3}(?:said|says|told|added)\b"
-)
-_HYPHENS = {"-", "‑", "–"}
 _SPOKEN_CENTURIES = frozenset(map(Decimal, range(16, 21)))
 
 Read = tuple[Numeral, int] | None
@@ -80,11 +72,11 @@ class _RunReader:
         """Return 1 where a hyphen stands at `position` with no space around it, else 0."""
         tokens = self._tokens
         tight = tokens.glued(position) and tokens.glued(position + 1)
-        return int(tight and position < self._stop and tokens.surface(position) in _HYPHENS)
+        return int(tight and position < self._stop and tokens.surface(position) in HYPHENS)
 
     def _loose_hyphen(self, position: int, role: str) -> int:
         """Return 1 where a hyphen stands at `position` before a word of `role`, with or without spaces, else 0."""
-        stands = position < self._stop and self._tokens.surface(position) in _HYPHENS
+        stands = position < self._stop and self._tokens.surface(position) in HYPHENS
         return int(stands and self._has(position + 1, role))
 
     def _rank(self, position: int) -> Read:
@@ -327,7 +319,7 @@ class _RunReader:
                 if rest and self._has(place + 1, "'and'") and self._has(after, "dozen"):  # and two dozen
                     rest, after = product(rest, self._worth(after, "dozen")), after + 1
                 value += rest
-        if after == position + 1 and value == ONE and not self._is_one(position):
+        if after == position + 1 and value == ONE and not (self._more(position + 1) or is_one(self._tokens, position)):
             return None
         if self._has(after, "'point'") and (self._has(after + 1, "small") or self._has(after + 1, "tens")):
             return self._pointed(value, after + 1)
@@ -390,36 +382,3 @@ class _RunReader:
             if surface != "m" or not (crowded or "million_word" in after or (broken and "perhaps_million" in after)):
                 return ONE, position
         return self._worth(position, "short"), position + 1
-
-    def _is_one(self, position: int) -> bool:
-        """Tell whether "one" is a number here and no pronoun."""
-        tokens = self._tokens
-        before, after = tokens.roles(position - 1), tokens.roles(position + 1)
-        if self._more(position + 1) or "negative" in before:
-            return True
-        if {"to", "or"} & after and {"small", "digits", "tens"} & tokens.roles(position + 2):
-            return True
-        if self._hyphen(position + 1) or self._hyphen(position - 1):
-            return self._is_hyphenated_one(position)
-        if {"scale", "hundred", "dozen", "unit", "currency", "percent", "period", "digits", "part"} & after:
-            return "no_one_before" not in before or "the" not in tokens.surface(position - 1).lower()
-        told_by = tokens.surface(position - 2) in _QUOTED and _SAID.search(tokens.surface(position - 1))
-        if told_by or _PRONOUN.match(tokens.surface(position + 1)):
-            return False
-        return "low" in after and "no_one_after" not in after and "no_one_before" not in before
-
-    def _is_hyphenated_one(self, position: int) -> bool:
-        """Tell whether "one" measures something (one-year) or is a side of a ratio: 10-for-one; but not one-on-one."""
-        if self._hyphen(position + 1) and {"period", "part", "unit", "currency"} & self._tokens.roles(position + 2):
-            return True
-        return self._is_side(position, 1) or self._is_side(position, -1)
-
-    def _is_side(self, position: int, step: int) -> bool:
-        """Tell whether a preposition and another number are tied to "one": one-in-three, but not one-to-one."""
-        tokens, other = self._tokens, position + 4 * step
-        places = range(min(position, other) + 1, max(position, other) + 1)
-        tied = all(tokens.glued(place) for place in places)
-        tied = tied and all(tokens.surface(position + place * step) in _HYPHENS for place in (1, 3))
-        joined = tied and {"versus", "to"} & tokens.roles(position + 2 * step)
-        is_number = {"small", "tens", "digits"} & tokens.roles(other)
-        return bool(joined and is_number) and tokens.surface(other).lower() != "one"
