@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from corpus.errors import TwinspanError
 
@@ -103,12 +103,15 @@ class Jobs(QObject):
         self.started.emit(job)
         return job
 
-    def stop_all(self) -> None:
-        """Cancel every job and wait for its end."""
+    def stop_all(self, within: int | None = None) -> bool:
+        """Cancel every job and wait for its end, `within` so many milliseconds; return whether all have ended."""
+        deadline = QDeadlineTimer(QDeadlineTimer.ForeverConstant.Forever) if within is None else QDeadlineTimer(within)
         for job in self.running:
             job.cancel()
-            job.wait()
-            self._end(job)
+        for job in self.running:
+            if job.wait(deadline):
+                self._end(job)
+        return not self._running
 
     def _end(self, job: Job) -> None:
         if job in self._running:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from corpus.model import Status
 from desktop.commands.actions import Actions
 from desktop.inspector.head import Head
 from desktop.inspector.labels import LabelGrid
@@ -13,6 +14,8 @@ from desktop.inspector.value import ValueForm
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.widgets.labels import label
+
+_ABOVE = 10  # pixels around the partners when they are brought into view
 
 
 class Inspector(QWidget):
@@ -33,9 +36,12 @@ class Inspector(QWidget):
         self.partners = PartnerList(session, actions)
         self.why = Why(session)
         self.note = Note(session)
+        self._area = QScrollArea()
+        self._followed = ("", False)  # the span that the sections were last scrolled for, and whether on a link
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._column())
+        self.partners.ranked.connect(self._show_partners)
         for signal in (session.opened, session.closed, session.story_opened, session.focus_changed):
             signal.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
@@ -69,6 +75,31 @@ class Inspector(QWidget):
         for section in hidden:
             section.hide()
         self._stack.setCurrentIndex(1)
+        if (now := self._in_focus()) != self._followed and not self._takes_partners():
+            self._followed = now
+            self._area.verticalScrollBar().setValue(0)
+
+    def _in_focus(self) -> tuple[str, bool]:
+        span = self._session.span
+        return span.id if span is not None else "", self._session.link is not None
+
+    def _takes_partners(self) -> bool:
+        """Tell whether the next key may well link the span in focus: it is a label, and no link is decided on."""
+        span = self._session.span
+        return span is not None and span.status is not Status.SUGGESTED and self._session.link is None
+
+    def _show_partners(self) -> None:
+        """Bring the numbered partners into view, once for each label that comes into focus."""
+        if (now := self._in_focus()) == self._followed or not self._takes_partners():
+            return
+        self._followed = now
+        inside = self._area.widget()
+        inside.layout().activate()
+        inside.adjustSize()
+        top, height = self.partners.y(), self.partners.height()
+        room = self._area.viewport().height()
+        bar = self._area.verticalScrollBar()
+        bar.setValue(min(top - _ABOVE, max(0, top + height + _ABOVE - room)))
 
     def _dress(self) -> None:
         self.labels.refresh(force=True)
@@ -80,16 +111,28 @@ class Inspector(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(16)
-        for section in (self.head, self.labels, self.value, self.links, self.partners, self.why, self.note):
+        for section in (self.labels, self.value, self.links, self.partners, self.why, self.note):
             column.addWidget(section)
         column.addStretch()
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        return area
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        top = QWidget()
+        top.setObjectName("panelHead")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        room = QVBoxLayout(top)
+        room.setContentsMargins(14, 12, 14, 12)
+        room.addWidget(self.head)
+        rows.addWidget(top)
+        rows.addWidget(area, 1)
+        return whole
 
     def _nothing(self) -> QWidget:
         page = QWidget()

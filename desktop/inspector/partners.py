@@ -66,6 +66,8 @@ class PartnerRow(QFrame):
 class PartnerList(Section):
     """The partners of ranks 1 to 9 in the first language that lacks an answer."""
 
+    ranked = Signal()  # other partners are shown than before
+
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.heading.setText(self.tr("Link with"))
@@ -146,3 +148,5 @@ class PartnerList(Section):
         if not shown:
             self._nobody.setText(self.tr("Nothing there looks like it."))
         self._nobody.setVisible(not shown)
+        if shown:
+            self.ranked.emit()

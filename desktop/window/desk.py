@@ -68,8 +68,8 @@ class WindowDesk(QObject):
 
     def close_project(self) -> None:
         """Close the project and show the welcome page."""
-        self._window.settings.set("last", "")
-        self._window.projects.close()
+        if self._window.projects.close():
+            self._window.settings.set("last", "")
 
     def restore_backup(self) -> None:
         """Ask for a backup and restore it."""

@@ -262,7 +262,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the work in the background, close the project, and remember the layout."""
         self.remember_layout()
-        self.projects.close()
+        if not self.projects.close():
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def remember_layout(self) -> None:

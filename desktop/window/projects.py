@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from corpus.errors import TwinspanError
 from corpus.project import restore_backup
 from desktop.dialogs.messages import offer_read_only, offer_restore, show_error
+from desktop.dialogs.stopping import stop_work
 from desktop.jobs import Job, Jobs
 from desktop.places import data_folder
 from desktop.session import Session
@@ -38,9 +39,10 @@ class Projects:
         dialog = NewProjectDialog(self._window, self.folder())
         if not dialog.exec():
             return False
+        if not stop_work(self._window, self._jobs):
+            return False
         try:
             wanted = dialog.result_project()
-            self._jobs.stop_all()
             self._session.create(wanted.path, wanted.scheme, wanted.languages)
         except TwinspanError as error:
             show_error(self._window, error)
@@ -64,7 +66,8 @@ class Projects:
         path = path.absolute()
         if self._session.project is not None and self._session.project.path == path:
             return True
-        self._jobs.stop_all()
+        if not stop_work(self._window, self._jobs):
+            return False
         try:
             self._session.open(path, read_only=read_only)
         except TwinspanError as error:
@@ -72,10 +75,12 @@ class Projects:
         self._remember(path)
         return True
 
-    def close(self) -> None:
-        """Close the project, and the work that goes on in it."""
-        self._jobs.stop_all()
+    def close(self) -> bool:
+        """Close the project, and the work that goes on in it; tell whether the person went through with it."""
+        if not stop_work(self._window, self._jobs):
+            return False
         self._session.close()
+        return True
 
     def open_sample(self) -> None:
         """Open the sample project; the first time, it is made in the background."""
@@ -118,7 +123,8 @@ class Projects:
         dialog = RestoreDialog(self._window, path)
         if not dialog.exec():
             return
-        self.close()
+        if not self.close():
+            return
         try:
             restore_backup(path, dialog.backup())
         except TwinspanError as error:

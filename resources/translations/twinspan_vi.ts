@@ -2265,6 +2265,10 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
         <translation>Đoạn có khoảng trắng ở mép, nơi không có token, bị bỏ ra: {count} ({where}).</translation>
     </message>
     <message>
+        <source>Stories whose documents are no longer those of the .tsv that they came from, so that its other layers stayed out: {count} ({where}).</source>
+        <translation>Bài có văn bản không còn khớp với tệp .tsv gốc, nên các lớp khác của tệp bị bỏ ra: {count} ({where}).</translation>
+    </message>
+    <message>
         <source>Links and missing counterparts left out because a span of theirs was: {count} ({where}).</source>
         <translation>Liên kết và ghi nhận thiếu đối ứng bị bỏ ra vì một đoạn của nó bị bỏ: {count} ({where}).</translation>
     </message>
@@ -6260,6 +6264,21 @@ Hãy quyết định các ứng viên của một bài, đánh dấu nó đã xo
     <message>
         <source>done, next story</source>
         <translation>xong, bài kế tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingDialog</name>
+    <message>
+        <source>Ending the work in the background</source>
+        <translation>Đang kết thúc việc chạy nền</translation>
+    </message>
+    <message>
+        <source>It keeps what it has by now. The project is closed as soon as it has ended.</source>
+        <translation>Việc ấy giữ những gì đã có. Dự án đóng ngay khi việc kết thúc.</translation>
+    </message>
+    <message>
+        <source>Leave the project open</source>
+        <translation>Để dự án mở</translation>
     </message>
 </context>
 <context>

@@ -2265,6 +2265,10 @@ progress, pace and acceptance rates appear here as you work.</source>
         <translation>边缘为空白、该处没有词元而被排除的片段：{count} 个（{where}）。</translation>
     </message>
     <message>
+        <source>Stories whose documents are no longer those of the .tsv that they came from, so that its other layers stayed out: {count} ({where}).</source>
+        <translation>文档已与其来源 .tsv 不一致，因此该文件的其他层未写出的报道：{count}（{where}）。</translation>
+    </message>
+    <message>
         <source>Links and missing counterparts left out because a span of theirs was: {count} ({where}).</source>
         <translation>因片段被排除而一并排除的链接和无对应声明：{count} 个（{where}）。</translation>
     </message>
@@ -3479,7 +3483,7 @@ progress, pace and acceptance rates appear here as you work.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
@@ -4054,7 +4058,7 @@ Versions of one story in several languages find each other by their names or fol
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -6260,6 +6264,21 @@ Decide on the candidates of a story, mark it done, and come back.</source>
     <message>
         <source>done, next story</source>
         <translation>完成，下一篇</translation>
+    </message>
+</context>
+<context>
+    <name>StoppingDialog</name>
+    <message>
+        <source>Ending the work in the background</source>
+        <translation>正在结束后台任务</translation>
+    </message>
+    <message>
+        <source>It keeps what it has by now. The project is closed as soon as it has ended.</source>
+        <translation>已完成的部分会保留。任务一结束，项目随即关闭。</translation>
+    </message>
+    <message>
+        <source>Leave the project open</source>
+        <translation>让项目保持打开</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import pkgutil
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -174,6 +175,7 @@ class Opener:
             "CrashDialog": self._by_crashing,
             "EntryDialog": self._from_the_glossary,
             "ReportDialog": self._by_exporting,
+            "StoppingDialog": self._by_closing_at_work,
             "WaitingDialog": self._by_waiting,
         }
 
@@ -230,6 +232,24 @@ class Opener:
         self._press("project.export")
         self._answer(looked)
         self._hand.bot.waitUntil(lambda: not self._answer.waiting)
+
+    def _by_closing_at_work(self, _name: str, looked: Callable[[QWidget], None]) -> None:
+        seen = Event()
+
+        def work(_job: Job) -> None:
+            seen.wait()  # as a training that still measures what it has learnt
+
+        def look(dialog: QWidget) -> None:
+            try:
+                looked(dialog)
+            finally:
+                seen.set()
+
+        jobs = self._hand.window.jobs
+        jobs.start("Training a pipeline", work)
+        self._answer(look)
+        self._press("project.close")
+        self._hand.bot.waitUntil(lambda: not jobs.running)
 
     def _by_waiting(self, _name: str, looked: Callable[[QWidget], None]) -> None:
         def work(job: Job) -> None:
