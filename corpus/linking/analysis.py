@@ -3,7 +3,7 @@
 import re
 from functools import cached_property, lru_cache
 
-from corpus.linking.lexicon import base_language, lexicon_key, whole_name
+from corpus.linking.lexicon import base_language, known_firm, lexicon_key, whole_name
 from corpus.linking.parts import WORD, Part, han_parts, letter_parts
 from corpus.linking.phonetics import is_vietnamese_transcription, sounds
 from corpus.linking.pinyin import segment, wade_giles
@@ -35,7 +35,8 @@ class Name:
         self.key = lexicon_key(self.text, lang if lang == "vi" else "")
         self.bare = self.key if self.han or lang != "vi" else matching_key(self.key, diacritics=False)
         self.joined = self.bare.replace(" ", "")
-        entries = whole_name(self.key, "zh" if self.han else lang, self.marked)
+        known_as = "zh" if self.han else lang
+        entries = whole_name(self.key, known_as, self.marked) or known_firm(self.key, known_as, self.marked)
         clipped = self.han and len(self.key) == 1  # 越 alone, as a headline has it
         self.entries = tuple(entry for entry in entries if clipped or entry.mark != "*")
         self.concepts = frozenset(entry.concept for entry in self.entries)
@@ -148,15 +149,6 @@ class Name:
     def is_acronym(self) -> bool:
         """Whether the name is one word of two to six capital letters."""
         return bool(re.fullmatch(r"(?:[A-ZĐ]\.?){2,6}", self.text))
-
-
-_MOST_SYLLABLES = 5
-_ROMAJI = re.compile(
-    r"(?:(?:[kgnhbpmr]y?|sh?|ch|j|ts?|z|d|f|w|y|v)?(?:[aeiou]h?)+|n(?=[^aeiouy]|$)|([kstp])(?=\1)|c(?=ch))+"
-)
-_LONG_VOWEL = re.compile(r"(o)u|([aeiou])\2|(o)h(?![aeiou])")
-_IDLE = frozenset(("the", "of", "and", "a", "in", "for", "on"))
-_APART = re.compile(r"[\s\-–.,'’]+")
 
 
 @lru_cache(maxsize=16384)

@@ -3,7 +3,7 @@
 "Nanning Customs" and "Hải quan Nam Ninh" hold the same place and the same topic, in another order; what the lexicon
 does not know is compared by letters, readings and sounds. Components are matched one to one, and weigh what they
 tell: a place, a number or a topic much, a head noun less, the words for an office (department, bureau, cục, 局), which
-translators choose freely, next to nothing.
+translators choose freely, and for a company, which they leave out, next to nothing.
 """
 
 from corpus.linking.analysis import Name, Verdict, analyse
@@ -15,7 +15,7 @@ _BOTH_UNMATCHED = 0.55  # each name says something that the other doesn't: most 
 _HEADS_UNMATCHED = 0.8  # the same, where it is only a head noun
 _RAW_UNMATCHED = 0.75  # the same, where on one side it is only a name that no reading or sound explains
 _PLACE_ONLY = 0.75  # Da Nang, Da Nang Customs: a body is not the place it sits in
-_TELLING = frozenset({"topic", "head", "raw"})
+_TELLING = frozenset({"topic", "head", "firm", "raw"})
 _RAW_FLOOR = 0.7
 _FEW = 3  # names of more parts that share no term are not looked into
 
@@ -75,7 +75,7 @@ def _likeness(x: Part, a: Name, y: Part, b: Name) -> float:
         return float(x.kind == y.kind and x.text == y.text)
     if not x.concepts.isdisjoint(y.concepts):
         return 1.0
-    if x.kind == y.kind and x.kind in ("office", "class"):
+    if x.kind == y.kind and x.kind in ("office", "firm", "class"):
         return _OFFICES_ALIKE
     if (x.kind == "raw" or y.kind == "raw") and {x.kind, y.kind} <= {
         "raw",
@@ -98,8 +98,8 @@ def _contradiction(rest_a: list[Part], rest_b: list[Part]) -> float:
         return 0.2
     if kinds_a & PLACES and kinds_b & PLACES:
         return 0.4
-    telling_a = kinds_a - {"office", "class"}
-    telling_b = kinds_b - {"office", "class"}
+    telling_a = kinds_a - {"office", "firm", "class"}
+    telling_b = kinds_b - {"office", "firm", "class"}
     factor = 1.0
     if telling_a == telling_b == {"head"}:
         factor = _HEADS_UNMATCHED

@@ -20,6 +20,11 @@ _LANGUAGES = ("en", "vi", "zh")
 _APART = re.compile(r"[\s\-–—/_&+,;:()\"“”‘·•]+")
 _MARKS = re.compile(r"[.'’]")
 _CITY_CLASS = re.compile("(?:广域市|特别市|地区|市|县|区)$")
+_FIRM_WORDS = {
+    "en": re.compile(r"(?: (?:inc|corp|corporation|co|company|group|ltd|limited|plc|holdings))+$"),
+    "vi": re.compile(r"^(?:tập đoàn|tổng công ty|công ty|hãng)(?: cổ phần| tnhh)? "),
+    "zh": re.compile("(?:股份|有限|责任|控股|集团|总)*公司$|集团$"),
+}
 _CITY_IN_COMPOUND = 4  # a shorter Latin city name inside another name is more often a word
 
 
@@ -27,7 +32,7 @@ _CITY_IN_COMPOUND = 4  # a shorter Latin city name inside another name is more o
 class Entry:
     """One form of one concept.
 
-    `kind` is place, city, org, person, people or event for names, and head, class, office, topic or filler for terms.
+    `kind` is place, city, org, person, people or event for names; head, class, office, firm, topic or filler for terms.
     """
 
     concept: str
@@ -109,6 +114,15 @@ def whole_name(key: str, lang: str, marked: bool) -> tuple[Entry, ...]:
     if not entries and lang != "en" and key.isascii():
         entries = lexicon("en").get(key, ())  # international names stand in English inside any language
     return tuple(entry for entry in entries if entry.kind not in ("filler",))
+
+
+def known_firm(key: str, lang: str, marked: bool) -> tuple[Entry, ...]:
+    """Return the organisation that a `lexicon_key` stands for without its word for a company (哈雷戴维森公司)."""
+    word = _FIRM_WORDS.get(lang)
+    bare = word.sub("", key) if word else key
+    if not bare or bare == key:
+        return ()
+    return tuple(entry for entry in whole_name(bare, lang, marked) if entry.kind == "org")
 
 
 def fits_compound(entry: Entry, key: str, capitalised: bool) -> bool:

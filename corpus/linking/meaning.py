@@ -7,7 +7,7 @@ from corpus.linking.analysis import Name, Verdict
 from corpus.linking.readings import readings_of
 from corpus.linking.tables import rows
 
-_ENDINGS = re.compile("(?:ations?|ings?|ies|ied|edly|ers?|ern|erness|ed|es|ly|s|e|y)$")
+_ENDINGS = re.compile("(?:ations?|ings?|ies|ied|edly|ers?|ern|erness|en|ed|es|ly|s|e|y)$")
 _SHORTEST_STEM = 3
 _SCORE = 0.6  # with every word explained; names of which some word is not score in proportion
 _FLOOR = 0.5

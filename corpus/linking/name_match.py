@@ -13,7 +13,7 @@ NAME_THRESHOLD = 0.7
 
 _KNOWN = 0.98
 _DERIVED = 0.86  # China, Chinese
-_KNOWN_TO_DIFFER = 0.1
+_ABBREVIATED = 0.03  # of "Liên minh châu Âu (EU)" the long form answers the European Union
 _KINDS = {
     "place": "place",
     "city": "place",
@@ -71,6 +71,8 @@ def _known(a: Name, b: Name, shared: frozenset[str]) -> NameMatch:
     """Return the match of two names that the tables hold as forms of one name or term."""
     forms = [next(entry for entry in name.entries if entry.concept in shared) for name in (a, b)]
     score = _DERIVED if bool(forms[0].mark) != bool(forms[1].mark) else _KNOWN
+    if a.is_acronym != b.is_acronym:
+        score -= _ABBREVIATED
     return NameMatch(score, KNOWN[_KINDS.get(forms[0].kind, "term")].format(a=a.text, b=b.text))
 
 

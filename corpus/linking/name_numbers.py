@@ -1,4 +1,4 @@
-"""Numbers that are part of a name: 17th, XVII, seventeenth, 第十七, 57."""
+"""Numbers that are part of a name: 17th, XVII, seventeenth, 第十七, 57, and models: 2D, 二号丁."""
 
 import re
 
@@ -6,8 +6,11 @@ _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _NOT_ROMAN = frozenset(("C", "D", "M", "CD", "MC", "DC"))
 _DIGITS = re.compile(r"(\d+)(?:st|nd|rd|th)?")
+_MODEL = re.compile(r"(\d{1,3})([A-H])")
+_STEMS = dict(zip("甲乙丙丁戊己庚辛", "ABCDEFGH", strict=True))
 _CHINESE = re.compile(
-    r"第(?:[零一二三四五六七八九十百]+|\d+)|(?<=[录章条期])[一二三四五六七八九十]+"
+    r"(?:[零一二三四五六七八九十百]+|\d+)号[甲乙丙丁戊己庚辛A-H]"
+    r"|第(?:[零一二三四五六七八九十百]+|\d+)|(?<=[录章条期])[一二三四五六七八九十]+"
     r"|[零一二三四五六七八九十百]+(?=[届次号条款季])|\d+"
 )
 _CHINESE_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
@@ -26,6 +29,8 @@ def word_value(word: str, lang: str) -> str | None:
     digits = _DIGITS.fullmatch(word)
     if digits:
         return str(int(digits[1]))
+    if model := _MODEL.fullmatch(word):
+        return f"{int(model[1])}{model[2]}"
     if lang == "en" and word.lower() in _ORDINALS:
         return str(_ORDINALS[word.lower()])
     if word.isupper() and _ROMAN.fullmatch(word) and word not in _NOT_ROMAN:
@@ -40,7 +45,10 @@ def chinese_numbers(text: str) -> dict[int, re.Match[str]]:
 
 
 def chinese_value(text: str) -> str:
-    """Return the value of a Chinese number below a thousand, with or without 第."""
+    """Return the value of a Chinese number below a thousand, with or without 第, or of a model: 2D of 二号丁."""
+    if text[-1:] in _STEMS or (text[-1:].isascii() and text[-1:].isalpha()):
+        number, _, stem = text.partition("号")
+        return chinese_value(number) + _STEMS.get(stem, stem)
     numeral = text.removeprefix("第")
     if numeral.isdigit():
         return str(int(numeral))

@@ -10,7 +10,7 @@ from corpus.linking.readings import standard
 
 WEIGHTS = {
     "number": 1.0, "place": 1.2, "city": 1.2, "org": 1.2, "person": 1.2, "event": 1.2, "people": 1.2,
-    "topic": 1.0, "head": 0.6, "office": 0.25, "class": 0.2, "raw": 1.0, "filler": 0.0,
+    "topic": 1.0, "head": 0.6, "firm": 0.25, "office": 0.25, "class": 0.2, "raw": 1.0, "filler": 0.0,
 }  # fmt: skip
 PLACES = frozenset({"place", "city"})
 WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*\.?")
@@ -40,7 +40,7 @@ def _part(entries: tuple[Entry, ...], text: str) -> Part:
     if kinds.isdisjoint(("place", "org", "person", "event")) and kinds != {"city"}:
         entries = tuple(entry for entry in entries if entry.kind != "city")
         kinds.discard("city")
-    kind = next((kind for kind in ("class", "office", "head") if kind in kinds), "")
+    kind = next((kind for kind in ("class", "office", "firm", "head") if kind in kinds), "")
     kind = kind or max(kinds, key=lambda kind: WEIGHTS[kind])
     return Part(kind, text, frozenset(entry.concept for entry in entries if entry.kind != "filler"))
 
@@ -95,7 +95,7 @@ def _joined(parts: list[Part], *, names_by_syllables: bool) -> list[Part]:
     In Vietnamese, Nam in Nam Ninh does not mean south; in any language, Hue in Vuong Dinh Hue is not the city.
     """
     raw = [part.kind == "raw" and part.text[:1].isupper() for part in parts]
-    personal = not any(part.kind in ("head", "office", "org", "event") for part in parts[:1] + parts[-1:])
+    personal = not any(part.kind in ("head", "firm", "office", "org", "event") for part in parts[:1] + parts[-1:])
     syllables = [names_by_syllables and " " not in part.text and part.text[:1].isupper() for part in parts]
     heads = [i > 0 and syllables[i] and part.kind == "head" for i, part in enumerate(parts)]
     for i, part in enumerate(parts):

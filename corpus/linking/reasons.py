@@ -27,6 +27,7 @@ KNOWN = {
     kind: f"known {kind}: {{a}} = {{b}}" for kind in ("place", "organisation", "person", "people", "event", "term")
 }
 ONLY_ONE_LEFT = "the only {label} left in sentences that answer each other"
+LEFT_IN_ORDER = "{label} left in the same order in sentences that answer each other"
 BOTH_ANSWER = "both answer “{words}”"
 TIMES_APART = "{a}, {b}: {times} times"
 THEY_DIFFER = "{a}, {b}: they differ by {difference}"
@@ -54,7 +55,7 @@ _OF_WORTH = (
 TEMPLATES: tuple[str, ...] = (
     SAME_SPELLING, SAME_CHARACTERS, OTHER_ORDER, WITHOUT_DIACRITICS, OTHER_DIACRITICS, OTHER_THAN_KNOWN,
     NEARLY_SPELLED, SHORT_FORM, ABBREVIATES, INITIALS, INITIALS_AND, GIVEN_NAME, SOUNDS_ALIKE, SURNAME_SOUNDS,
-    SURNAME_AND_GIVEN_SOUND, KOREAN, CANTONESE, JAPANESE, *KNOWN.values(), ONLY_ONE_LEFT, BOTH_ANSWER, TIMES_APART,
-    THEY_DIFFER, *_OF_WORTH,
+    SURNAME_AND_GIVEN_SOUND, KOREAN, CANTONESE, JAPANESE, *KNOWN.values(), ONLY_ONE_LEFT, LEFT_IN_ORDER,
+    BOTH_ANSWER, TIMES_APART, THEY_DIFFER, *_OF_WORTH,
 )  # fmt: skip
 """Every template, its parameters in braces, for `str.format`."""

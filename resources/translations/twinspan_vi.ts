@@ -5156,6 +5156,10 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
         <translation>{label} duy nhất còn lại trong những câu đáp lại nhau</translation>
     </message>
     <message>
+        <source>{label} left in the same order in sentences that answer each other</source>
+        <translation>{label} còn lại theo cùng thứ tự trong những câu đáp lại nhau</translation>
+    </message>
+    <message>
         <source>both answer “{words}”</source>
         <translation>cả hai đáp lại “{words}”</translation>
     </message>

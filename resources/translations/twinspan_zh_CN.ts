@@ -5156,6 +5156,10 @@ Versions of one story in several languages find each other by their names or fol
         <translation>相互对应的句子中仅剩的 {label}</translation>
     </message>
     <message>
+        <source>{label} left in the same order in sentences that answer each other</source>
+        <translation>相互对应的句子中按相同顺序剩下的 {label}</translation>
+    </message>
+    <message>
         <source>both answer “{words}”</source>
         <translation>两者都对应“{words}”</translation>
     </message>

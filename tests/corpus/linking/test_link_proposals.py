@@ -188,6 +188,36 @@ def test_figures_of_other_facts_do_not_contradict():
     assert not links(en, vi)[0]
 
 
+def left_over(lang, works, *, month="5"):
+    """Make a version of one sentence with names whose translation only their order tells."""
+    names = " ".join(f"[{work}|WORK_OF_ART]" for work in works)
+    ends = {"en": ("Hanoi", "450"), "vi": ("Hà Nội", "450"), "zh": ("河内", "450")}[lang]
+    return version(lang, f"[{ends[0]}|GPE] {names} [{ends[1]}|CARDINAL|450] [{month}|CARDINAL|{month}]")
+
+
+def test_names_left_in_the_same_order_are_proposed():
+    en, vi = left_over("en", ["Golden Drum", "Evening Bells"]), left_over("vi", ["Trống Vàng", "Chuông Chiều"])
+    found, words = links(en, vi)
+    pairs = {words(a): words(b) for a, b in found}
+    assert pairs["Golden Drum"] == "Trống Vàng"
+    assert pairs["Evening Bells"] == "Chuông Chiều"
+    link = next(link for (a, _), link in found.items() if words(a) == "Golden Drum")
+    assert link.reason == "WORK_OF_ART left in the same order in sentences that answer each other"
+    assert link.score < PRESELECT_THRESHOLD
+
+
+@pytest.mark.parametrize("works", [["Trống Vàng"], ["Chuông Chiều", "Bến Cũ", "Lá Rơi"]])
+def test_names_left_in_other_numbers_are_not_told_apart_by_order(works):
+    found, words = links(left_over("en", ["Golden Drum", "Evening Bells"]), left_over("vi", works))
+    assert "Golden Drum" not in {words(a) for a, _ in found}
+
+
+def test_chinese_may_tell_what_is_left_in_another_order():
+    en, zh = left_over("en", ["Bluebell", "Riverside"]), left_over("zh", ["岸边", "蓝铃"])
+    found, words = links(en, zh)
+    assert "Bluebell" not in {words(a) for a, _ in found}
+
+
 def test_the_only_name_left_in_answering_sentences_is_proposed():
     en = version(
         "en",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.linking import NAME_THRESHOLD, match_names
+from corpus.linking import NAME_THRESHOLD, NameMatch, match_names
 
 SAME = [
     ("Sun Zhijie", "en", "Tôn Chí Kiệt", "vi"),
@@ -45,6 +45,16 @@ SAME = [
     ("17th Conference", "en", "第十七届会议", "zh"),
     ("Hội nghị lần thứ XVII", "vi", "17th Conference", "en"),
     ("世贸组织", "zh", "世界贸易组织", "zh"),
+    ("Long March 2D", "en", "长征二号丁", "zh"),
+    ("Trường Chinh 2D", "vi", "长征二号丁", "zh"),
+    ("Long March-5B", "en", "长征五号B", "zh"),
+    ("Shenzhou-18", "en", "神舟十八号", "zh"),
+    ("Harley-Davidson", "en", "哈雷戴維森公司", "zh"),
+    ("Samsung Group", "en", "三星", "zh"),
+    ("Hoa Phat", "en", "和发集团", "zh"),
+    ("Kido", "en", "Tập đoàn Kido", "vi"),
+    ("North Carolina", "en", "北卡羅來納州", "zh"),
+    ("Bắc Carolina", "vi", "北卡罗来纳州", "zh"),
 ]
 
 DIFFERENT = [
@@ -66,6 +76,12 @@ DIFFERENT = [
     ("WTO", "en", "世界卫生组织", "zh"),
     ("Rafael Grossi", "en", "唐纳德·图斯克", "zh"),
     ("Austria", "en", "Úc", "vi"),
+    ("Hanoi", "en", "Tập đoàn Hà Nội", "vi"),
+    ("Vietnam", "en", "越南公司", "zh"),
+    ("Long March 2C", "en", "长征二号丁", "zh"),
+    ("Shenzhou-18", "en", "神舟十七号", "zh"),
+    ("North Carolina", "en", "南卡罗来纳州", "zh"),
+    ("Georgia", "en", "弗吉尼亚州", "zh"),
 ]
 
 
@@ -102,6 +118,17 @@ def test_the_reason_names_the_components_that_answer_each_other():
 def test_a_nationality_is_close_to_its_country_but_not_the_same():
     country = match_names("China", "en", "Trung Quốc", "vi").score
     assert NAME_THRESHOLD < match_names("Chinese", "en", "Trung Quốc", "vi").score < country
+
+
+def test_what_characters_mean_speaks_a_little_for_a_translated_name():
+    assert match_names("Golden Drum", "en", "金鼓奖", "zh") == NameMatch(0.64, "Golden 金, Drum 鼓")
+
+
+def test_a_long_form_answers_the_long_form_rather_than_the_abbreviation():
+    long = match_names("European Union", "en", "Liên minh châu Âu", "vi").score
+    short = match_names("European Union", "en", "EU", "vi").score
+    assert NAME_THRESHOLD < short < long
+    assert match_names("EU", "en", "EU", "vi").score > short
 
 
 def test_a_given_name_is_a_weaker_match_than_the_whole_name():
