@@ -16,6 +16,8 @@ _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _VERBS = frozenset("为立功员本果都交年长熟绩分群灾")  # after 成, which then is no tenth
 _MONEY_REACH = 12  # tokens before an amount in which its currency is looked for
 _MOST_PLACES = 1000  # from which a number behind a place is no further place
+_WARM = re.compile("[气水体室低高降升常地油]温[^。；！？\\n0-9]*$|[高低发]烧[^。；，\\n0-9]*$|零下$")
+_WARM_REACH = 14  # characters before degrees in which the word for warmth is looked for
 _LEAST_UNSAID = 10_000  # yuan; what is less would say its unit
 _PAUSES = frozenset("，。；、！？）”\n ")
 _CLOCK_UNITS = {"TH": "h", "TS": "s"}
@@ -79,7 +81,9 @@ def zh_amount_rules() -> list[Rule]:
         Rule("QUANTITY", "[ a:num u:unit '/' v:( unit | period ) ]", _rate),
         Rule("QUANTITY", "[ h:heat a:num '度' ]", _heat),
         Rule("QUANTITY", "[ a:num '级' ] quake", _magnitude),
-        Rule("QUANTITY", "'里氏' [ a:num '级' ]", _magnitude),
+        Rule("QUANTITY", "( '里氏' | '震级' ) '为'? [ a:num '级' ]", _magnitude),
+        Rule("QUANTITY", "[ a:num '度' ]", _warmth),
+        Rule("QUANTITY", "[ a:num '度'? to b:num '度' ]", _warmth),
         Rule("QUANTITY", "[ a:num '两' ]", lambda m: valued(m.number("a"), "liang")),
     ]
 
@@ -278,6 +282,19 @@ def _rate(m: Match) -> Reading | None:
 
 def _heat(m: Match) -> Reading | None:
     return valued(m.number("a"), m.code("h", "heat"))
+
+
+def _warmth(m: Match) -> Reading | None:
+    """气温20到25度, 零下三度, 高烧39度: degrees of warmth, and no angle."""
+    start = m.tokens.starts[m.first]
+    if not (
+        m.tokens.surface(m.first).startswith("零下") or _WARM.search(m.tokens.text, max(start - _WARM_REACH, 0), start)
+    ):
+        return None
+    if not m.has("b"):
+        return valued(m.number("a"), "Cel")
+    value = ends(m.number("a"), m.number("b"))
+    return Reading(value, "Cel") if value else None
 
 
 def _magnitude(m: Match) -> Reading | None:

@@ -10,6 +10,7 @@ from corpus.figures.zh_one import MEASURES, PAUSES, is_one
 _MEASURING = MEASURES | {"scale"}
 _ZERO, _TEN = Decimal(0), Decimal(10)
 _OPENING, _CLOSING = frozenset({"", "\n", "“", "「", "‘"}), frozenset({"", "\n", "”", "」", "’"})
+_REACH = 4  # characters before degrees in which the word for warmth is looked for
 _LIST_SIGNS = frozenset({"、", "和", "及", "与", "或"})
 _MOST_LISTED = 3  # places before the last in a list
 
@@ -22,7 +23,14 @@ def stands_alone(tokens: Tokens, position: int, value: Decimal) -> bool:
         return is_one(tokens, position, joined=_is_joined(tokens, position))
     if value == _ZERO:
         return bool(MEASURES & tokens.roles(position + 1))
-    return is_measured(tokens, position + 1) or _is_joined(tokens, position)
+    return is_measured(tokens, position + 1) or _is_joined(tokens, position) or _is_warmth(tokens, position)
+
+
+def _is_warmth(tokens: Tokens, position: int) -> bool:
+    """Tell whether degrees of warmth follow: 零下七度, 气温五度; not 三度 for three times."""
+    start = tokens.starts[position]
+    cold = "neg" in tokens.roles(position - 1)
+    return tokens.surface(position + 1) == "度" and (cold or "温" in tokens.text[max(start - _REACH, 0) : start])
 
 
 def _is_led(tokens: Tokens, position: int) -> bool:

@@ -105,7 +105,7 @@ def _month_rules() -> list[Rule]:
 def _year_rules() -> list[Rule]:
     return [
         Rule("DATE", "[ y:( year4 | spoken_year ) yearword ]", _year),
-        Rule("DATE", "[ '民国' a:int '年' ]", _year_of_republic),
+        Rule("DATE", "[ '民国' a:int '年' ( m:month '月' ( d:day dayword )? )? ]", _date_of_republic),
         Rule("DATE", "[ y1:year4 ( ~'/' | to ) y2:( year4 | yy ) ] season", _season),
         Rule("DATE", "[ y:d0 '年' ]", _short_year),
         Rule("DATE", "[ y:yy '年' ]", _spelled_year),
@@ -219,8 +219,15 @@ def _century_before_christ(m: Match) -> Reading | None:
     return Reading(f"BC{m.number('c').whole - 1:02}")
 
 
-def _year_of_republic(m: Match) -> Reading | None:
-    return Reading(f"{_BEFORE_REPUBLIC + m.number('a').whole:04}")
+def _date_of_republic(m: Match) -> Reading | None:
+    """民国113年 is 2024, with or without a month and a day."""
+    year = _BEFORE_REPUBLIC + m.number("a").whole
+    if not m.has("m"):
+        return Reading(f"{year:04}")
+    month = m.number("m").whole
+    return read.reading(
+        m, calendar.day(year, month, m.number("d").whole) if m.has("d") else calendar.month(year, month)
+    )
 
 
 def _season(m: Match) -> Reading | None:

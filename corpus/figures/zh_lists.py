@@ -30,9 +30,9 @@ DECOYS = """
 近期, 近来, 近代, 近况, 近海, 近距离, 走近, 贴近, 条约, 公约, 合约, 节约, 纽约, 预约, 签约, 续约, 违约, 契约, 履约,
 特约, 制约, 盟约, 和约, 租约, 解约, 赴约, 北约, 华约, 约旦, 约翰, 约会, 约定, 约谈, 约束, 英超, 中超, 超市, 超级,
 意超, 反超, 赶超, 超标, 超载, 超大, 逾期, 大陆, 登陆, 着陆, 内陆, 收拾, 捡拾, 拾起, 拾取, 过去, 过程, 过后, 不过,
-通过, 经过, 度过, 破产, 破坏, 破获, 突破口, 打破, 侦破, 爆破, 大半, 小半, 过半, 年半, 半岛, 半导体, 半决赛, 半程,
-半场, 半径, 半价, 半成品, 半球, 半途, 半夜三更, 前半程, 高一, 高二, 高三, 大一, 大二, 大三, 大四, 大多数, 几乎, 几何,
-几内亚, 茶几, 数据, 数字, 数量, 数码, 数学, 数控, 数值, 次数, 人数, 指数, 少数, 总数, 参数, 基数, 倍数, 系数
+通过, 经过, 度过, 破产, 破坏, 破获, 突破口, 打破, 侦破, 爆破, 大半, 小半, 过半, 年半, 半斤八两, 半岛, 半导体, 半决赛,
+半程, 半场, 半径, 半价, 半成品, 半球, 半途, 半夜三更, 前半程, 高一, 高二, 高三, 大一, 大二, 大三, 大四, 大多数, 几乎,
+几何, 几内亚, 茶几, 数据, 数字, 数量, 数码, 数学, 数控, 数值, 次数, 人数, 指数, 少数, 总数, 参数, 基数, 倍数, 系数
 """
 # What shows, behind a word of DECOYS, that a number begins inside it: 合同|一百项, 十分|之三, 四季|度.
 _WORDS = "|".join(word for word in DECOYS.replace(",", " ").split() if word[0] in "百千万亿")
@@ -49,14 +49,15 @@ _BROKEN = {
     "[级期]": "三星",
     "[零〇一二三四五六七八九]": "三角",
     "[国红锦]": "两面",
+    "[奖功舱座]": "一等",
 }
 BROKEN_BY = {word: behind for behind, words in _BROKEN.items() for word in words.split()}
 # Words that begin with a unit or an approximator and never stand for it.
 COMPOUNDS = """
-升至, 升到, 升为, 升级, 升学, 升温, 升值, 升高, 升降, 升幅, 升破, 度假, 度过, 角度, 角色, 角落, 角逐, 毛利,
-毛重, 毛坯, 克服, 克制, 米饭, 米粉, 米其林, 米兰, 码头, 瓦解, 瓦斯, 斤斤计较, 年级, 点球, 点评, 点赞, 点名,
-秒杀, 时段, 时期, 时代, 时候, 时刻, 时常, 磅礴, 伏法, 寸土, 尺寸, 丈夫, 丈母娘, 块头, 多数, 多样, 多边, 多少,
-多种多样
+载重, 载客, 载人, 载有, 载货, 载着, 载明, 载入, 载体, 升至, 升到, 升为, 升级, 升学, 升温, 升值, 升高, 升降, 升幅,
+升破, 度假, 度过, 角度, 角色, 角落, 角逐, 毛利, 毛重, 毛坯, 克服, 克制, 米饭, 米粉, 米其林, 米兰, 码头, 瓦解, 瓦斯,
+斤斤计较, 年级, 点球, 点评, 点赞, 点名, 秒杀, 时段, 时期, 时代, 时候, 时刻, 时常, 磅礴, 伏法, 寸土, 尺寸, 丈夫,
+丈母娘, 块头, 多数, 多样, 多边, 多少, 多种多样
 """
 # Classifiers, and nouns that are counted without one: after these a single numeral is a number (两国, 三辆).
 COUNTERS = frozenset(
@@ -118,6 +119,9 @@ BEFORE_BARE = frozenset("每按成几数好整第上(（:：/")
 FIGURATIVE = frozenset("丈 尺 寸 斤 两 里 步 度 磅 码 赫 帕 卡".split())
 AS_UNIT = tuple(") ） 为单位 计 计算 计价".split())
 ROUND_COUNTERS = frozenset("名位所座辆艘架户")
+# A rank or a class that begins with 一, and what stands before an article and 级: 一等奖, 一级响应; 上一级, 省一级.
+FIRST_CLASS = tuple("级 等奖 等功 等舱 等座 周年".split())
+NO_CLASS = frozenset("上下这那每各高低同省市县区乡村省任另某进升降")
 # After 一 these make it a number.
 COUNTS_ONE = frozenset("楼期吨克升斤磅亿万千百十倍米")
 # Before a period of one these make it a measured one: 过去一年, 为期一周.

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import cast
 
 from corpus.figures import zh_context as context
-from corpus.figures import zh_rows
+from corpus.figures import zh_lists, zh_rows
 from corpus.figures.exact import EXACT, product, quotient
 from corpus.figures.language import Run
 from corpus.figures.lexicon import Entry
@@ -113,9 +113,13 @@ class RunReader:
         return after
 
     def _half(self, position: int, runs: list[Run]) -> int | None:
-        """半年, 半个月, 半世纪: half of a period."""
-        after = self._tokens.roles(position + 1)
-        if not self._has(position, "'半'") or not {"period", "period_more", "'世纪'"} & after:
+        """半年, 半个月, 半世纪, 半米: half of a period or a unit."""
+        halved = bool({"period", "period_more", "'世纪'", "unit"} & self._tokens.roles(position + 1))
+        if (
+            not self._has(position, "'半'")
+            or not halved
+            or self._tokens.surface(position + 1) in zh_lists.FIGURATIVE - {"斤"}
+        ):
             return None
         runs.append((position, position + 1, _HALF))
         return position + 1

@@ -1,5 +1,7 @@
 """When 一 is a number and no article: 一周内, 一期工程, 仅一人, 一人死亡, 下午一点; not 一个, 一名女子, 一点建议."""
 
+import re
+
 from corpus.figures import zh_lists
 from corpus.figures.tokens import Tokens
 
@@ -11,19 +13,24 @@ MEASURES = frozenset(
 PAUSES = frozenset({"", "\n", "，", "。", "、", "；", "！", "？", ",", "”"})
 _AMBIGUOUS = frozenset("度日年")  # behind 一
 _HOURS = frozenset("时点")
+_PER_HEAD = re.compile("每[0-9一二两三四五六七八九十百千万]+[人户家名个辆]$")  # 每十人|一部
+_LONGEST_HEAD = 7
 _REACH = 4  # characters before 一 in which a word that stresses it is looked for
 
 
 def is_one(tokens: Tokens, position: int, *, joined: bool) -> bool:
     """Tell whether 一 is a number here and no article; `joined` says that a range, a score or a list holds it."""
     after = tokens.roles(position + 1)
+    start, end, text = tokens.starts[position], tokens.ends[position], tokens.text
+    if text.startswith(zh_lists.FIRST_CLASS, end):
+        return text[max(start - 1, 0) : start] not in zh_lists.NO_CLASS
     if tokens.surface(position + 1) in _HOURS:
         return _is_hour(tokens, position)
     if joined or (MEASURES - {"period"}) & after:
         return tokens.surface(position + 1) not in _AMBIGUOUS or _is_dated(tokens, position)
     if "period" in after:
         return _lasts(tokens, position)
-    follows = tokens.text[tokens.ends[position] : tokens.ends[position] + 1]
+    follows = text[end : end + 1]
     if follows in zh_lists.COUNTS_ONE or tokens.surface(position + 1) in {"成", "折"}:
         return True
     return _is_stressed(tokens, position, follows)
@@ -37,6 +44,10 @@ def _is_stressed(tokens: Tokens, position: int, follows: str) -> bool:
     if follows in zh_lists.HARMED and _is_casualty(tokens, position, before):
         return True
     again = "再" in before and follows == "次"
+    if follows != "次" and _PER_HEAD.search(
+        tokens.text, max(tokens.starts[position] - _LONGEST_HEAD, 0), tokens.starts[position]
+    ):
+        return True
     return again or (follows in zh_lists.COUNTERS and before.endswith(zh_lists.STRESS))
 
 

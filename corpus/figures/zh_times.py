@@ -58,7 +58,7 @@ def _duration_rules() -> list[Rule]:
         Rule("DATE", "[ a:num ua:period_more ]", _duration),
         Rule("DATE", "[ a:num ua:'日' ] { during }", _days),
         Rule("DATE", "[ a:num ua:period ( '零' | '又' )? b:num ub:period ( c:num uc:period )? ]", _duration),
-        Rule("DATE", "[ a:num ua:period b:num '分' ]", _duration),
+        Rule("DATE", "[ a:num ua:period b:num '分' ( c:num uc:period )? ]", _duration),
         Rule("TIME", "[ b:num '分' c:num uc:period ]", _duration),
         Rule("TIME", "[ ( b:num '分' )? c:int uc:'秒' f:plain ]", _stopwatch),
         Rule("DATE", "[ a:num ua:period? to b:num ub:period ]", _duration_range),
