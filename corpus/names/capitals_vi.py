@@ -168,6 +168,8 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
             if reading.lower[end] in lex.AFTER_NAMES:
                 break
             end += 1
+    if label and (words[0] in lex.NOT_ORG or _half_word(reading, index, end)):
+        return end, []
     if label:
         return end, [named(reading, index, end, label, 0.7, why)]
     if all(syllable(word) and not word.isupper() for word in words):
@@ -208,6 +210,18 @@ def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]
     ):
         return stop, "PRODUCT", reasons.NAME_AND_MODEL
     return end, "", ""
+
+
+def _half_word(reading: Reading, index: int, end: int) -> bool:
+    """Tell whether the one capitalised syllable at tokens index:end is half of a word (phong trào Thi đua)."""
+    return (
+        end == index + 1
+        and syllable(reading.tokens[index].text)
+        and reading.adjacent(end)
+        and reading.tokens[end].text.islower()
+        and reading.lower[end] not in lex.AFTER_NAMES
+        and reading.phrase(PREDICATES, end) == end
+    )
 
 
 def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911

@@ -7,6 +7,8 @@ from dataclasses import replace
 from corpus.model import Candidate
 from corpus.names import lexicon_vi as lex
 from corpus.names import reasons
+from corpus.names.people_en import given_name
+from corpus.names.reading_vi import syllable
 from corpus.names.numbered_en import PRODUCT_MODEL, SUMMIT_YEAR
 
 _ORDINAL = r"(?:thứ\s+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
@@ -23,7 +25,7 @@ _CONGRESS = re.compile(
     r"\b(?:Đại hội(?: Đảng)?|Hội nghị Trung ương|Kỳ họp thứ|kỳ họp thứ)\s+(?:lần thứ\s+)?(?:[IVX]+|\d{1,2})\b"
 )
 _LAW_HEAD = "|".join(sorted((" ".join(p) for p in lex.LAW_HEADS), key=len, reverse=True))
-_LAW_NUMBER = re.compile(rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w]|\b(?:{_LAW_HEAD})\s+số\s*\d+", re.IGNORECASE)
+_LAW_NUMBER = re.compile(rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w](?: ?/ ?[A-ZĐ][\w\-]*\w)*|\b(?:{_LAW_HEAD})\s+số\s*\d+", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:Điều|Phụ lục) (?:\d{1,3}|[IVX]+)\b")
 _STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)\s+(?:số\s+\d{1,2}\b|(?P<name>[A-Z][\w\-]+))")
 _INITIALS = "|".join(sorted(lex.COUNTRY_INITIALS))
@@ -70,7 +72,11 @@ def by_number(text: str) -> Iterator[Candidate]:
             yield _candidate(*match.span(group), "GPE", 0.9, reasons.COUNTRY)
     for match in _BYLINE.finditer(text):
         for name in _BYLINE_NAME.finditer(text, *match.span("names")):
-            yield _candidate(*name.span(), "PERSON", 0.8, reasons.IN_BYLINE)
+            words = name.group().split()
+            if all(syllable(word) for word in words) or given_name(words[0]):
+                yield _candidate(*name.span(), "PERSON", 0.8, reasons.IN_BYLINE)
+            else:
+                yield _candidate(*name.span(), "ORG", 0.8, reasons.SOURCE_OF_STORY)
 
 
 def extended(text: str, found: list[Candidate]) -> Iterator[Candidate]:

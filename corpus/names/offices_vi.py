@@ -9,7 +9,8 @@ from corpus.names.people_en import given_name
 from corpus.names.reading_vi import Reading, surname_at, syllable
 
 # Offices that own the office named before them: Phòng Cảnh sát hình sự | Công an tỉnh Nghệ An.
-_OWNERS = lex.phrases("Công an,Bộ,Tổng cục,UBND,Ủy ban nhân dân,Sở,Chi cục,Đại học Quốc gia")
+_POLICE = frozenset({"ca", "công"})
+_OWNERS = lex.phrases("Công an,CA,Bộ,Tổng cục,UBND,Ủy ban nhân dân,Sở,Chi cục,Đại học Quốc gia")
 _ROMAN_OR_NUMBER = re.compile(r"[IVX]+|\d{1,4}[A-Z]?")
 _STOP = frozenset(
     "của đã cho và tại với là có được vừa ngày trong về từ đến do khi để ở sẽ cũng không nhưng theo như hôm "
@@ -55,7 +56,7 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         )
     if token.capital and token.word:
         owner = reading.phrase(_OWNERS, end)
-        if end > start + 1 and owner > end and (reading.capital(owner) or reading.phrase(_PLACE_NOUNS, owner) > owner):
+        if (end > start + 1 or (end > start and reading.lower[end] in _POLICE)) and owner > end and (reading.capital(owner) or reading.phrase(_PLACE_NOUNS, owner) > owner):
             return end
         person_next = surname_at(reading, end) and (
             end > start or tuple(reading.lower[start - 2 : start]) in lex.ALWAYS_ORGS
@@ -182,7 +183,7 @@ _SECOND_SYLLABLES = frozenset(phrase[1] for phrase in lex.DOMAIN if len(phrase) 
     "thực vật".split()
 )
 # Last syllables of heads that a small field of work may follow: Bệnh viện đa khoa, Trung tâm y tế, Hội phụ nữ.
-_OPEN_HEADS = frozenset("viện tâm cục học ty hàng sát đoàn hiệp an quan phòng".split())
+_OPEN_HEADS = frozenset("viện tâm cục học ty hàng sát đoàn hiệp an quan phòng ban đồng".split())
 
 
 def _holder_next(reading: Reading, start: int, index: int) -> bool:

@@ -157,6 +157,8 @@ _TITLE_BEFORE = {
 def _doubtful(text: str, lang: str, start: int, end: int, candidate: Candidate) -> bool:
     """Tell whether the short form at start:end may be an ordinary word there."""
     form = text[start:end]
+    if lang == "vi" and form == "Chính phủ" and text.endswith("Thủ tướng ", 0, start):
+        return True  # the title of a head of government
     if lang == "vi":
         return " " not in form and form.istitle() and not _stands_alone(text, start, end)
     ordinary = candidate.source == "short form" and (form.lower() in word_set("names_words_en.txt") or len(form) < 3)

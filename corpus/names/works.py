@@ -19,7 +19,7 @@ _NOUNS = {
         "game|tựa đề|nhan đề|bài|hát|gameshow|trích đoạn|tiết mục|bản hit|truyện ngắn|phim truyền hình|cải lương"
     ),
 }
-_QUOTED = r"(?:[“\"] ?|(?<![\w'])' ?(?=[^\W\d_]))([^”“\"\n]{2,70}?)(?: ?[”\"]| ?'(?!\w))"
+_QUOTED = r"(?:[“\"] ?|(?<![\w'])' ?(?=[^\W\d_]))((?:[^”“\"'\n]|(?<=\w)'(?=\w)){2,70}?)(?: ?[”\"]| ?'(?!\w))"
 _PATTERNS = {
     lang: (
         re.compile(
