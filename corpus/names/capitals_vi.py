@@ -10,7 +10,7 @@ from corpus.names.brands_vi import company, product
 from corpus.names.given_vi import begins_given_name, given_pair, in_given_name, says
 from corpus.names.one_name_vi import one_name
 from corpus.names.people_vi import person_run, title_before
-from corpus.names.places_vi import CLASS_NOUNS, noun_is_part
+from corpus.names.places_vi import CLASS_NOUNS, half_word, noun_is_part
 from corpus.names.reading_vi import Reading, is_name_token, named, surname_at, syllable
 from corpus.names.tables import Entry, word_set
 from corpus.names.verbs_vi import PREDICATES
@@ -25,6 +25,13 @@ _DWELLERS = lex.phrases("ngư dân,người dân,nông dân,bà con,quê,quê �
 _GRADE = re.compile(r"U\d\d|ĐT|ĐTQG")  # sides of players under an age, national sides
 _CLUB_WORDS = frozenset({"FC", "SC", "United", "City", "Club"})
 _SURE = 0.6
+# What countries are said to have, so that one syllable after it is a country and no given name.
+_OF_COUNTRIES = lex.phrases(
+    "phim,phim ảnh,hàng,báo,báo chí,truyền thông,giới,làng,giải trí,sao,fan,doanh nghiệp,nhà đầu tư,khách,du khách,"
+    "quân,tàu,"
+    "cổ phiếu,thị trường,bóng đá,ẩm thực,showbiz,màn ảnh,nhạc,idol,biên giới,gái,trai,cô dâu,mỹ phẩm,vốn,cầu thủ,"
+    "tuyển,ngôi sao,mỹ nhân,diễn viên,đồ,xứ,phía,nền kinh tế,đất,sinh viên,lính,chiến tranh,nhân dân tệ,gốc"
+)
 _MODEL = re.compile(r"[A-Z]{0,3}\d{1,6}[A-Z]{0,2}")
 
 
@@ -44,7 +51,7 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
     if reading.tokens[index].text in _DIRECTIONS and hit is None and toward is not None and toward[1].label == "GPE":
         return toward[0], [named(reading, index, toward[0], "GPE", 0.7, reasons.DIRECTION_AND_PLACE)]
     who = person_run(reading, index, titled=title_before(reading, index))
-    if who is not None and who[1] < _SURE and index and reading.lower[index - 1] in {"tại", "ở"}:
+    if who is not None and index and reading.lower[index - 1] in {"tại", "ở"} and syllable(reading.tokens[index].text):
         who = None
     if who is not None and (hit is None or who[0] > hit[0]):
         stop, score, reason = who
@@ -62,7 +69,21 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
         if not (hit[1].curated or end - index > 1 or not reading.tokens[index].first):
             return None
         return known(reading, index, *hit)
-    return _unknown(reading, index)
+    return _clipped(reading, index) or _unknown(reading, index)
+
+
+def _clipped(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+    """Return the country of one syllable after a noun (phim Hàn), or the South and North that people go to."""
+    after = index + 1
+    if not reading.adjacent(index) or (reading.capital(after) and reading.adjacent(after)):
+        return None
+    word = reading.tokens[index].text
+    if word in {"Nam", "Bắc"} and reading.lower[index - 1] in {"vào", "ra", "ngoài"}:
+        return after, [named(reading, index, after, "LOC", 0.65, reasons.AFTER_PREPOSITION)]
+    starts = range(max(0, index - 3), index)
+    if word in lex.COUNTRY_INITIALS and any(reading.phrase(_OF_COUNTRIES, start) == index for start in starts):
+        return after, [named(reading, index, after, "GPE", 0.65, reasons.COUNTRY)]
+    return None
 
 
 def _club(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, list[Candidate]] | None:
@@ -86,6 +107,10 @@ def _club(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, li
 
 def _no_place(reading: Reading, index: int, end: int, entry: Entry) -> bool:
     """Tell whether the known name at tokens index:end is a direction, or a word's first syllable (Viên gạch)."""
+    if reading.tokens[index].first and end == index + 1 and _pronoun(reading, index):
+        return True
+    if entry.form == "VN" and reading.slice(end, end + 1) == "-" and not reading.tokens[end].gap:
+        return True  # VN-Index
     before = reading.lower[index - 1] if reading.adjacent(index) else ""
     if before in _TOWARD and reading.slice(index, end) in _COMPASS and not reading.capital(end):
         return True
@@ -100,6 +125,15 @@ def _no_place(reading: Reading, index: int, end: int, entry: Entry) -> bool:
     if not reading.tokens[end].word or reading.phrase(PREDICATES, end) > end or following in lex.AFTER_NAMES:
         return False
     return reading.tokens[index].first or (reading.lower[index], following) in _WORDS
+
+
+def _pronoun(reading: Reading, index: int) -> bool:
+    """Tell whether the first word of a sentence, at token `index`, is "he" or "meaning" instead of a country."""
+    word, end = reading.tokens[index].text, index + 1
+    if word not in {"Anh", "Ý"} or not reading.adjacent(end) or not reading.tokens[end].text.islower():
+        return False
+    listed = reading.lower[end] in {"và", "hay", "hoặc"} and reading.capital(end + 1)
+    return not listed and (reading.phrase(PREDICATES, end) > end or reading.lower[end] in lex.AFTER_NAMES | {"của"})
 
 
 # Words whose first syllable is a country's name.
@@ -128,7 +162,7 @@ def known(reading: Reading, index: int, end: int, entry: Entry) -> tuple[int, li
     return end, [named(reading, start, end, entry.label, score, gazetteer.reason(entry), "gazetteer")]
 
 
-def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:
+def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911, PLR0912
     tokens = reading.tokens
     if (tokens[index].first and reading.lower[index] in lex.SMALL_WORDS) or reading.lower[index] in _FEASTS:
         return None
@@ -168,7 +202,7 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
             if reading.lower[end] in lex.AFTER_NAMES:
                 break
             end += 1
-    if label and (words[0] in lex.NOT_ORG or _half_word(reading, index, end)):
+    if label and (words[0] in lex.NOT_ORG or half_word(reading, index, end)):
         return end, []
     if label:
         return end, [named(reading, index, end, label, 0.7, why)]
@@ -210,18 +244,6 @@ def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]
     ):
         return stop, "PRODUCT", reasons.NAME_AND_MODEL
     return end, "", ""
-
-
-def _half_word(reading: Reading, index: int, end: int) -> bool:
-    """Tell whether the one capitalised syllable at tokens index:end is half of a word (phong trào Thi đua)."""
-    return (
-        end == index + 1
-        and syllable(reading.tokens[index].text)
-        and reading.adjacent(end)
-        and reading.tokens[end].text.islower()
-        and reading.lower[end] not in lex.AFTER_NAMES
-        and reading.phrase(PREDICATES, end) == end
-    )
 
 
 def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911

@@ -9,7 +9,7 @@ _IN_GIVEN_NAMES = frozenset({"Anh", "Đức", "Mỹ", "Nga", "Ý", "Lào", "Thá
 # Last syllables of what has a name without being a person: shops, works, posts, times, shores.
 _PLACED = frozenset(
     "quán cháo cơm phở hàng hiệu tiệm chè rác chốt phố khu án trại xưởng thời đời triều nhà chùa núi hồ sông dãy đỉnh "
-    "thôn tuyến sách công trường".split()
+    "thôn tuyến sách công trường đất thị làng ngõ hẻm đường".split()
 )
 
 
@@ -47,7 +47,11 @@ def given_pair(reading: Reading, index: int) -> bool:
     pair = reading.tokens[index : index + 2]
     if not all(token.text in lex.GIVEN for token in pair) or index in reading.loud:
         return False
-    if (reading.lower[index], reading.lower[index + 1]) in lex.PAIRS or index + 1 in reading.hits:
+    if (reading.lower[index], reading.lower[index + 1]) in lex.PAIRS:
+        return False
+    if index + 1 in reading.hits and (
+        pair[1].text not in _IN_GIVEN_NAMES or pair[0].text in lex.COUNTRY_INITIALS - {"Việt"}
+    ):
         return False
     if reading.adjacent(index) and reading.lower[index - 1] in _PLACED:
         return False

@@ -42,7 +42,7 @@ ORG_HEADS = phrases(
     "Trường Trung học cơ sở,Trường Trung học phổ thông,Trường Phổ thông,Trường Phổ thông dân lập,Trường Trung cấp,"
     "Trường Phổ thông Dân tộc nội trú,Trường Cao đẳng nghề,Trường Trung cấp nghề,Trường THCS & THPT,Trường THCS-THPT,"
     "Trường Quốc tế,Trường Dân lập,Trường Đại học Quốc tế,Học viện Âm nhạc,Viện Đại học,Ban cán sự Đảng,"
-    "Ban cán sự đảng,CA"
+    "Ban cán sự đảng,CA,Bộ Chính trị,Ban Bí thư,Quân ủy Trung ương"
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = phrases(
@@ -100,7 +100,7 @@ DOMAIN = phrases(
     "trí tuệ,hạt nhân,bức xạ,"
     "đa khoa,nhi,phụ sản,chợ rẫy,nhiệt đới,tâm thần,ung bướu,tim,mắt,da liễu,y học,cổ truyền,chấn thương,"
     "chỉnh hình,phổi,"
-    "giá trị gia tăng,thu nhập,cá nhân,doanh nghiệp,tiêu thụ,đặc biệt,xử lý,vi phạm,rượu,bia,tác hại,"
+    "giá trị gia tăng,thu nhập,cá nhân,doanh nghiệp,tiêu thụ,tiêu thụ đặc biệt,xử lý,vi phạm,rượu,bia,tác hại,"
     "khiếu nại,tố cáo,tiếp cận,người tiêu dùng,quyền lợi,"
     "căn cước,công dân,cư trú,nghĩa vụ,quân sự,quốc phòng,an ninh mạng,mạng,kinh doanh,vận tải,du lịch,"
     "ngân hàng,các,của,động vật,hoang dã,"
@@ -116,7 +116,7 @@ DOMAIN = phrases(
     "hồ tiêu,điều,cao su,bóng đá,điền kinh,bơi lội,"
     "vũ khí,vật liệu nổ,hiểm,liên hợp quốc,tuần tra,thủ tục,dân quân,bạo lực,gia đình,vệ sinh,công cộng,"
     "cảnh sát điều tra,toán học,vật lý,hóa học,sinh học,tin học,văn học,lịch sử,địa lý,ngôn ngữ,vật liệu,"
-    "thiết bị,nội thất,thời trang,hóa chất,khoáng sản,chống độc,hồi sức,cấp cứu"
+    "thiết bị,nội thất,thời trang,hóa chất,khoáng sản,chống độc,hồi sức,cấp cứu,dân chủ,cộng hòa,cộng sản,bảo thủ"
 )
 # The first two syllables of every phrase above.
 PAIRS = frozenset(p[:2] for p in DOMAIN | ORG_HEADS | SHORT_ORGS if len(p) > 1)
@@ -141,12 +141,15 @@ FAC_HEADS = phrases(
     "siêu thị,thành cổ,lăng,phủ,làng văn hóa,khu nghỉ dưỡng,"
     "cột cờ,nhà lưu niệm,rạp,lọc dầu,nhà máy lọc dầu,kho,ngã tư,ngã ba,vòng xoay,trạm thu phí,đường vành đai,"
     "vành đai,cảng hàng hóa,"
-    "nhà văn hóa,tượng đài,đài tưởng niệm,trường đua"
+    "nhà văn hóa,tượng đài,đài tưởng niệm,trường đua,căn cứ,căn cứ không quân,căn cứ hải quân,căn cứ quân sự,"
+    "phòng thí nghiệm,phòng thí nghiệm quốc gia,đặc khu kinh tế,quán,quán cà phê,quán bar,quán ăn,nhà hàng,"
+    "đấu trường,vườn hoa,kênh đào,dinh,bãi rác,thành cổ,am,lầu,nhà ga,khu nghĩa trang,phố đi bộ,chung cư cao cấp,"
+    "nông trường,lâm trường,làng nghề"
 )
 LOC_HEADS = phrases(
     "sông,suối,núi,dãy,dãy núi,đèo,vịnh,biển,đảo,quần đảo,bán đảo,hồ,đỉnh,eo biển,thung lũng,cao nguyên,rừng,"
     "vườn quốc gia,sa mạc,đồng bằng,"
-    "cù lao,hòn,đồi,kênh,thác,hang,phá,đầm,mũi,bãi biển,khu bảo tồn,khu dự trữ sinh quyển,vùng biển,"
+    "cù lao,hòn,đồi,kênh,thác,hang,phá,đầm,mũi,cồn,gò,khe,lục địa,bãi biển,khu bảo tồn,khu dự trữ sinh quyển,vùng biển,"
     "lưu vực sông,bãi cạn,bãi tư chính"
 )
 EVENT_HEADS = phrases(
@@ -200,8 +203,12 @@ _PLAIN_TITLES = phrases(
     "trưởng công an,"
     "phó trưởng công an,giám mục,linh mục,thượng tọa,đại đức,tổng tham mưu trưởng,"
     "phó chủ tịch nước,chủ tịch hđqt,thị trưởng thành phố,tổng lãnh sự,lãnh tụ,chủ tịch hội đồng quản trị,vợ "
-    "chồng,gia đình,hạ sĩ,ông trùm,trùm"
+    "chồng,gia đình,hạ sĩ,ông trùm,trùm,mc,y sĩ,võ sĩ,nha sĩ,võ sư,lương y,ctv,cộng tác viên,nhà thiết kế,ntk,vđv,"
+    "vận động viên,tay vợt,tay đấm,kình ngư,danh ca,nữ ca sĩ,nam ca sĩ,nữ diễn viên,nam diễn viên,siêu mẫu,"
+    "chân dài,mỹ nhân,diva,nsưt,nsnd,cựu binh,nhà giáo,nhà sử học,thiền sư,đô vật,võ sĩ quyền anh,"
+    "tổng tư lệnh,thượng úy,quân sư,hoàng hậu"
 )
+_PLAIN_TITLES |= {tuple("sỹ" if word == "sĩ" else word for word in title) for title in _PLAIN_TITLES}
 TITLES = _PLAIN_TITLES | {("phó", *title) for title in _PLAIN_TITLES if title[0] != "phó" and len(title) > 1}
 TITLES_LONGEST = max(len(phrase) for phrase in TITLES)
 FAMILY = frozenset(
@@ -235,7 +242,7 @@ SMALL_WORDS = frozenset(
 )
 PLACE_PREPOSITIONS = frozenset({"tại", "ở", "đến", "tới", "sang", "từ", "Tại", "Ở", "Từ", "về"})
 NOT_ORG = frozenset(
-    "SN VN UAV Covid CoV nCoV BN ECMO ICU SARS AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT "
+    "SN UAV Covid CoV nCoV BN ECMO ICU SARS AI GDP COVID CEO CFO DNA HIV AIDS USD VND EUR VNĐ TV PC IT VAT "
     "FDI "
     "ODA CPI PMI ESG IPO GRDP SME NGO MoU FTA PDF QR VIP GPS MRI CT PCR UV LED LNG "
     "EV II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI TNHH TMCP MTV CP TP GS TS PGS "
@@ -275,7 +282,11 @@ GIVEN = frozenset(
     "Trân "
     "Tri Trí Triết Triều Trinh Trình Trọng Trúc Trung Trường Tú Tuấn Tuệ Tùng Tuyên Tuyền Tuyết Tư Tường Uyên Uy "
     "Vân Văn "
-    "Vi Vinh Vĩnh Vịnh Vũ Vượng Vy Xuân Xuyến Ý Yên Yến".split()
+    "Vi Vinh Vĩnh Vịnh Vũ Vượng Vy Xuân Xuyến Ý Yên Yến "
+    "Tuân Tràm Cát Thuyên Thụy Nhiệm Nguyện Bền Chấn Chung Chuẩn Chương Cơ Cừ Diện Diệm Duẩn Đoan Độ Đôn "
+    "Giáng Hiện Hiệu Hòe Hợi Hợp Huynh Kế Khương Khuyên Lài Lãm Lành Liêm Luyến Luyện Lựu Miên Nết Nghị "
+    "Ngoan Ngôn Nhạn Nhâm Nhạc Niên Nương Phấn Phan Phẩm Quảng Sáng Sắc Thăng Thân Thiệu Thuyết Thược "
+    "Thức Thưởng Tích Toại Trạch Tráng Triển Trụ Trực Tuyến Tước Việt Viên Võ Xuyên Hàn".split()
 )
 # Foreign words that Vietnamese writes without marks; at a sentence's start they are no names.
 FOREIGN_WORDS = frozenset(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from corpus.model import Candidate
+from corpus.names import gazetteer, reasons
 from corpus.names import lexicon_vi as lex
-from corpus.names import reasons
 from corpus.names.people_en import given_name
 from corpus.names.people_vi import PARTICLES
 from corpus.names.reading_vi import Reading, is_name_token, named, syllable
@@ -14,6 +14,7 @@ _SEPARATORS = frozenset({",", ";", "-", "–", "/", "và"})
 _FEWEST = 3
 _LONGEST = 4
 _CURATED = 0.9  # the score of places that we list ourselves
+_FEW, _FEWEST_SHARE = 2, 0.2
 _SHARE = 0.5  # of the items of a list that must be people by themselves
 
 Item = tuple[int, int]  # tokens start:end
@@ -26,12 +27,18 @@ def listed_people(reading: Reading, found: Sequence[Candidate]) -> Iterator[Cand
         marks = [_kind(reading, item, labels) for item in items]
         people = marks.count("person")
         either = marks.count("either") if people else 0
-        if marks.count("other") * 2 > len(items) or people + either < _SHARE * len(items):
+        share = (people + either) / len(items)
+        if marks.count("other") * 2 > len(items) or (share < _SHARE and not _line_up(marks, people)):
             continue
         for (start, end), mark in zip(items, marks, strict=True):
             if mark == "either" or (mark != "other" and reading.tokens[start].start not in labels):
                 score = 0.8 if mark == "either" else 0.55
                 yield named(reading, start, end, "PERSON", score, reasons.NAME_OF_PEOPLE)
+
+
+def _line_up(marks: list[str], people: int) -> bool:
+    """Tell whether a list in which few names are known is one of foreign people still: nothing else stands in it."""
+    return people >= _FEW and people >= _FEWEST_SHARE * len(marks) and "other" not in marks
 
 
 def _lists(reading: Reading) -> Iterator[list[Item]]:
@@ -93,9 +100,15 @@ def _kind(reading: Reading, item: Item, labels: dict[int, Candidate]) -> str:  #
         if len(words) == 1:
             return "person" if words[0] in lex.GIVEN and words[0].lower() not in lex.SMALL_WORDS else "other"
         return "person" if words[-1] in lex.GIVEN and words[0] in lex.GIVEN | lex.FAMILY else "open"
-    if words[-1].lower() in word_set("names_words_en.txt") | lex.FOREIGN_WORDS and not given_name(words[-1]):
+    if words[-1].lower() in lex.FOREIGN_WORDS or (end == start + 1 and _elsewhere(words[0])):
         return "other"
     return "person" if given_name(words[0]) or _people_have(words[-1]) else "open"
+
+
+def _elsewhere(word: str) -> bool:
+    """Tell whether `word` is known to English texts as something else than a person."""
+    known = gazetteer.known(word, "en")
+    return known is not None and known.label != "PERSON" and not given_name(word)
 
 
 def _people_have(word: str) -> bool:

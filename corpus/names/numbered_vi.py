@@ -7,9 +7,9 @@ from dataclasses import replace
 from corpus.model import Candidate
 from corpus.names import lexicon_vi as lex
 from corpus.names import reasons
+from corpus.names.numbered_en import PRODUCT_MODEL, SUMMIT_YEAR
 from corpus.names.people_en import given_name
 from corpus.names.reading_vi import syllable
-from corpus.names.numbered_en import PRODUCT_MODEL, SUMMIT_YEAR
 
 _ORDINAL = r"(?:thứ\s+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
 _MEETING = (
@@ -25,7 +25,10 @@ _CONGRESS = re.compile(
     r"\b(?:Đại hội(?: Đảng)?|Hội nghị Trung ương|Kỳ họp thứ|kỳ họp thứ)\s+(?:lần thứ\s+)?(?:[IVX]+|\d{1,2})\b"
 )
 _LAW_HEAD = "|".join(sorted((" ".join(p) for p in lex.LAW_HEADS), key=len, reverse=True))
-_LAW_NUMBER = re.compile(rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w](?: ?/ ?[A-ZĐ][\w\-]*\w)*|\b(?:{_LAW_HEAD})\s+số\s*\d+", re.IGNORECASE)
+_LAW_NUMBER = re.compile(
+    rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w](?: ?/ ?[A-ZĐ][\w\-]*\w)*|\b(?:{_LAW_HEAD})\s+số\s*\d+",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"\b(?:Điều|Phụ lục) (?:\d{1,3}|[IVX]+)\b")
 _STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)\s+(?:số\s+\d{1,2}\b|(?P<name>[A-Z][\w\-]+))")
 _INITIALS = "|".join(sorted(lex.COUNTRY_INITIALS))
@@ -51,7 +54,7 @@ _YEAR_AFTER = re.compile(
 )
 
 
-def by_number(text: str) -> Iterator[Candidate]:
+def by_number(text: str) -> Iterator[Candidate]:  # noqa: PLR0912
     """Yield the laws, meetings, storms, country pairs and bylines in `text`."""
     for match in _LAW_NUMBER.finditer(text):
         yield _candidate(match.start(), match.end(), "LAW", 0.9, reasons.LAW_NUMBERED)

@@ -41,9 +41,9 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         return end
     token = tokens[end]
     if token.text in {"&", "-", "–"}:
-        if end > start and _abbreviations(reading, end):
+        if end > start and (_abbreviations(reading, end) or _glued(reading, end)):
             return end + 2
-        return end + 1 if end > start and reading.capital(end + 1) and _joins(reading, end) else end
+        return end + 1 if end > start and token.gap and reading.capital(end + 1) and _joins(reading, end) else end
     if token.text in {",", "và"}:
         return _take_list(reading, start, end)
     if token.text == "." and not token.gap and tokens[end - 1].text in _LETTERS and end > start - 1:
@@ -56,7 +56,11 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         )
     if token.capital and token.word:
         owner = reading.phrase(_OWNERS, end)
-        if (end > start + 1 or (end > start and reading.lower[end] in _POLICE)) and owner > end and (reading.capital(owner) or reading.phrase(_PLACE_NOUNS, owner) > owner):
+        if (
+            (end > start + 1 or (end > start and reading.lower[end] in _POLICE))
+            and owner > end
+            and (reading.capital(owner) or reading.phrase(_PLACE_NOUNS, owner) > owner)
+        ):
             return end
         person_next = surname_at(reading, end) and (
             end > start or tuple(reading.lower[start - 2 : start]) in lex.ALWAYS_ORGS
@@ -109,6 +113,8 @@ _SEATED = frozenset({"tandtc", "tand", "án", "sát", "vksnd", "cao", "dân"})
 
 def _abbreviations(reading: Reading, at: int) -> bool:
     """Tell whether the mark at token `at` joins two fields of work that are written short (Sở GD-ĐT, Bộ GD & ĐT)."""
+    if at + 1 >= len(reading.tokens):
+        return False
     before, mark, after = reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]
     return before.upper and (after.upper or after.text.isupper()) and mark.gap == after.gap
 
@@ -123,6 +129,17 @@ def _lettered(reading: Reading, dot: int) -> int:
     if not reading.capital(name) or "\n" in reading.tokens[name].gap:
         return dot
     return reading.hits[name][0] if name in reading.hits else name + 1
+
+
+def _glued(reading: Reading, at: int) -> bool:
+    """Tell whether the hyphen at token `at` stands without spaces between two words of one name (Al-Nusra)."""
+    return (
+        reading.tokens[at].text == "-"
+        and not reading.tokens[at].gap
+        and reading.capital(at + 1)
+        and not reading.tokens[at + 1].gap
+        and not surname_at(reading, at + 1)
+    )
 
 
 def _foreign_person(reading: Reading, index: int) -> bool:

@@ -7,6 +7,7 @@ from corpus.names import lexicon_vi as lex
 from corpus.names import reasons
 from corpus.names.offices_vi import tail
 from corpus.names.reading_vi import Reading, named, surname_at, syllable
+from corpus.names.teams import countries
 
 
 def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # noqa: PLR0911
@@ -37,6 +38,8 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None: 
         return None  # Bùi Viện
     end = tail(reading, head)
     name = reading.slice(index, head)
+    if _of_country(reading, index, head, end):
+        return None
     if end > head:
         score = 0.85 if token.capital else 0.7
         return end, [named(reading, index, end, "ORG", score, reasons.OFFICE.format(word=name))]
@@ -66,6 +69,18 @@ _ACTING = lex.phrases("bộ,sở,cục,chi cục,tổng cục,ủy ban,viện,h�
 _AUXILIARIES = frozenset({"đã", "cũng", "sẽ", "đang", "vẫn", "vừa"})
 
 
+_OF_PARTY = frozenset("viên bộ ủy phí phái đoàn tịch sử huy kỳ trị".split())
+# Words for any such body, whose country says only where it comes from (các công ty Hàn Quốc, Doanh nghiệp Nhật).
+_ANY_BODY = lex.phrases("doanh nghiệp,công ty,tập đoàn,hãng,hãng tin,hãng hàng không,tổ chức,nhóm,báo,tạp chí,đài,quỹ")
+
+
+def _of_country(reading: Reading, index: int, head: int, end: int) -> bool:
+    """Tell whether nothing but a country follows the word for any such body at tokens index:head."""
+    if tuple(reading.lower[index:head]) not in _ANY_BODY or head not in reading.hits or reading.hits[head][0] != end:
+        return False
+    return reading.slice(head, end) in countries("vi")
+
+
 def _acts(reading: Reading, index: int, head: int) -> bool:
     return (
         tuple(reading.lower[index:head]) in _ACTING and reading.adjacent(head) and reading.lower[head] in _AUXILIARIES
@@ -83,6 +98,7 @@ def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Ca
         and reading.adjacent(head)
         and reading.tokens[head].word
         and reading.lower[head] not in lex.AFTER_NAMES
+        and (phrase != ("đảng",) or reading.lower[head] in _OF_PARTY)
     )
     if (
         phrase in lex.SHORT_ORGS

@@ -13,6 +13,7 @@ from corpus.names.places_vi import class_noun
 from corpus.names.reading_vi import Reading, named, read, syllable
 
 _LONGEST_ABBREVIATION = 6
+_NO_STOP = frozenset({"mc", "ceo", "hlv", "ntk", "vđv", "ctv", "nsưt", "nsnd"})  # titles never written with a full stop
 
 
 def find(text: str, hits: list[Hit]) -> list[Candidate]:
@@ -105,7 +106,8 @@ def _abbreviated(reading: Reading, end: int) -> bool:
     if end >= len(reading.tokens) or reading.tokens[end].text != "." or reading.tokens[end].gap:
         return False
     title = reading.tokens[end - 1].text
-    return not syllable(title) and title[0].isupper() and len(title) < _LONGEST_ABBREVIATION
+    short = not syllable(title) and title[0].isupper() and len(title) < _LONGEST_ABBREVIATION
+    return short and title.lower() not in _NO_STOP
 
 
 def _begins_office(reading: Reading, index: int, courtesy: bool) -> bool:

@@ -2,7 +2,8 @@
 
 from corpus.names import lexicon_vi as lex
 from corpus.names import reasons
-from corpus.names.lexicon_en import KOREAN_FAMILY
+from corpus.names.lexicon_en import CHINESE_FAMILY, KOREAN_FAMILY
+from corpus.names.people_en import chinese_given, given_name
 from corpus.names.reading_vi import Reading, is_name_token, syllable
 from corpus.names.tables import word_set
 from corpus.names.tokens import Token
@@ -11,6 +12,9 @@ _LONGEST = 5
 PARTICLES = frozenset("van von de der den bin ben ibn al da el la du dos di le".split())
 _SECOND_PARTICLES = frozenset({"der", "den", "la"})
 _MIDDLE = frozenset({"Văn", "Thị"})
+_COMPOUND = frozenset(
+    {"Gia Cát", "Tư Mã", "Âu Dương", "Hạ Hầu", "Công Tôn", "Mộ Dung", "Thượng Quan", "Đông Phương", "Lệnh Hồ", "Độc Cô"}
+)
 
 
 def title_before(reading: Reading, index: int) -> bool:
@@ -51,6 +55,10 @@ def person_run(reading: Reading, start: int, *, titled: bool, courtesy: bool = F
     if titled and native and len(words) == 2 and hit is not None and hit[0] == start + 1:
         return end, 0.8, ""
     first = words[0]
+    if native and len(words) > 2 and hit is None and " ".join(words[:2]) in _COMPOUND:
+        return end, 0.9, reasons.VIETNAMESE_SURNAME.format(surname=" ".join(words[:2]))
+    if hit is None and _eastern(words):
+        return end, 0.7, reasons.FOREIGN_GIVEN_AND_SURNAME
     if native and first in lex.FAMILY and len(words) > 1:
         if (
             hit is not None
@@ -101,6 +109,15 @@ def _particles(reading: Reading, end: int) -> int:
         else:
             return end
     return end
+
+
+def _eastern(words: list[str]) -> bool:
+    """Tell whether `words`, without Vietnamese marks, are a Korean name or a Chinese one in pinyin (Song Hye Kyo)."""
+    if not 2 <= len(words) <= 3 or words[0] in lex.FAMILY or not all(w.isascii() and w.istitle() for w in words):
+        return False
+    if words[0] in KOREAN_FAMILY:
+        return len(words) == 3 or all(not given_name(word) for word in words[1:])
+    return len(words) == 2 and words[0] in CHINESE_FAMILY and chinese_given(words[1])
 
 
 def _initial(tokens: list[Token], end: int) -> bool:

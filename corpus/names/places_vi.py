@@ -5,7 +5,8 @@ import re
 from corpus.model import Candidate
 from corpus.names import lexicon_vi as lex
 from corpus.names import reasons
-from corpus.names.reading_vi import Reading, named, surname_at
+from corpus.names.reading_vi import Reading, named, surname_at, syllable
+from corpus.names.verbs_vi import PREDICATES
 
 _CODE = re.compile(r"\d[\w/\-.]*|[A-ZĐ]{1,3}\d[\w\-.]*")
 CLASS_NOUNS = {"FAC": lex.FAC_HEADS, "LOC": lex.LOC_HEADS}
@@ -53,7 +54,12 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
             end = _name_end(reading, head)
             if label == "FAC":
                 end = _numbered(reading, end)
-            if end > head and not _other_name(reading, index, head, end):
+            if (
+                end > head
+                and reading.tokens[head].text not in lex.NOT_ORG
+                and not half_word(reading, head, end)
+                and not _other_name(reading, index, head, end)
+            ):
                 start = index if noun_is_part(reading, index, head) else head
                 noun = reading.slice(index, head).lower()
                 if label == "FAC" and start == head and _two_ends(reading, head, end):
@@ -99,6 +105,19 @@ def noun_is_part(reading: Reading, index: int, head: int) -> bool:
 def _person_of(reading: Reading, index: int) -> bool:
     """Tell whether the class noun at token `index` is the surname of a name of three syllables instead (Hồ)."""
     return surname_at(reading, index) and reading.tokens[index + 2].text in lex.GIVEN
+
+
+def half_word(reading: Reading, index: int, end: int) -> bool:
+    """Tell whether the one capitalised syllable at tokens index:end is half of a word (phong trào Thi đua)."""
+    return (
+        end == index + 1
+        and index not in reading.hits
+        and syllable(reading.tokens[index].text)
+        and reading.adjacent(end)
+        and reading.tokens[end].text.islower()
+        and reading.lower[end] not in lex.AFTER_NAMES
+        and reading.phrase(PREDICATES, end) == end
+    )
 
 
 def _two_ends(reading: Reading, start: int, end: int) -> bool:

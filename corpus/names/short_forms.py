@@ -185,8 +185,16 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     match = _SMALL_AFTER.match(text, end)
     if match is None or match.group(1) in lexicon_vi.AFTER_NAMES:
         return True
+    if _does(text[start:end].lower(), re.findall(r"[\w']+", text[end : end + 24])[:2]):
+        return True
     within = start > 1 and text[start - 1] == " " and text[start - 2] not in ".!?:"
     return within and (text[start:end].lower(), match.group(1)) not in lexicon_vi.PAIRS
+
+
+def _does(word: str, after: list[str]) -> bool:
+    """Tell whether a predicate of two syllables follows the syllable `word`, which makes no word with the first."""
+    ordinary = (word, *after[:1]) in lexicon_vi.PAIRS | verbs_vi.PREDICATES
+    return not ordinary and (tuple(after) in verbs_vi.PREDICATES or tuple(after[:1]) in verbs_vi.SAYING)
 
 
 def _whole(text: str, start: int, end: int) -> bool:

@@ -21,6 +21,11 @@ import pytest
         "Tướng [Khương Bá]PERSON xin hàng.",
         "Mẹ của [Hồ Thị Hải Hà]PERSON bật khóc.",
         "Cuốn sổ của [Hồ Đức Thiện]PERSON còn nguyên.",
+        "Ca sỹ [Hương Tràm]PERSON và MC [Cát Tường]PERSON dự tiệc.",
+        "Kế của [Tư Mã Ý]PERSON thất bại.",
+        "Bà [Lê Thị Thảo]PERSON đến sớm. [Thảo]PERSON kể lại chuyện cũ.",
+        "Theo [Quỳnh Anh]PERSON/[Một Thế Giới]ORG",
+        "Hàng tiền vệ có [Carrick]PERSON, [Herrera]PERSON, [Fernandez]PERSON, [Fellaini]PERSON.",
     ],
 )
 def test_people_by_one_name_on_stage_and_in_lists(marked: str, expect_names: Callable[[str, str], None]) -> None:
@@ -42,6 +47,12 @@ def test_people_by_one_name_on_stage_and_in_lists(marked: str, expect_names: Cal
         "Khu trọ ở [Khương Thượng]GPE bị phong tỏa.",
         "Bấm phím Shift trên bàn phím.",
         "TS. [Lê Đình Khôi]PERSON phát biểu.",
+        "Anh tới trễ mười phút.",
+        "Ý của tôi là nên chờ.",
+        "Họ phát động phong trào Thi đua yêu nước.",
+        "Chỉ số VN-Index tăng ba điểm.",
+        "Thủ tướng Chính phủ giao việc cho [Chính phủ]ORG.",
+        "Người lái xe là ca sĩ và MC. Chuyện ấy đã cũ.",
     ],
 )
 def test_titles_offices_and_words_that_only_look_like_people(
@@ -64,10 +75,16 @@ def test_titles_offices_and_words_that_only_look_like_people(
         "Tối nay, [Knicks]ORG gặp [Warriors]ORG.",
         "Ở vòng 7, [Lyon]ORG thắng trên sân nhà, thủ môn của [Nantes]ORG bắt hỏng hai bàn thắng.",
         "Cuộc tập trận của [hải quân Ấn Độ]ORG kéo dài một tuần.",
-        "Tàu neo tại căn cứ hải quân [Yokosuka]GPE.",
+        "Tàu neo tại căn cứ hải quân [Yokosuka]FAC.",
         "[Trường Trung học cơ sở Nguyễn Du]ORG đón học sinh.",
         "Ngân sách tăng. [Bộ]ORG cũng đang rà soát.",
         "[CA Q. Liên Chiểu]ORG vào cuộc.",
+        "Điều đó giúp [Đảng]ORG mạnh hơn; [Đảng cộng sản Nhật Bản]ORG cũng vậy.",
+        "Hàng của các công ty [Hàn Quốc]GPE bán chạy; giới [Hàn]GPE khen.",
+        "Họ vào [Nam]LOC từ năm ngoái.",
+        "Ông trích [Thông tư số 12/2016 /TT-BTC]LAW.",
+        "Máy bay hạ cánh tại căn cứ [Ramstein]FAC.",
+        "[Ủy ban kinh tế châu Phi]ORG họp.",
     ],
 )
 def test_companies_products_sides_works_and_offices(marked: str, expect_names: Callable[[str, str], None]) -> None:
