@@ -136,7 +136,15 @@ def quantity(match: Match, role: str = "unit") -> Reading | None:
         letter = tokens.surface(unit).isupper() and not tokens.glued(unit) and "word" in tokens.roles(match.stop + 1)
         if letter:
             return None
+    if _begins_initials(tokens, unit):
+        return None
     return valued(match.number("a"), match.code("u", role))
+
+
+def _begins_initials(tokens: Tokens, unit: int) -> bool:
+    """Tell whether the letter at `unit` begins the initials of a name: patient 19 L.T.H."""
+    joined = tokens.surface(unit + 1) == "." and tokens.glued(unit + 1) and tokens.glued(unit + 2)
+    return joined and len(tokens.surface(unit)) == 1 and "Cap" in tokens.roles(unit + 2)
 
 
 def _quantity_range(match: Match, role: str = "unit") -> Reading | None:

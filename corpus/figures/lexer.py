@@ -36,6 +36,8 @@ _PIECES = r"""
 # Where the lexicon has forms with spaces or points in a script without them, runs of letters go on behind these.
 _RUN, _SPACED_RUN = f"{UNSPACED}+", f"{UNSPACED}+(?:[ .\\u200b]{UNSPACED}+)*"
 _COUNTING = frozenset({"digits", "counting"})
+_SPLITTING = frozenset({"'/'", "dash"})  # what stands between a day and its month
+_DATING, _LONGEST_DATE = frozenset({"naming"}), 8  # what names a day or month, and how many tokens before its year
 _UNSPACED_LETTER = re.compile(UNSPACED)
 
 
@@ -105,7 +107,9 @@ class Lexer:
                 longer = known.rest.match(text, end)
                 phrase = self._phrase(text[start : longer.end()]) if longer else None
                 # "5 tỷ đồng tiền phạt": behind a scale word a currency is no part of a longer word.
-                if longer and phrase and not (phrase.decoy and _ends_in_scale(items)):
+                # "10 năm nay": behind a number a period is not the beginning of "this year".
+                torn = phrase is not None and ((phrase.decoy and _ends_in_scale(items)) or _tears(phrase, items))
+                if longer and phrase and not torn:
                     end, known = longer.end(), phrase
             glue = 0 if start != previous_end else 1 + previous_word
             previous_end, previous_word = end, known.is_word
@@ -221,6 +225,15 @@ def _automaton(forms: Mapping[str, _Known]) -> "ahocorasick.Automaton":
 def _ends_in_scale(items: list[Entry | Numeral]) -> bool:
     last = items[-1] if items else None
     return isinstance(last, Entry) and "scale" in last.roles
+
+
+def _tears(phrase: _Known, items: list[Entry | Numeral]) -> bool:
+    """Tell whether a number counts the first word of `phrase`, which has the role "torn", and is no date's."""
+    if "torn" not in phrase.entry.roles or not items or not _COUNTING & items[-1].roles:
+        return False
+    return not (_SPLITTING & items[-2].roles if len(items) > 1 else ()) and not any(
+        _DATING & item.roles for item in items[-_LONGEST_DATE:]
+    )
 
 
 def _counts_before(out: Tokens, offset: int) -> bool:

@@ -19,6 +19,7 @@ _TRANSLATION = {ord(a): b for a, b in zip("，．٫٬’\u00a0\u2009\u202f", ",.
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _LETTERS = frozenset("LCDM")  # alone these are letters: vitamin C, nhóm D
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])")
 _DAY_MONTH_YEAR = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d\d|[12]\d{3})")
 
@@ -158,6 +159,7 @@ class Convention:
     decimal: str
     mixed: bool = False
     foreign: bool = False
+    regrouped: bool = False  # the foreign sign groups thousands somewhere, and not only parts off decimals
 
     def witnesses(self, numbers: Iterable[str]) -> tuple[int, int]:
         """Return how many digit strings can only be written by this convention, and how many only by the other one."""
@@ -170,6 +172,17 @@ class Convention:
                 ours += bool(native.fullmatch(text))
                 theirs += bool(foreign.fullmatch(text))
         return ours, theirs
+
+    def is_regrouped(self, numbers: Iterable[str]) -> bool:
+        """Tell whether one of these digit strings is grouped by the sign that is this language's decimal sign."""
+        grouped = _grouped(self.decimal, self.group)
+        return any(grouped.fullmatch(number.translate(_TRANSLATION)) for number in numbers if len(number) <= _LONGEST)
+
+
+@lru_cache(maxsize=64)
+def _grouped(group: str, decimal: str) -> re.Pattern[str]:
+    g, d = re.escape(group), re.escape(decimal)
+    return re.compile(rf"\d{{1,3}}(?:{g}\d{{3}}){{2,}}|\d{{1,3}}(?:{g}\d{{3}})+{d}\d+")
 
 
 @lru_cache(maxsize=64)
@@ -197,7 +210,9 @@ def _read_digits(text: str, convention: Convention) -> Numeral:
         return Numeral(Decimal(0), Style.DAY_MONTH_YEAR, text)
     own = _value(signs, convention.group, convention.decimal)
     other = _value(signs, convention.decimal, convention.group)
-    first, second = (other, own) if convention.foreign else (own, other)
+    # "700.000" in a Vietnamese text with "5.2 inch" is a thousand as ever, until "1,250,000" shows otherwise.
+    thousands = not convention.regrouped and _THOUSANDS.fullmatch(signs.replace(convention.group, "."))
+    first, second = (other, own) if convention.foreign and not (thousands and own is not None) else (own, other)
     if first is None:
         first, second = second, None
     if first is None:

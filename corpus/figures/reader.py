@@ -109,7 +109,7 @@ class Reader:
                 if rule.read is None:  # a veto of all that it matches
                     taken[first:stop] = b"\1" * (stop - first)
                     continue
-                if codes.is_code(tokens, first, stop):
+                if rule.label is not None and codes.is_code(tokens, first, stop):
                     continue
                 reading = rule.read(Match(hit, groups[order], tokens, first, stop))
                 if reading is not None and reading.unit and reading.unit[0] == "*":

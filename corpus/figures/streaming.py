@@ -51,11 +51,20 @@ class Evidence:
     def __init__(self, group: str, decimal: str) -> None:
         self._convention = Convention(group, decimal)
         self._ours = self._theirs = 0
+        self._regrouped = False
 
     def add(self, text: str) -> Convention:
         """Take `text` into account, and return the convention as far as it is known."""
-        ours, theirs = self._convention.witnesses(found.group() for found in _SEPARATED.finditer(text))
+        numbers = [found.group() for found in _SEPARATED.finditer(text)]
+        ours, theirs = self._convention.witnesses(numbers)
+        self._regrouped = self._regrouped or (theirs > 0 and self._convention.is_regrouped(numbers))
         self._ours += ours
         self._theirs += theirs
         one = self._convention
-        return Convention(one.group, one.decimal, mixed=self._theirs > 0, foreign=self._theirs > self._ours)
+        return Convention(
+            one.group,
+            one.decimal,
+            mixed=self._theirs > 0,
+            foreign=self._theirs > self._ours,
+            regrouped=self._regrouped,
+        )

@@ -8,14 +8,13 @@ TIME ([15h30 ngày 2/9]); a weekday next to a date is a figure of its own.
 
 from decimal import Decimal
 from functools import partial
+from string import ascii_uppercase
 
 from corpus.figures import currencies, units
 from corpus.figures import vi_words as words
 from corpus.figures.amounts import (
     add_shared_words,
     amount_rules,
-    cents,
-    cents_range,
     ends,
     is_round_the_clock,
     quantity,
@@ -25,17 +24,17 @@ from corpus.figures.estimates import estimate_rules
 from corpus.figures.exact import plain, product
 from corpus.figures.language import Language
 from corpus.figures.lexicon import Lexicon
-from corpus.figures.numerals import ONE, Numeral, Style
+from corpus.figures.numerals import ONE, Style
 from corpus.figures.rules import Match, Reading, Rule, veto
+from corpus.figures.vi_context import ends_phrase
 from corpus.figures.vi_dates import date_rules
+from corpus.figures.vi_money import money_rules
 from corpus.figures.vi_numerals import NUMERAL_RUN, read_run
 from corpus.figures.vi_times import time_rules
 
 _SUNDAY = 7
-_MILLION = 1_000_000
-_MONEY_REACH = 12  # tokens before an amount in which the sentence must speak of money
-_LEAST_KIP = 500  # the smallest note; fewer kíp are shifts of workers
-_LEAST_UNSAID = 100_000  # đồng; what is less would say its unit
+_HALF = Decimal("0.5")
+_OIL_REACH = 12  # tokens before a thùng in which the sentence must speak of oil
 
 
 def language() -> Language:
@@ -54,8 +53,11 @@ def _lexicon() -> Lexicon:
     for code, name in currencies.names("vi"):
         lexicon.add("currency", name, code)
     for symbol, name in units.names("vi"):
-        if name not in words.UNITS_OF_LAND:
+        if name not in {*words.UNITS_OF_LAND, *words.UNITS_OF_OIL.values()}:
             lexicon.add("unit", [name], symbol)
+    lexicon.symbols.pop("ly")  # a glass, or a millimetre, and no light year
+    lexicon.add("letter", tuple(ascii_uppercase), exact=True)
+    lexicon.add("code", "U, F, CoV", exact=True)
     _add_numerals(lexicon)
     for role, table in {
         "percent": words.PERCENTS,
@@ -64,6 +66,9 @@ def _lexicon() -> Lexicon:
         "landunit": words.UNITS_OF_LAND,
         "cents": words.CENTS,
         "kip": words.KIP,
+        "pounds": words.POUNDS,
+        "oilunit": words.UNITS_OF_OIL,
+        "thinunit": words.UNITS_OF_THICKNESS,
         "goldunit": words.UNITS_OF_GOLD,
         "before": words.BEFORE,
         "after": words.AFTER,
@@ -101,10 +106,19 @@ def _add_numerals(lexicon: Lexicon) -> None:
 
 def _vetoes() -> list[Rule]:
     return [
-        veto("code '.'? '-'? ':'? a:num ( ( ~dash | ~':' ) ~num )*", lambda m: m.number("a").style != Style.SCALED),
+        veto(
+            "code '.'? '-'? ':'? a:num ( ( ~dash | ~':' | ~'/' ) ~num )*", lambda m: m.number("a").style != Style.SCALED
+        ),
+        veto("( code | 'chuyến bay' ) CAPS [ plain ] !>unit !>counted !>period !>currency !>percent"),
+        veto("CAPS [ a:int ] !>unit !>percent !>currency !>'điểm'", lambda m: m.number("a").value < 0),
+        veto("seat 'số'? [ int ( letter | ~letter ) ] !>dash"),
+        veto("[ int ~glued_unit ] >Cap"),
+        veto("[ plain letter ~'/' ~num ]"),
+        veto("[ a:num 'lượng' ] !>gold", _is_some),
         veto("emergency [ d3 ]", _is_emergency_number),
         veto("decree 'số'? [ num ~'/' ~year4 ]"),
         veto("namesake [ num ( '/' | dash | 'tháng' ) num ]"),
+        veto("works ( low | Cap )? [ num ( ~'/' | ~dash ) ~num ] !>'/' !>period"),
         veto("unit '/' [ num hourmark ]"),
         veto("[ a:num ~'/' ~b:num ~hourmark? ]", is_round_the_clock),
         veto("( sign | newline ) [ words ] 'là'"),
@@ -118,6 +132,12 @@ def _vetoes() -> list[Rule]:
 def _is_article(m: Match) -> bool:
     """Tell whether một is no number: một đồng tiền, một năm trước, 5 triệu đồng một năm."""
     return m.number("a").value == ONE
+
+
+def _is_some(m: Match) -> bool:
+    """Tell whether "một lượng" is some of a thing: một lượng nước, 1 lượng vừa đủ; but 1 lượng is a weight of gold."""
+    one = m.number("a")
+    return one.value == ONE and (one.style == Style.WORDS or "low" in m.tokens.roles(m.stop))
 
 
 def _is_emergency_number(m: Match) -> bool:
@@ -135,17 +155,15 @@ def _number_rules() -> list[Rule]:
         Rule("CARDINAL", "numbered 'số'? [ n:roman ]", _roman),
         Rule("CARDINAL", "numbered roman ( ',' | 'và' | to ) [ n:roman ]", _roman),
         Rule("CARDINAL", "( ',' | 'và' ) [ n:roman ] >'('", _roman),
-        Rule("QUANTITY", "[ a:int u:'m' ~b:yy ]", _height),
+        Rule("QUANTITY", "[ a:int u:( 'm' | 'mét' ) ( ~b:yy | ~b:d1 | b:yy | b:d1 ) ]", _height),
+        Rule("QUANTITY", "[ a:int u:'độ' b:d1 ]", _degrees_and_tenths),
+        Rule("QUANTITY", "[ a:num u:unit halfmore ]", _and_a_half),
+        Rule("QUANTITY", "[ a:num u:oilunit ]", _barrels),
+        Rule("QUANTITY", "[ a:num oilunit? to b:num u:oilunit ]", _barrels),
+        Rule("QUANTITY", "thickness before? [ a:num u:thinunit ]", partial(quantity, role="thinunit")),
         Rule("QUANTITY", "[ a:num u:landunit ] >land", partial(quantity, role="landunit")),
         Rule("QUANTITY", "[ a:num u:goldunit ] >gold", partial(quantity, role="goldunit")),
-        Rule("MONEY", "[ a:num c:cents ]", cents),
-        Rule("MONEY", "[ a:num cents? to b:num c:cents ]", cents_range),
-        Rule("MONEY", "[ a:num c:kip ]", _kip),
-        Rule("MONEY", "[ a:num kip? to b:num c:kip ]", _kips),
-        Rule("MONEY", "price ( before | through )? [ a:num ]", _unsaid_dong),
-        Rule("MONEY", "price ( before | through )? [ a:num to b:num ]", _unsaid_dongs),
-        Rule("MONEY", "[ a:num ]", _dong_by_context),
-        Rule("MONEY", "[ a:num to b:num ]", _dong_by_context),
+        *money_rules(),
     ]
 
 
@@ -168,59 +186,37 @@ def _first(_: Match) -> Reading | None:
     return Reading("1")
 
 
-def _kip(m: Match) -> Reading | None:
-    """4.000 kíp; but "3 ca 4 kíp" are crews."""
-    return valued(m.number("a"), m.code("c", "kip")) if m.number("a").value >= _LEAST_KIP else None
-
-
-def _kips(m: Match) -> Reading | None:
-    value = ends(m.number("a"), m.number("b")) if m.number("b").value >= _LEAST_KIP else None
-    return Reading(value, m.code("c", "kip")) if value else None
-
-
-def _unsaid_dong(m: Match) -> Reading | None:
-    """bán được 90 triệu: after a word of price, millions of nothing else are đồng."""
-    return valued(m.number("a"), "VND") if _is_amount(m, m.number("a")) else None
-
-
-def _dong_by_context(m: Match) -> Reading | None:
-    """khớp lệnh gần 21.000 tỷ: what counts nothing in a sentence about money is of that money's currency."""
-    numeral, tokens = m.number("b" if m.has("b") else "a"), m.tokens
-    value = ends(m.number("a"), numeral) if m.has("b") else None
-    if m.has("b") and value is None:
-        return None
-    if not _is_amount(m, numeral) or numeral.value < _MILLION:
-        return None
-    for place in range(m.first - 1, max(m.first - 1 - _MONEY_REACH, -1), -1):
-        roles = tokens.roles(place)
-        if "newline" in roles or tokens.surface(place).lower() in words.ENDS_OF_MONEY:
-            return None
-        if "currency" in roles:
-            return _of_currency(numeral, value, tokens.payload(place, "currency"))
-        if {"price", "money"} & roles:
-            return _of_currency(numeral, value, "VND")
-    return None
-
-
-def _of_currency(numeral: Numeral, span: str | None, currency: str) -> Reading:
-    return Reading(span, currency) if span else valued(numeral, currency)
-
-
-def _unsaid_dongs(m: Match) -> Reading | None:
-    value = ends(m.number("a"), m.number("b")) if _is_amount(m, m.number("b")) else None
-    return Reading(value, "VND") if value else None
-
-
-def _is_amount(m: Match, numeral: Numeral) -> bool:
-    """Tell whether `numeral` is large, said with a scale word, and counts no noun behind it."""
-    after = m.tokens.roles(m.stop)
-    return numeral.style == Style.SCALED and numeral.value >= _LEAST_UNSAID and ("word" not in after or "then" in after)
-
-
 def _roman(m: Match) -> Reading | None:
     return valued(m.number("n"))
 
 
 def _height(m: Match) -> Reading | None:
-    """1m75 is 1.75 m."""
+    """1m75, 1 mét 75 and 1m7 are 1.75 m and 1.7 m; but "2 mét 5 người" are two numbers."""
+    if not m.tokens.glued(m.index("b")) and not ends_phrase(m.tokens, m.stop):
+        return None
     return Reading(f"{m.number('a').whole}.{m.number('b').text}", "m")
+
+
+def _degrees_and_tenths(m: Match) -> Reading | None:
+    """sốt 38 độ 5 is 38.5 degrees; but "17 độ 5 phút" are degrees and minutes."""
+    if not ends_phrase(m.tokens, m.stop):
+        return None
+    return Reading(f"{m.number('a').whole}.{m.number('b').text}", m.code("u", "unit"))
+
+
+def _and_a_half(m: Match) -> Reading | None:
+    """3 tấn rưỡi"""
+    return Reading(plain(m.number("a").value + _HALF), m.code("u", "unit"))
+
+
+def _barrels(m: Match) -> Reading | None:
+    """1,5 triệu thùng where the text speaks of oil; else a thùng is a box: 2 thùng bia."""
+    last = m.number("b" if m.has("b") else "a")
+    near = range(max(m.first - _OIL_REACH, 0), min(m.stop + 3, len(m.tokens)))
+    daily = m.tokens.surface(m.stop) in {"/", "mỗi"} and m.tokens.surface(m.stop + 1) == "ngày"
+    if not any("oil" in m.tokens.roles(place) for place in near) and not (daily and last.style == Style.SCALED):
+        return None
+    if not m.has("b"):
+        return quantity(m, "oilunit")
+    value = ends(m.number("a"), last)
+    return Reading(value, m.code("u", "oilunit")) if value else None

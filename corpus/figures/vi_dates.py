@@ -6,10 +6,13 @@
 
 from corpus.figures import calendar
 from corpus.figures import date_readers as read
+from corpus.figures.amounts import is_score
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
+from corpus.figures.vi_context import counts_per_day, ends_phrase
 
 _LARGEST_DENOMINATOR = 10  # of fractions written as 1/3; above it, d/m is a date
+_MONTHS = 12
 _TITLE = 4  # tokens of a title before its year: Luật Đất đai 2024
 _YEAR = "( ( '/' | 'năm' | '-' | ',' 'năm' )? y:year4 | r:rel )"
 _OF = "( ( 'của'? 'năm' )? ( y:year4 | r:rel ) | 'năm' )"
@@ -41,9 +44,7 @@ def _day_rules() -> list[Rule]:
         Rule("DATE", "[ d1:day to 'ngày'? d2:day ~'-' ~m:month ~'-' ~y:year4 ]", read.days),
         Rule("DATE", "[ d1:day to 'ngày'? d2:day 'tháng' m:month ( ( '/' | 'năm' )? y:year4 | r:rel )? ]", read.days),
         Rule("DATE", "[ d1:day '/' m1:month to 'ngày'? d2:day '/' m2:month ( '/' y:year4 )? ]", read.days),
-        Rule(
-            "DATE", "<'ngày' [ d1:day ~'-' ~m1:month to 'ngày'? d2:day ~'-' ~m2:month ( ~'-' ~y:year4 )? ]", read.days
-        ),
+        Rule("DATE", "<dayword [ d1:day dash m1:month to 'ngày'? d2:day dash m2:month ( dash y:year )? ]", read.days),
         Rule("DATE", "[ d1:day '/' m1:month '/' y1:year4 to 'ngày'? d2:day '/' m2:month '/' y2:year4 ]", read.days),
         Rule(
             "DATE",
@@ -67,9 +68,16 @@ def _day_rules() -> list[Rule]:
         ),
         Rule("DATE", "[ d:day ~'/' ~m:month ]", _day_or_fraction),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _fraction),
-        Rule("DATE", "<when [ d:day ~'-' ~m:month ]", read.day),
+        Rule("CARDINAL", "[ a:plain ~'⁄' ~b:plain ]", _fraction),
+        Rule("DATE", "<when [ d:day ~'-' ~m:month ]", _dashed_day),
+        Rule("DATE", "<dayword [ d:day ( dash | '/' ) m:month ]", _dashed_day),
+        Rule("DATE", "( today | weekday ) ( ',' | '(' )? [ d:day dash m:month ]", _dashed_day),
+        Rule("DATE", "[ d:day dash m:month dash y:year ]", read.day),
+        Rule("DATE", "dayword day dash month ( ',' | 'và' ) [ d:day dash m:month ]", read.day),
         Rule("DATE", "when day ~'-' ~month ',' [ d:day ~'-' ~m:month ]", read.day),
-        Rule("DATE", "<'ngày' [ d1:day to d2:day ]", read.lone_days),
+        Rule("DATE", "'ngày' ( day ( ',' | 'và' ) )? day ( ',' | 'và' ) [ d:day dash m:month ]", read.day),
+        Rule("DATE", f"<'ngày' [ d:day ] {{ {_MORE_DAYS} dash m:month ( dash y:year )? }}", read.day),
+        Rule("DATE", "<'ngày' [ d1:day to d2:day ]", _lone_days),
         Rule("DATE", "( 'ngày' | 'mùng' | 'mồng' ) [ d:day ] !>period !>'tháng'", _lone_day),
         # The lunar calendar
         Rule("DATE", "[ ( 'mùng' | 'mồng' )? d:day 'tháng' w:lunar ]", _lunar_day),
@@ -91,6 +99,8 @@ def _month_rules() -> list[Rule]:
             read.month,
         ),
         Rule("DATE", f"[ 'tháng' m:month {_YEAR}? ]", read.month),
+        Rule("DATE", f"'tháng' month ( ',' | 'và' ) [ m:month {_YEAR}? ]", _next_month),
+        Rule("DATE", f"'tháng' month ( ',' | 'và' ) month ( ',' | 'và' ) [ m:month {_YEAR}? ]", _next_month),
         Rule("DATE", "[ m:month ~'/' ~y:year ]", read.month),
         Rule("DATE", "[ 'tháng' m1:month to 'tháng'? m2:month ( ( '/' | 'năm' )? y:year4 | r:rel )? ]", read.months),
         Rule(
@@ -175,6 +185,41 @@ def _day_of_month(m: Match) -> Reading | None:
     """Read "2 tháng 9" as a day, but leave "2 tháng 9 ngày" and "2 tháng" of waiting to the durations."""
     known = m.has("y") or m.has("r") or {"when", "weekday"} & (m.tokens.roles(m.first - 1) | _before_comma(m))
     return read.day(m) if known or "counted" not in m.tokens.roles(m.stop) else None
+
+
+def _dashed_day(m: Match) -> Reading | None:
+    """ngày 4 - 3 is 4 March; "ngày 2 - 3 viên" says how many a day, "các ngày 5 - 8" is a range."""
+    tokens, a, b = m.tokens, m.number("d"), m.number("m")
+    if counts_per_day(tokens, m.first, m.stop, a.whole, b.whole):
+        return None
+    if "today" in tokens.roles(m.first - 1) and is_score(tokens, m.first, a, b):
+        return None
+    spaced = not tokens.glued(m.index("m"))
+    if spaced and a.value < b.value and "plural" in tokens.roles(m.first - 2) and not _goes_on(m):
+        return None
+    return read.day(m)
+
+
+def _goes_on(m: Match) -> bool:
+    """Tell whether another day of a list follows: "các ngày 3 - 8 và 5 - 8"."""
+    after = m.tokens.items[m.stop + 1] if m.stop + 1 < len(m.tokens) else None
+    return m.tokens.surface(m.stop) in {",", "và"} and isinstance(after, Numeral)
+
+
+def _lone_days(m: Match) -> Reading | None:
+    a, b = m.number("d1").whole, m.number("d2").whole
+    return None if counts_per_day(m.tokens, m.first, m.stop, a, b) else read.lone_days(m)
+
+
+def _next_month(m: Match) -> Reading | None:
+    """The further months of "tháng 5, 6 và 7"; but "tháng 5, 6 người" is one month and a count."""
+    tokens, stop = m.tokens, m.stop
+    while tokens.surface(stop) in {",", "và"}:
+        further = tokens.items[stop + 1] if stop + 1 < len(tokens) else None
+        if not isinstance(further, Numeral) or not 0 < further.value <= _MONTHS:
+            break
+        stop += 2
+    return read.month(m) if m.has("y") or m.has("r") or ends_phrase(tokens, stop) else None
 
 
 def _days_to_dotted(m: Match) -> Reading | None:
@@ -318,4 +363,5 @@ def _in_a_week(m: Match) -> bool:
         return False
     further = m.tokens.items[m.stop + 1] if m.stop + 1 < len(m.tokens) else None
     dated = m.tokens.surface(m.stop) in {"(", ","} and isinstance(further, Numeral)
-    return bool({"daypart", "weekly"} & before or {"weekly", "'ngày'"} & after or dated)
+    listed = m.tokens.surface(m.stop).lower() in {",", "và", "-"} and "weekday" in m.tokens.roles(m.stop + 1)
+    return bool({"daypart", "weekly"} & before or {"weekly", "'ngày'"} & after or dated or listed)

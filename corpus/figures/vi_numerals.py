@@ -21,7 +21,8 @@ NUMERAL_RUN = (
 _TWO, _HUNDRED, _TEN, _DOZEN, _HALF = Decimal(2), Decimal(100), Decimal(10), Decimal(12), Decimal("0.5")
 _KARAT = 24  # of pure gold
 _GIVES_FIVE = {"tens", "hundred", "scale", "dozen", "counted", "period", "unit", "currency", "percent", "age"}
-_GIVES_ONE = {"unit", "currency", "percent", "period", "scale", "hundred", "dozen", "age", "to"}
+_GIVES_ONE = {"unit", "currency", "percent", "period", "scale", "hundred", "dozen", "age"}
+_COUNTING = {"digits", "digit", "later", "ten", "tens", "hundred", "scale", "zero"}
 _HALVED = {"scale", "period", "whole"}
 
 
@@ -214,7 +215,19 @@ class _RunReader:
             return True  # một hoặc hai
         if self._has(position + 1, "digit") and self._worth(position + 1, "digit") == _TWO:
             return bool({"counted", "period"} & self._tokens.roles(position + 2))  # một hai hôm
-        return bool(_GIVES_ONE & after or "to" in before or ("stress" in before and "counted" in after))
+        roles = self._tokens.roles
+        # một đến hai, 0 đến một; but "ông A - một ca sĩ"
+        ranges = any("to" in roles(position + step) and _COUNTING & roles(position + 2 * step) for step in (-1, 1))
+        numbers = "numbering" in before and self._ends_phrase(position + 1) and not self._is_each(position)
+        return bool(_GIVES_ONE & after or ranges or numbers or ("stress" in before and "counted" in after))
+
+    def _ends_phrase(self, position: int) -> bool:
+        roles = self._tokens.roles(position)
+        return not {"digits", "word"} & roles or "then" in roles
+
+    def _is_each(self, position: int) -> bool:
+        """Tell whether một ends "từng phần một", one by one."""
+        return any(self._tokens.surface(place).lower() == "từng" for place in range(max(position - 3, 0), position))
 
     def _mantissa(self, position: int, *, leading: bool) -> tuple[Numeral, int] | None:
         """The number before a scale word: digits, perhaps with trăm or chục behind them, or words below 1000."""

@@ -9,6 +9,7 @@ from corpus.figures import calendar
 from corpus.figures.durations import duration, duration_range, is_clock
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
+from corpus.figures.vi_context import ends_phrase
 
 _LIKELY_CLOCK = 5  # "1 giờ 30 phút" by itself is how long, "14 giờ 30 phút" is when
 _ZONE = "( '('? zone ( ( '+' | '-' ) num )? ')'? )?"
@@ -45,19 +46,21 @@ def time_rules() -> list[Rule]:
         ),
         Rule(
             "TIME",
-            "[ h1:hour ( hm1:hourmark ( ~mi1:minute )? )? p1:daypart? "
-            "to h2:hour hm2:hourmark ( ~mi2:minute )? p2:daypart? ]",
+            "[ h1:hour ( hm1:hourmark ( ~mi1:minute | mi1:minute | mi1:min s1:'phút' )? )? p1:daypart? "
+            "to h2:hour hm2:hourmark ( ~mi2:minute | mi2:minute !>period | mi2:min s2:'phút' )? p2:daypart? ]",
             _clock_range,
         ),
         Rule("TIME", "[ h1:hour ~':' ~mi1:minute to h2:hour ~':' ~mi2:minute ]", _clock_range),
         Rule("DATE", "[ a:num ua:period ( half:halfmore )? ]", _duration),
+        Rule("TIME", "[ mi:num 'phút' s:min ~'s' ]", _minutes_and_seconds),
         Rule("TIME", "[ ( mi:num 'phút' )? s:min 'giây' x:yy ] ( sign | newline | then )", _sport_time),
         Rule("DATE", "[ a:num ua:period b:num ub:period ( c:num uc:period )? ]", _duration),
         Rule("DATE", "[ a:num ( ua:period )? to b:num ub:period ]", _duration_range),
         Rule("DATE", "[ a:num ( ua:period )? age ( half:halfmore )? ] !>'đảng'", _age),
         Rule("DATE", "[ a:num age? to b:num age ]", _age_range),
-        Rule("DATE", "( age | 'độ tuổi' ) [ a:int ] !>age", _age),
-        Rule("DATE", "( age | 'độ tuổi' ) [ a:num to b:num ] !>age", _age_range),
+        Rule("DATE", "( age | 'độ tuổi' ) ( 'từ' | 'ngoài' | before )? [ a:int ] !>age !>counted !>unit", _age),
+        Rule("DATE", "( age | 'độ tuổi' ) ( 'từ' | before )? [ a:num to b:num ] !>age", _age_range),
+        Rule("DATE", "age int ( ( ',' | 'và' ) int )? ( ',' | 'và' ) [ a:int ] !>age", _further_age),
     ]
 
 
@@ -81,8 +84,7 @@ def _time(value: str | None) -> Reading | None:
 def _clock(m: Match) -> Reading | None:
     """15h30, 8h; "24h" and hours of waiting ("trong 8h") are durations."""
     if not m.has("mi") and not m.has("p"):
-        is_gram = m.tokens.surface(m.index("hm")) == "g" and not _is_said_at(m)
-        return None if is_gram else _full_hour(m)
+        return _full_hour(m)
     return _time(calendar.clock(_hour(m, "h", "p"), _minute(m, "mi")))
 
 
@@ -104,6 +106,8 @@ def _minutes_to(m: Match) -> Reading | None:
 
 def _full_hour(m: Match) -> Reading | None:
     hour = m.number("h")
+    if m.tokens.surface(m.index("hm")) == "g" and not _is_said_at(m):
+        return None  # grams
     touching = m.tokens.glued(m.index("hm"))
     clock = _is_said_at(m) or _is_dated(m) or (touching and m.tokens.surface(m.index("hm")) != "giờ")
     if not clock or (_is_waiting(m) and not _is_said_at(m)) or hour.whole == _MIDNIGHT:
@@ -135,14 +139,26 @@ def _colon(m: Match) -> Reading | None:
 
 
 def _clock_range(m: Match) -> Reading | None:
+    if not m.has("hm1") and "dash" in m.tokens.roles(m.first - 1):
+        return None  # ngày 16 - 4 đến 18h ngày 3 - 5
     part = "p1" if m.has("p1") else "p2"
     start = calendar.clock(_hour(m, "h1", part), _minute(m, "mi1"))
     end = calendar.clock(_hour(m, "h2", "p2"), _minute(m, "mi2"))
     clock = any(m.has(name) for name in ("mi1", "mi2", "p1", "p2")) or _is_said_at(m) or _is_dated(m)
+    long = _is_waiting(m) or (m.number("h2").value < _LIKELY_CLOCK and not _is_said_at(m))
+    if long and (m.has("s1") or m.has("s2")):
+        return _hours_and_minutes(m)
     touching = m.has("hm2") and m.tokens.glued(m.index("hm2")) and m.tokens.surface(m.index("hm2")) != "giờ"
     if not clock and (not touching or _is_waiting(m)):
         return _time(duration_range(m.number("h1"), "TH", m.number("h2"), "TH"))
     return Reading(f"{start}/{end}") if start and end and start != end else None
+
+
+def _hours_and_minutes(m: Match) -> Reading | None:
+    """kéo dài 1 giờ 30 phút đến 2 giờ"""
+    ends = [[(m.number(f"h{end}").value, "TH"), (Decimal(_minute(m, f"mi{end}") or 0), "TM")] for end in "12"]
+    first, last = (duration([part for part in parts if part[0]]) for parts in ends)
+    return Reading(f"{first}/{last}") if first and last else None
 
 
 def _unit(m: Match, name: str) -> str:
@@ -169,6 +185,11 @@ def _year_follows(m: Match) -> bool:
     return isinstance(after, Numeral) and len(after.text) == _YEAR_DIGITS and after.text.isdecimal()
 
 
+def _minutes_and_seconds(m: Match) -> Reading | None:
+    """1 phút 20s"""
+    return _time(duration([(m.number("mi").value, "TM"), (m.number("s").value, "TS")]))
+
+
 def _sport_time(m: Match) -> Reading | None:
     """1 phút 58 giây 64: behind the seconds stand their hundredths."""
     seconds = Decimal(f"{m.number('s').whole}.{m.number('x').text}")
@@ -185,6 +206,11 @@ def _duration_range(m: Match) -> Reading | None:
 def _age(m: Match) -> Reading | None:
     unit = _unit(m, "ua") if m.has("ua") else "Y"
     return _labelled(duration([(m.number("a").value, unit)], and_a_half=m.has("half")), "Y", m.number("a"))
+
+
+def _further_age(m: Match) -> Reading | None:
+    """The second of "tuổi 33 và 47"."""
+    return _age(m) if ends_phrase(m.tokens, m.stop) else None
 
 
 def _age_range(m: Match) -> Reading | None:

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
+from corpus.figures.vi_decoys import COMPOUND, DECOY, HOMONYMS, IDIOMS
+
 D = Decimal
 
 DIGITS: dict[Any, str] = {
@@ -26,47 +28,6 @@ SCALES: dict[Any, str] = {
 }
 SHORT_SCALES: dict[Any, str] = {D(10) ** 3: "k, K", D(10) ** 6: "tr, Tr, TR", D(10) ** 9: "tỷ, tỉ"}
 
-# Words whose first syllable looks like a scale, a currency or a unit, and that mean something else. They are entered
-# as phrases, so that "5 tỷ phú" is five billionaires and "3 đồng phạm" are three accomplices.
-_DECOY = """
-tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tỷ muội, triệu tập, triệu hồi,
-triệu chứng, vạn tuế, vạn vật, vạn thọ, vạn sự, đồng thời, đồng ruộng, đồng đều, đồng ý, đồng loạt, đồng hành,
-đồng bộ, đồng tình, đồng thuận, đồng lòng, đồng quan điểm, đồng chủ tịch, đồng chủ trì, đồng tổ chức, đồng sáng
-lập, đồng giám đốc, đồng đạo diễn, đồng hạng, đồng nhất, đồng cảm, đồng nát, đồng cỏ, đồng diễn, đồng nai, đồng
-tháp, đồng hới, đồng xoài, đồng văn, đồng đăng, đồng hỷ, đồng phú, đồng khởi, tấn công, ca sĩ, ca khúc, ca nô,
-độ cao, độ tuổi, độ sâu, độ dài, độ ẩm, độ mặn, độ bền, độ phủ, mẫu xe, mẫu xét nghiệm, mẫu mã, mẫu máu, phân
-khu, phân khúc, phân bón, phân tích, phân xưởng, phân loại, phân hiệu, ngày càng, ngày nay, ngày xưa, ngày một,
-ngày nào, ngày nọ, ngày kia, ngày đêm, ngày mai, ngày giờ, phút giây, phút chốc, giây phút, giờ giấc, giờ đây,
-giờ chót, giờ vàng, giờ lái, tuần lộc, tuần tra, tuần hành, tuần hoàn, tuổi trẻ, tuổi thơ, tuổi đời, tuổi nghề,
-tuổi thọ, tuổi tác, tháng ngày, năm học, quý khách, quý vị, quý giá, quý báu, quý hiếm, quý ông,
-quý bà, quý đại biểu, quý độc giả, quý mến, cao hơn, thấp hơn, nhiều hơn, ít hơn, nhanh hơn, chậm hơn, muộn hơn,
-sớm hơn, tốt hơn, đắt hơn, rẻ hơn,
-dài hơn, ngắn hơn, nặng hơn, nhẹ hơn, rộng hơn, hẹp hơn, xa hơn, lâu hơn, kém hơn,
-mạnh hơn, yếu hơn, sâu hơn, dày hơn, mỏng hơn, đông hơn, già hơn, trẻ hơn, to hơn, bé hơn, một lần nữa, mỗi một,
-ba mẹ, ba má, ba tôi, ba lê, ba lô, ba hoa, ba gai, ba chỉ, ba kích, ba
-rọi, ba ba, ba ra, ba phải, ba lan, ba đình, ba vì, ba tư, ba tơ, ba bể, ba đồn, ba son, ba chẽ, ba na, ba tri,
-ba xuyên, ba hòn, ba động, hai bà trưng, hai lúa, tám xã, chín chắn, chín muồi, chín rộ, bốn phương, ba vua, sáu
-câu, năm căn, bảy núi, bảy hiền, chín suối, chín bộ, tư nhân, tư tưởng, tư lệnh, tư pháp, tư vấn, tư cách, tư
-liệu, tư duy, tư thế, tư bản, tư gia, tư thục, cách mạng tháng tám, cách mạng tháng mười, đường ba tháng hai, tạ
-ơn, tạ lỗi, cân nhắc, cân bằng, cân đối, yến tiệc, dặm đường, giờ làm, giờ học, giờ dạy, giờ bay, giờ thi, điểm
-đến, điểm nhấn, điểm nóng, điểm cầu, điểm bán, điểm thi, điểm du lịch
-"""
-# Sayings whose numbers count nothing.
-_IDIOMS = """
-ba chìm bảy nổi, năm thì mười họa, năm thì mười hoạ, một nắng hai sương, năm châu bốn biển, bốn bể năm châu, ba hồn
-bảy vía, ba hồn chín vía, năm lần bảy lượt, ba đầu sáu tay, mồm năm miệng mười, năm cha ba mẹ, tam sao thất bản, một
-vốn bốn lời, chín bỏ làm mười, mười phân vẹn mười, một công đôi việc, một chín một mười, trăm công nghìn việc, trăm
-nghe không bằng một thấy, năm bè bảy mảng, ba cọc ba đồng, một mất một còn, một sớm một chiều, hai năm rõ mười, chân
-nam đá chân chiêu, trăm phương nghìn kế, trăm phương ngàn kế, ngàn cân treo sợi tóc, nghìn cân treo sợi tóc, ba que xỏ
-lá, ba hoa chích chòe, nửa vời, nửa chừng, nửa đêm, nửa đường, nửa kín nửa hở, nửa nọ nửa kia, trăm hoa đua nở, muôn
-năm, trăm năm đầu bạc, bách niên giai lão, một lòng một dạ, một còn một mất, hai mặt, hai lòng, tứ xứ, bốn phía, tứ phía
-"""
-# These stand behind scale words, too: "100 triệu đồng bào".
-_COMPOUND = """
-đồng chí, đồng bào, đồng đội, đồng phạm, đồng bọn, đồng nghiệp, đồng hồ, đồng minh, đồng hương, đồng phục, đồng
-loại, đồng môn, đồng sự, đồng tác giả, triệu phú, tỷ phú, tỉ phú
-"""
-
 PERCENTS: dict[Any, str] = {
     "%": "phần trăm, phần trăm (%), pct",
     "pp": "điểm phần trăm, điểm %, điểm phần trăm (%)",
@@ -75,13 +36,16 @@ PERCENTS: dict[Any, str] = {
 }
 
 CURRENCIES: dict[Any, str] = {
-    "VND": "đồng, đ, vnđ, vnd, đồng việt nam, đồng vn, tiền đồng, việt nam đồng, đồng (vnd), đồng chẵn",
+    "VND": """
+        đồng, đ, vnđ, vnd, đồng việt nam, đồng vn, tiền đồng, việt nam đồng, đồng (vnd), đồng chẵn, tiền việt, tiền
+        việt nam
+    """,
     "USD": """
         đô la, đô-la, đôla, đô, usd, đô la mỹ, đô-la mỹ, đôla mỹ, đô mỹ, mỹ kim, đồng usd, đồng đô la, đồng đô
         la mỹ
     """,
     "EUR": "euro, ơ-rô, đồng euro, euros, đồng tiền chung châu âu",
-    "GBP": "bảng anh, đồng bảng anh, bảng",
+    "GBP": "bảng anh, đồng bảng anh",
     "JPY": "yên, yen, yên nhật, yen nhật, đồng yên, đồng yen",
     "CNY": "nhân dân tệ, ndt, nhân dân tệ trung quốc, tệ, đồng nhân dân tệ, tệ trung quốc, rmb",
     "KRW": "won, won hàn quốc, đồng won",
@@ -132,7 +96,7 @@ UNITS: dict[Any, str] = {
     "km": "kilomet, kilômét, ki-lô-mét, cây số, kilometer, km",
     "m": "mét, met, thước",
     "cm": "xentimét, xăng-ti-mét, centimet, phân",
-    "mm": "milimét, mi-li-mét, milimet, ly",
+    "mm": "milimét, mi-li-mét, milimet",
     "nm": "nanomet, nanomét",
     "um": "micromet, micrômét",
     "nmi": "hải lý, hải lí",
@@ -182,11 +146,16 @@ UNITS: dict[Any, str] = {
 CENTS: dict[Any, str] = {("USD", Decimal("0.01")): "cent, cents, cent mỹ, xu mỹ, us cent, us cents"}
 # A currency that is another word, too.
 KIP: dict[Any, str] = {"LAK": "kíp"}
+POUNDS: dict[Any, str] = {"GBP": "bảng"}
 # Units that are other words unless what they measure follows: 5 mẫu ruộng, 2 chỉ vàng.
 UNITS_OF_LAND: dict[Any, str] = {"mẫu": "mẫu", "công": "công"}
 _LAND = "đất, ruộng, lúa, vườn, tôm, cà phê, dừa, ao, rẫy"
 UNITS_OF_GOLD: dict[Any, str] = {"chỉ": "chỉ", "lượng": "cây, lạng"}
-_GOLD = "vàng"
+_GOLD = "vàng, bạc, sjc, vàng miếng, vàng nhẫn"
+UNITS_OF_OIL: dict[Any, str] = {"bbl": "thùng"}
+_OIL = "dầu, dầu thô, dầu mỏ, giá dầu, opec, opec+, brent, wti, lọc dầu, khí đốt"
+UNITS_OF_THICKNESS: dict[Any, str] = {"mm": "ly, li"}
+_THICKNESS = "dày, mỏng, rộng, đường kính, phi, sâu, lệch, kính"
 
 # Approximators before and after a figure.
 BEFORE: dict[Any, str] = {
@@ -212,7 +181,7 @@ AFTER: dict[Any, str] = {
     "EQUAL_OR_LESS": "trở xuống, đổ xuống, đổ lại, trở lại đây là tối đa",
     "APPROX": "có lẻ, hoặc hơn",
 }
-_THROUGH = "từ, ngày, lúc, năm, vào, là, mức, con số, đến, tới, có, hồi"
+_THROUGH = "từ, tuổi, độ tuổi, ngày, lúc, năm, vào, là, mức, con số, đến, tới, có, hồi"
 
 _TO = "đến, tới, đến khoảng, tới khoảng, cho đến, đến hơn, đến hết, đến gần, cho tới, đến mức"
 _SCORE = """
@@ -293,12 +262,12 @@ thêm, chờ, đợi, hơn, gần
 """
 _AGO = "trước, sau, qua, liền, liên tục, nữa, đồng hồ, liên tiếp"
 _WEEKLY = """
-tuần, hàng tuần, hằng tuần, mỗi, mỗi tuần, tuần sau, tuần tới, tuần này, tuần trước, vào, hôm, tuần qua, vào
-ngày, cuối tuần
+tuần, hàng tuần, hằng tuần, mỗi, mỗi tuần, vào, hôm, vào ngày, cuối tuần
 """
 _RANKED = "lần, ngày, hạng, vị trí, người, đời, bên, xếp, đứng, năm"
 _YEARLY = """
-giai đoạn, nhiệm kỳ, năm học, niên khóa, niên khoá, niên độ, niên đại, mùa giải, mùa, vụ, thời kỳ, những năm, các năm,
+giai đoạn, nhiệm kỳ, năm học, niên khóa, niên khoá, năm mới, năm tài chính, năm tài khóa, năm
+tài khoá, năm ngân sách, niên độ, niên đại, mùa giải, mùa, vụ, thời kỳ, những năm, các năm,
 năm, hè, xuân, đông, thu, sinh, sn, sinh năm, world cup, euro, olympic, asiad, sea games, copa america, asian
 cup, aff cup, tết, cuối, đầu, giữa, hết, khóa
 """
@@ -336,6 +305,25 @@ nguồn thu, thu ngân sách, giải ngân, trị giá, tổng mức, mức đ�
 _EMERGENCY = "cảnh sát, cấp cứu, cứu hoả, cứu hỏa, chữa cháy, tổng đài, số, gọi, đường dây"
 EMERGENCY_NUMBERS = frozenset({"111", "112", "113", "114", "115"})
 
+# These number a thing, so that a letter behind the number belongs to it: ghế 20F, lớp 10C, phòng 3 W.
+_SEAT = """
+ghế, số ghế, hàng ghế, lớp, phòng, căn hộ, căn, cửa, cửa số, cổng, lô, block, tòa, toà, nhà, số nhà, khu, tổ, dãy,
+tuyến, xe buýt, hạng, chung cư, khối, đơn nguyên, ngõ, hẻm, ngách, hộp, nhóm, bảng, vitamin, cabin, gian, quầy, sảnh,
+nhà ga, ga, bến
+"""
+# Counted a day: ngày 2 - 3 viên.
+_DOSE = """
+viên, lần, bữa, tiếng, giờ, ly, cốc, gói, ống, liều, lượt, chuyến, buổi, quả, muỗng, thìa, điếu, tiết, chai, lon, bát,
+chén
+"""
+# Behind these một is a number: hiệp một, vòng một, mẫu lần một.
+_NUMBERING = """
+lần, hiệp, vòng, giai đoạn, đợt, tập, phần, số, mũi, kỳ, bậc, cấp, hạng, nhóm, học kỳ, tầng, khu vực, điểm, chương,
+quyển, lớp, tiết, bảng, khu, trang, mức, bài, set, ván, chặng, lượt, phương án, kịch bản
+"""
+# Words right behind which "4 - 3" is a day and its month.
+_DAYWORDS = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, sáng sớm, chiều tối"
+
 _JOINT = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, vào"
 
 _RATIO = """
@@ -345,8 +333,8 @@ tối thiểu
 
 # Words that have a role and are worth nothing by themselves.
 ROLES = {
-    "decoy": _DECOY + "," + _IDIOMS,
-    "compound": _COMPOUND,
+    "decoy": ",".join((DECOY, HOMONYMS, IDIOMS)),
+    "compound": COMPOUND,
     "changes": "xuống, xuống còn, còn, lên, lên thành, thành",
     "dating": "năm",
     "negative": "âm",
@@ -357,6 +345,8 @@ ROLES = {
     "stress": "chỉ, chỉ có, duy nhất, đúng, vỏn vẹn, chỉ vỏn vẹn, có đúng",
     "indefinite": "nào, nọ, kia, đẹp, khác, mới, không",
     "yearly_word": "những, các, mỗi, hàng, hằng, cuối, đầu, giữa, nhiều, mọi, từng, vào, qua, hết, theo, một",
+    "torn": "năm nay",
+    "counting": "hai, ba, bốn, sáu, bảy, tám, chín, mười, mươi, chục",
     "naming": "thứ, tháng, mùng, mồng, quý, quí, ngày",
     "whole": """
         số, dân, dân số, diện tích, trong, tổng, lượng, thời gian, giá, thế giới, đường, thế kỷ, quãng đường, số
@@ -389,8 +379,16 @@ ROLES = {
     "emergency": _EMERGENCY,
     "zone": "gmt, utc",
     "namesake": "đường, phố, đại lộ, công viên, bệnh viện, trường, nhà hát, quảng trường, cầu, chợ, mầm non",
+    "works": "công ty, xí nghiệp, nhà máy, hợp tác xã, htx, nông trường, lâm trường, hãng",
     "ratio": _RATIO,
     "land": _LAND,
     "gold": _GOLD,
+    "oil": _OIL,
+    "thickness": _THICKNESS,
+    "seat": _SEAT,
+    "dayword": _DAYWORDS,
+    "dose": _DOSE,
+    "numbering": _NUMBERING,
+    "plural": "các, những, mấy, hai, ba",
     "joint": _JOINT,
 }
