@@ -44,7 +44,10 @@ _AIRCRAFT = re.compile(
     r"Il-\d{2,3})"
     r"(?![\w%]|[.,]\d)"
 )
-_MAKER_MODEL = re.compile(r" (?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Z\d][\w-]*\b(?: (?:Pro|Max|Ultra|Plus|Mini|Air|MAX))*")
+_MAKER_MODEL = re.compile(
+    r" (?!(?:[QH][1-4]|[1-4][QH]|FY\d*)\b)(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Z\d][\w-]*\b"
+    r"(?: (?:Pro|Max|Ultra|Plus|Mini|Air|MAX))*"
+)
 
 
 def craft(text: str, lang: str) -> Iterator[Candidate]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
 from corpus.names import reasons
+from corpus.names.companies_en import AGENCY_FIELDS, DEALERS, STOCKS
 from corpus.names.gazetteer import reason
 from corpus.names.people_en import given_name, person
 from corpus.names.reading_en import Reading
 from corpus.names.tables import Entry
 
-_MODEL = re.compile(r"(?=\w*\d)[A-Z\d][A-Z\d-]*")
+_MODEL = re.compile(r"(?!(?:[QH][1-4]|[1-4][QH]|FY\d*)$)(?=\w*\d)[A-Z\d][A-Z\d-]*")
 _GOING = frozenset(
     "flew fly travelled traveled went go returned return moved fled arrived sailed drove came flown flying".split()
 )
@@ -49,6 +50,11 @@ def explained(reading: Reading, start: int, end: int, titled: bool) -> Candidate
         return named(reading, start, end, noun, 0.7, reasons.BEFORE_WORD.format(word=tokens[end].text))
     before = tokens[start - 1].text if start and tokens[start].gap == " " else ""
     after = tokens[end].text if end < len(tokens) and tokens[end].gap == " " else ""
+    told_by = before in DEALERS and start > 1 and tokens[start - 2].text in lex.SAYING
+    if told_by and (who := person(reading, start, end, titled=True)):
+        return named(reading, start, end, "PERSON", *who)
+    if (after in STOCKS or (after == "common" and tokens[end + 1].text == "stock")) and not reading.ordinary(start):
+        return named(reading, start, end, "ORG", 0.65, reasons.BEFORE_WORD.format(word=after))
     if before in lex.ORG_NOUNS and not titled and (person(reading, start, end, titled=False) or (0.0,))[0] < 0.7:
         return named(reading, start, end, "ORG", 0.65, reasons.AFTER_WORD.format(word=before))
     if after in lex.PRODUCT_NOUNS and not titled:
@@ -138,6 +144,13 @@ def small_noun(reading: Reading, end: int) -> str:
     if word in lex.LOC_LOWER_HEADS:
         return "LOC"
     return "GPE" if word in lex.GPE_LOWER_HEADS and tokens[end - 1].text not in lex.GPE_HEADS else ""
+
+
+def is_agency(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a field and a country make the name of an agency: Statistics Canada."""
+    hit = reading.hits.get(start + 1)
+    fits = hit is not None and hit[0] == end and hit[1].label == "GPE"
+    return fits and reading.tokens[start].text in AGENCY_FIELDS
 
 
 def named(  # noqa: PLR0917

@@ -7,6 +7,7 @@ from corpus.model import Candidate, GlossaryEntry
 from corpus.names import gazetteer, patterns_en, patterns_vi, patterns_zh
 from corpus.names.bylines import bylines, shortened, sources, with_source
 from corpus.names.craft import craft, of_makers
+from corpus.names.datelines import datelines
 from corpus.names.memory import Memory, remembered
 from corpus.names.merge import merge
 from corpus.names.short_forms import short_forms
@@ -54,7 +55,7 @@ def _by_language(text: str, lang: str) -> Iterable[Candidate]:
         ]
     if lang == "en":
         hits = gazetteer.matches(text, "en")
-        return _latin(text, lang, _confirmed(patterns_en.find(text, hits), hits))
+        return [*_latin(text, lang, _confirmed(patterns_en.find(text, hits), hits)), *datelines(text)]
     return gazetteer.as_candidates(gazetteer.matches(text, "en"))
 
 

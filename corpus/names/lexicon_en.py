@@ -29,7 +29,7 @@ ORG_HEADS = frozenset(
     "Healthcare Foods Beverage Dairy Telecom Airlines' Automotive Aviation Aerospace Semiconductor "
     "Semiconductors Bancorp Financial "
     "Operator Regulator Grid Investment Investments Management Marines Rangers Rovers Wanderers Athletic "
-    "Hotspur Warriors Lakers".split()
+    "Hotspur Warriors Lakers Newsroom Newsdesk Desk".split()
 )
 ORG_OF_HEADS = frozenset(
     "University Bank Ministry Department Departments Bureau Office Agency Authority Administration Commission "
@@ -300,6 +300,8 @@ NOT_ORG = frozenset(
     "CCTV UHF VHF "
     "OLYMPIC COVID-19 RON DO TEU HS CIF FOB CO2 PM2 5G 4G 3G CV CD DVD AK IP URL HTML MVP VAR KO TKO "
     "UNESCO-listed THE AND FOR "
+    "DAX CAC MIB MIBTEL SMI IBEX AEX BEL KOSPI KOSDAQ SENSEX NIKKEI HSI TOPIX ATX BUX WIG MICEX IPC IBOVESPA BOVESPA "
+    "MERVAL LIBOR PIBOR EURIBOR FIBOR TIBOR BTP BTPS OAT OATS GDR GDRs ADR ADRs "
     "OF IN ON FTSE NASDAQ MW GW KW GWH MWH KWH MHZ GHZ KM KG MM HA SQM".split()
 )
 # Words of our day that older word lists lack.

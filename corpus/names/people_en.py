@@ -5,6 +5,7 @@ from functools import cache
 
 from corpus.names import lexicon_en as lex
 from corpus.names import reasons
+from corpus.names.companies_en import LEGAL_FORMS
 from corpus.names.reading_en import Reading
 from corpus.names.tables import word_set
 
@@ -46,6 +47,11 @@ def given_name(word: str) -> bool:
     return word in _given()
 
 
+def family_in_plural(word: str) -> bool:
+    """Tell whether `word` is a family called by its name, the Clintons."""
+    return word.endswith("s") and word[:-1] in _family() and word.lower() not in word_set("names_words_en.txt")
+
+
 def chinese_given(word: str) -> bool:
     """Tell whether `word` reads as a Chinese given name in pinyin and is no ordinary word (Yutong)."""
     return _PINYIN_GIVEN.fullmatch(word) is not None and word.lower() not in word_set("names_words_en.txt")
@@ -57,7 +63,7 @@ def person(reading: Reading, start: int, end: int, titled: bool) -> tuple[float,
     `titled` says that a title or role stands before them.
     """
     words = [token.text for token in reading.tokens[start:end] if token.word]
-    if not words or len(words) > _LONGEST or any(word in lex.ORG_HEADS for word in words[1:]):
+    if not words or len(words) > _LONGEST or any(word in lex.ORG_HEADS | LEGAL_FORMS for word in words[1:]):
         return None
     if any(token.text in {"of", "for", "on", "&"} for token in reading.tokens[start:end]):
         return None
@@ -72,12 +78,13 @@ def person(reading: Reading, start: int, end: int, titled: bool) -> tuple[float,
             return known
     said = _said_before_or_after(reading, start, end)
     if len(words) == 1:
-        return _single(reading, words[0], said)
+        return _single(reading, start, words[0], said)
     if ordinary or any(character.isdigit() for word in words for character in word):
         return None
     if said:
         return 0.75, reasons.BEFORE_WORD.format(word=said)
-    if len(words) <= 3 and not any(word.lower() in word_set("names_words_en.txt") for word in words):
+    placed = any(i in reading.hits and reading.hits[i][1].curated for i in range(start, end))
+    if len(words) <= 3 and not placed and not any(word.lower() in word_set("names_words_en.txt") for word in words):
         return 0.55, reasons.NO_ORDINARY_WORDS
     return None
 
@@ -112,9 +119,11 @@ def _known_shape(words: list[str]) -> tuple[float, str] | None:  # noqa: PLR0911
     return None
 
 
-def _single(reading: Reading, word: str, said: str) -> tuple[float, str] | None:
+def _single(reading: Reading, start: int, word: str, said: str) -> tuple[float, str] | None:
     if word.lower() in word_set("names_words_en.txt") or word.isupper() or not word.isalpha():
         return None
+    if said in {"said", "says"} and reading.tokens[start - 1].text == said:
+        return 0.65, reasons.AFTER_WORD.format(word=said)
     if word in _given() or word in _family():
         return (0.65, reasons.BEFORE_WORD.format(word=said)) if said else (0.45, reasons.NAME_OF_PEOPLE)
     return (0.45, reasons.BEFORE_WORD.format(word=said)) if said else None

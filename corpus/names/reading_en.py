@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.names import lexicon_en as lex
+from corpus.names.companies_en import LEGAL_FORMS
 from corpus.names.gazetteer import Hit
 from corpus.names.tables import Entry, word_set
 from corpus.names.tokens import Token, tokens_of
@@ -120,8 +121,17 @@ def _begins(reading: Reading, index: int) -> bool:
     if index in reading.hits:
         return True
     if token.text in lex.FUNCTION_WORDS:
-        return vietnamese_name(reading, index) or _vietnamese_place(reading, index)
+        native = vietnamese_name(reading, index) or _vietnamese_place(reading, index)
+        return native or (token.text == "First" and _names_company(reading, index))
     return True
+
+
+def _names_company(reading: Reading, index: int) -> bool:
+    """Tell whether "First" begins a company's name inside a sentence: First Albany, First Union."""
+    if reading.tokens[index].first or index in reading.headline or index + 1 >= len(reading.tokens):
+        return False
+    following = reading.tokens[index + 1]
+    return following.capital and following.gap == " " and following.text not in lex.ROLE_HEADS | {"Lady"}
 
 
 def _vietnamese_place(reading: Reading, index: int) -> bool:
@@ -187,7 +197,8 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
             return end
         return end + 1
     if token.text in {"of", "for", "on", "in"}:
-        return _take_complement(reading, start, end)
+        company = token.text == "of" and _ends_company(reading, end + 1)
+        return reading.hits[end + 1][0] if company else _take_complement(reading, start, end)
     if token.text in {"and", ","} and following.capital and following.gap:
         return _take_list(reading, start, end)
     return end
@@ -270,6 +281,13 @@ def _take_complement(reading: Reading, start: int, end: int) -> int:
     if tokens[after].text in lex.FUNCTION_WORDS or (after in reading.headline and tokens[after].text.isupper()):
         return end
     return after + 1
+
+
+def _ends_company(reading: Reading, index: int) -> bool:
+    """Tell whether a place and a company's legal form stand at token `index`: Gold Fields of South Africa Ltd."""
+    hit = reading.hits.get(index)
+    behind = reading.tokens[hit[0]].text if hit and hit[0] < len(reading.tokens) else ""
+    return hit is not None and hit[1].label == "GPE" and behind in LEGAL_FORMS
 
 
 def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from corpus.model import Candidate
 from corpus.names import lexicon_en as lex
 from corpus.names import reasons
-from corpus.names.evidence_en import explained, known, named
-from corpus.names.gazetteer import known as known_name
+from corpus.names.companies_en import FOLLOWERS, LEGAL_FORMS, ORG_TRADES
+from corpus.names.evidence_en import explained, is_agency, known, named
 from corpus.names.gazetteer import reason as known_as
 from corpus.names.people_en import chinese_given, given_name, person
 from corpus.names.reading_en import Reading, vietnamese_name
+from corpus.names.single_en import single
 from corpus.text.templates import joined
 
 # Before Centre: a building, not an organisation.
 _HALLS = frozenset("Launch Convention Conference Exhibition Expo Shopping Trade Congress Sports Conventions".split())
-_CAMEL = re.compile(r"(?!Ma?c[A-Z]|De[A-Z]|La[A-Z]|Le[A-Z]|Di[A-Z]|Van[A-Z])[A-Z][a-z]+[A-Z]\w+")
 _WITH_STOP = frozenset({"Co", "Inc", "Ltd", "Corp"})
 _NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
 _RIGHT_HEADS = (
@@ -23,6 +23,7 @@ _RIGHT_HEADS = (
     (lex.LAW_SURE_HEADS, "LAW"),
     (lex.EVENT_SURE_HEADS, "EVENT"),
     (lex.ORG_HEADS, "ORG"),
+    (LEGAL_FORMS, "ORG"),
     (lex.FAC_HEADS, "FAC"),
     (lex.LOC_HEADS, "LOC"),
     (lex.EVENT_HEADS, "EVENT"),
@@ -47,6 +48,16 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
         stop = end + 1 if end - start == 1 else end
         label = lex.LEFT_HEADS[tokens[start].text]
         yield named(reading, start, stop, label, 0.75, reasons.AFTER_WORD.format(word=tokens[start].text))
+        return
+    if tokens[end - 1].text == "Day" and end - start > 1:
+        if start in reading.hits:  # a holiday's country
+            yield from known(reading, start, *reading.hits[start], titled=False)
+        return
+    if is_agency(reading, start, end):
+        yield named(reading, start, end, "ORG", 0.8, reasons.WORD_AND_PLACE.format(word=tokens[start].text))
+        return
+    if tokens[end - 1].text in FOLLOWERS and end - start > 1 and start not in reading.hits:
+        yield named(reading, start, end, "NORP", 0.75, reasons.ENDS_WITH.format(word=tokens[end - 1].text))
         return
     if tokens[start].first and end - start > 1 and _leads_in(reading, start, end):
         yield from segment(reading, start + 1, end, titled)
@@ -224,7 +235,7 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
     for index in range(end - 1, start - 1, -1):
         word = tokens[index].text
         label = next((label for heads, label in _RIGHT_HEADS if word in heads), None)
-        if label is None:
+        if label is None or (word in LEGAL_FORMS - lex.ORG_HEADS and _is_shouted(reading, start, index)):
             continue
         if index == start:
             return _short_office(reading, start, end)
@@ -251,6 +262,11 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
             stop = end
         return stop, label, reasons.ENDS_WITH.format(word=word)
     return None
+
+
+def _is_shouted(reading: Reading, start: int, index: int) -> bool:
+    """Tell whether token `index` stands in a line of capitals, where AS and SA may be words."""
+    return index in reading.headline and all(token.text.isupper() for token in reading.tokens[start : index + 1])
 
 
 def _past_number(reading: Reading, stop: int) -> int:
@@ -304,72 +320,11 @@ def _unknown(reading: Reading, start: int, end: int) -> Iterator[Candidate]:
                 yield from segment(reading, stop, end, titled=False)
             return
     if len(words) == 1:
-        yield from _single(reading, start, end)
+        yield from single(reading, start, end)
+        return
+    if words[-1] in ORG_TRADES:
+        yield named(reading, start, end, "ORG", 0.6, reasons.ENDS_WITH.format(word=words[-1]))
         return
     if start in reading.headline:
         return
     yield named(reading, start, end, "ORG", 0.45, reasons.CAPITALISED_WORDS)
-
-
-def _in_dateline(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether a word in capitals opens a paragraph as its dateline does: TURIN, Italy —."""
-    tokens = reading.tokens
-    opens = start == 0 or "\n" in tokens[start].gap
-    after = tokens[end].text if end < len(tokens) else ""
-    if opens and after in {",", "–", "—", "("} and len(tokens[start].text) > 3:
-        return True
-    entry = known_name(tokens[start].text.title(), "en")
-    return opens and entry is not None and entry.label == "GPE" and after in {":", "-"}
-
-
-def _single(reading: Reading, start: int, end: int) -> Iterator[Candidate]:  # noqa: PLR0911
-    tokens = reading.tokens
-    word = tokens[start].text
-    if word in lex.NOT_ORG or len(word) < 2 or (start and tokens[start - 1].text == "/" and not tokens[start].gap):
-        return
-    if word.isupper() and _in_dateline(reading, start, end):
-        yield named(reading, start, end, "GPE", 0.65, reasons.HEADS_A_STORY)
-        return
-    if word.isupper() and start not in reading.headline and word.isalpha() and len(word) <= 7:
-        yield named(reading, start, end, "ORG", 0.6, reasons.ABBREVIATION)
-        return
-    after = tokens[end].text if end < len(tokens) else ""
-    if (tokens[start].first or start in reading.headline) and word not in reading.proper:
-        if (
-            start not in reading.headline
-            and word.isalpha()
-            and len(word) > 3
-            and not word.isupper()
-            and after.endswith("ed")
-        ):
-            yield named(reading, start, end, "PERSON", 0.4, reasons.BEFORE_WORD.format(word=after))
-        return
-    if word.isupper() or not word.isalpha():
-        return
-    if _CAMEL.fullmatch(word):
-        yield named(reading, start, end, "ORG", 0.6, reasons.CAPITALS_INSIDE)
-        return
-    before = tokens[start - 1].text if start else ""
-    if before in lex.PLACE_PREPOSITIONS and before in {"in", "near", "outside", "across", "throughout"}:
-        yield named(reading, start, end, "GPE", 0.45, reasons.AFTER_WORD.format(word=before))
-        return
-    if after in lex.SAYING:
-        yield named(reading, start, end, "PERSON", 0.45, reasons.BEFORE_WORD.format(word=after))
-        return
-    if before == "of" and start > 1 and tokens[start - 2].text in lex.GPE_LOWER_HEADS | _PLACES_OF:
-        yield named(reading, start, end, "GPE", 0.6, reasons.AFTER_WORD.format(word=f"{tokens[start - 2].text} of"))
-        return
-    if _acts(after):
-        yield named(reading, start, end, "PERSON", 0.4, reasons.BEFORE_WORD.format(word=after))
-        return
-    yield named(reading, start, end, "ORG", 0.35, reasons.CAPITALISED_WORD)
-
-
-_PLACES_OF = frozenset(
-    "town city state province region port capital suburb county island resort area outskirts".split()
-)
-
-
-def _acts(word: str) -> bool:
-    """Tell whether `word`, right after a name, is a verb that tells what somebody did."""
-    return len(word) > 4 and word.endswith("ed") and word.islower()

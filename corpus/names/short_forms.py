@@ -14,7 +14,10 @@ _ABBREVIATION = re.compile(
 _ABBREVIATION_ZH = re.compile(
     r"(?:（|\()(?:以下|下称|以下简称|简称|英文简称|英文缩写)*[“\"]?([\w\-]{2,12})[”\"]?(?:）|\))"
 )
-_COMPANY_ENDING = re.compile(r",? (?:JSC|Co|Ltd|Inc|Corp|PLC|LLC|Group|Holdings|Company|Corporation|Limited)$")
+_COMPANY_ENDING = re.compile(
+    r",? (?:JSC|Co|Ltd|Inc|Corp|PLC|LLC|Group|Holdings|Company|Corporation|Limited|AG|GmbH|SpA|NV|BV|SA|"
+    r"SE|Oyj|Oy|AB|ASA|Bhd|Berhad|Pte Ltd|Pty Ltd|S\.A\.|N\.V\.)$"
+)
 _DOTS = re.compile("[·•・‧]")
 _SURE = 0.6
 _SPEAKING = 0.94  # above what the gazetteer claims for a place of that name

@@ -26,6 +26,21 @@ SENTENCES = [
     "The carmaker will build the [Yuntu E3]PRODUCT in [Hai Duong]GPE.",
     "Flights at [Dong Hoi]FAC airport resumed; the [Gianh River]LOC had burst its banks.",
     "The [Buon Ma Thuot Coffee Association]ORG said rain in the [Central Highlands]LOC delayed the harvest.",
+    # companies by their legal form, agencies, exchanges
+    "Orders went to [Kellner AG]ORG and [Vetrina SpA]ORG.",
+    "[Salmijärvi Oyj]ORG, [Dufresne S.A.]ORG and [Roth GmbH]ORG waited.",
+    "[Copper Fields of Zambia Ltd]ORG cut jobs; [Statistics Norway]ORG and [Environment Canada]ORG said so.",
+    "[Tarvo Systems Inc]ORG Q2 loss widens, and [Comilla Cement]ORG gained.",
+    "[Brandel]ORG shares rose, the DKX all share index and the DAX fell; [First Harbour Corp]ORG lost.",
+    "“It rained,” said [Okonedo]PERSON. “There was pressure,” said broker [Tarek Mizan]PERSON.",
+    "-- [Dhaka Newsroom]ORG",
+    # followers, families, holidays
+    "The [Social Democrats]NORP and the [Republicans]NORP dined with the [Petersons]PERSON.",
+    "Banks close for [U.S.]GPE Labor Day and on Independence Day.",
+    # datelines and abbreviated states
+    "[ST. OLAF]GPE, [Minn.]GPE, Aug 30 - The mill burned.",
+    "[N'GUIGMI]GPE 1996-08-30",
+    "A plant in [Mobile]GPE, [Ala.]GPE, closed; the [Calif.]GPE utility paid.",
 ]
 
 
@@ -45,6 +60,10 @@ def test_names_are_found_with_their_spans_and_labels(marked: str, expect_names: 
 )
 def test_ordinary_sentences_hold_no_name(text: str) -> None:
     assert find_names(text, "en") == []
+
+
+def test_a_headline_in_capitals_is_no_dateline() -> None:
+    assert find_names("FLOODS CUT ROADS - 12 villages wait for help", "en") == []
 
 
 def test_a_surname_follows_the_full_name_with_a_lower_score() -> None:
