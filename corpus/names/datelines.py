@@ -18,7 +18,7 @@ _LOUD = r"[A-Z](?:[A-Z'’.-]*[A-Z'’])?\.?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d"
 _HEAD = re.compile(
     rf"^(?P<city>{_LOUD}(?: {_LOUD}){{0,3}})(?:, (?P<state>(?:[A-Z][a-z]+|[A-Z]\.[A-Z]a?)\.?(?: [A-Z][a-z]+)?))?"
-    rf"(?=,?\s(?:{_MONTH}|\d{{4}}-\d\d-\d\d|\([A-Z][\w /]+\)\s?[-–—]|[-–—]{{1,2}}\s)|\s?[–—])",
+    rf"(?=(?P<dated>,?\s(?:{_MONTH}|\d{{4}}-\d\d-\d\d|\([A-Z][\w /]+\)\s?[-–—]))|,?\s?(?:[-–—]{{1,2}}\s|[–—]))",
     re.MULTILINE,
 )
 _CITY = re.compile(
@@ -39,18 +39,20 @@ def datelines(text: str) -> Iterator[Candidate]:
     ):
         for match in pattern.finditer(text):
             groups = match.groupdict()
-            if pattern is _HEAD and not _is_city(groups["city"]):
+            if pattern is _HEAD and not _is_city(
+                groups["city"], dated=match["dated"] is not None or bool(match["state"])
+            ):
                 continue
             for name in ("city", "state"):
                 if groups.get(name):
                     yield Candidate(*match.span(name), "GPE", source="pattern", score=0.9, reason=why)
 
 
-def _is_city(written: str) -> bool:
-    """Tell whether words in capitals at the head of a line are a place: a known one, or not all of them ordinary."""
+def _is_city(written: str, *, dated: bool) -> bool:
+    """Tell whether words in capitals at the head of a line are a place: known, or `dated` and not all ordinary."""
     entry = known(written.title(), "en")
     if entry is not None and entry.label in {"GPE", "LOC"}:
         return True
     words = re.findall(r"[A-Z'’]+", written)
     ordinary = all(word.lower() in word_set("names_words_en.txt") for word in words)
-    return not ordinary and max(map(len, words)) >= _SHORTEST
+    return dated and not ordinary and max(map(len, words)) >= _SHORTEST

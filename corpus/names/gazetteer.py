@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -46,6 +46,8 @@ def matches(text: str, lang: str) -> list[Hit]:
     for hit in found:
         if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
+        elif hit.end > kept[-1].end and kept[-1].entry.form.startswith("the "):
+            kept[-1] = hit  # the West Bank is not the West
     return kept
 
 
@@ -102,8 +104,9 @@ def _automaton(lang: str) -> Any:
 
 
 def _entries_of(lang: str) -> list[Entry]:
-    """Return the entries of `lang`; English texts write some Vietnamese names with their marks."""
+    """Return the entries of `lang`; English has plurals of peoples, and some Vietnamese names as they are."""
     rows = list(entries(lang))
     if lang == "en":
+        rows += [replace(e, form=f"{e.form}s") for e in rows if e.label == "NORP" and e.form.endswith("an")]
         rows += [e for e in entries("vi") if e.label in {"GPE", "LOC"} and not e.form.isascii() and e.form[0].isupper()]
     return rows

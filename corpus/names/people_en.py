@@ -14,6 +14,7 @@ _VIETNAMESE_GIVEN = re.compile(
     r"(?:ngh|ng|nh|gh|gi|ch|kh|ph|th|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?", re.IGNORECASE
 )
 _LONGEST = 6
+_QUOTED = frozenset({",", '"', "”", "'", "’"})  # before "said Webber", which a company would not follow so
 _BEFORE_ROLES = frozenset({"a", "an", "the", "deputy", "vice", "former", "chief"})
 
 
@@ -122,7 +123,8 @@ def _known_shape(words: list[str]) -> tuple[float, str] | None:  # noqa: PLR0911
 def _single(reading: Reading, start: int, word: str, said: str) -> tuple[float, str] | None:
     if word.lower() in word_set("names_words_en.txt") or word.isupper() or not word.isalpha():
         return None
-    if said in {"said", "says"} and reading.tokens[start - 1].text == said:
+    quoted = start > 1 and reading.tokens[start - 2].text in _QUOTED
+    if quoted and reading.tokens[start - 1].text in {"said", "says"}:
         return 0.65, reasons.AFTER_WORD.format(word=said)
     if word in _given() or word in _family():
         return (0.65, reasons.BEFORE_WORD.format(word=said)) if said else (0.45, reasons.NAME_OF_PEOPLE)

@@ -50,7 +50,7 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
         yield named(reading, start, stop, label, 0.75, reasons.AFTER_WORD.format(word=tokens[start].text))
         return
     if tokens[end - 1].text == "Day" and end - start > 1:
-        if start in reading.hits:  # a holiday's country
+        if start in reading.hits and reading.hits[start][1].label == "GPE":  # a holiday's country
             yield from known(reading, start, *reading.hits[start], titled=False)
         return
     if is_agency(reading, start, end):
@@ -105,7 +105,11 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
         ):
             yield named(reading, start, end, "ORG", 0.85, reasons.PLACE_AND_WORD.format(word=reading.slice(inner, end)))
             return
-    if start in reading.hits and reading.hits[start][1].label == "NORP":
+    if (
+        start in reading.hits
+        and reading.hits[start][1].label == "NORP"
+        and not (_is_given(reading, start) and end - start == 2 and not reading.ordinary(end - 1))
+    ):
         stop, entry = reading.hits[start]
         yield from known(reading, start, stop, entry, titled=False)
         yield from segment(reading, stop, end, titled)
@@ -121,10 +125,15 @@ def segment(reading: Reading, start: int, end: int, titled: bool) -> Iterator[Ca
     yield from _unknown(reading, start, end)
 
 
+def _is_given(reading: Reading, index: int) -> bool:
+    """Tell whether the place or people at token `index` is a given name, too: David, Christian."""
+    return given_name(reading.tokens[index].text)
+
+
 def _place_and_nouns(reading: Reading, start: int, end: int) -> bool:
     """Tell whether common nouns in capitals make a company's name of the place before them (Vietnam Electricity)."""
     hit = reading.hits.get(start)
-    if hit is None or hit[1].label != "GPE" or start in reading.headline or hit[0] >= end:
+    if hit is None or hit[1].label != "GPE" or start in reading.headline or hit[0] >= end or _is_given(reading, start):
         return False
     words = [reading.tokens[i].text for i in range(hit[0], end)]
     return all(reading.ordinary(i) and i not in reading.hits for i in range(hit[0], end)) and not any(

@@ -37,6 +37,8 @@ SENTENCES = [
     # followers, families, holidays
     "The [Social Democrats]NORP and the [Republicans]NORP dined with the [Petersons]PERSON.",
     "Banks close for [U.S.]GPE Labor Day and on Independence Day.",
+    "[Labour]NORP and the [Chadians]NORP left the [West Bank]GPE.",
+    "Foreign Minister [David Amsel]PERSON met [Christian Roux]PERSON.",
     # datelines and abbreviated states
     "[ST. OLAF]GPE, [Minn.]GPE, Aug 30 - The mill burned.",
     "[N'GUIGMI]GPE 1996-08-30",
