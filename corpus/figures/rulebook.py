@@ -91,11 +91,15 @@ class Rulebook:
                 if key & absent and key > 0:
                     continue
                 for order, is_veto, pattern, group, needed, choices in rules:
-                    if needed & absent or (choices and not all(choice & present for choice in choices)):
+                    if needed & absent:
                         continue
-                    for hit in pattern.finditer(letters, begin, end):
-                        first, stop = hit.span(group)
-                        found.append((best if is_veto else starts[first] - ends[stop - 1], order, first, stop, hit))
+                    for choice in choices:
+                        if not choice & present:
+                            break
+                    else:
+                        for hit in pattern.finditer(letters, begin, end):
+                            first, stop = hit.span(group)
+                            found.append((best if is_veto else starts[first] - ends[stop - 1], order, first, stop, hit))
             found.sort()
             yield found
 
