@@ -18,6 +18,7 @@ _MONEY_REACH = 12  # tokens before an amount in which its currency is looked for
 _MOST_PLACES = 1000  # from which a number behind a place is no further place
 _WARM = re.compile("[气水体室低高降升常地油]温[^。；！？\\n0-9]*$|[高低发]烧[^。；，\\n0-9]*$|零下$")
 _WARM_REACH = 14  # characters before degrees in which the word for warmth is looked for
+_LONG = 100  # metres, from which no centimetres are told
 _LEAST_UNSAID = 10_000  # yuan; what is less would say its unit
 _PAUSES = frozenset("，。；、！？）”\n ")
 _CLOCK_UNITS = {"TH": "h", "TS": "s"}
@@ -49,6 +50,7 @@ def number_rules() -> list[Rule]:
         Rule("CARDINAL", "[ half_word ]", lambda _: Reading("0.5")),
         Rule("CARDINAL", "[ a:plain ~'/' ~b:plain ]", _slashed),
         Rule("CARDINAL", "[ a:words b:words ]", _pair),
+        Rule("CARDINAL", "[ a:fraction to b:fraction ]", _falling_shares),
         Rule("CARDINAL", "[ a:num c:low to b:num ]", _counted_range),
     ]
 
@@ -75,6 +77,7 @@ def zh_amount_rules() -> list[Rule]:
         Rule("MONEY", "price ( before | through | '达' | '为' )? [ a:num ]", _unsaid_currency),
         Rule("QUANTITY", "[ a:words b:words c:unit ]", partial(_pair_of, role="unit")),
         Rule("QUANTITY", "[ a:num u:unit '半' ]", _and_a_half),
+        Rule("QUANTITY", "[ a:num ( '米' | '公尺' ) ( b:num | b:~num ) ]", _and_centimetres),
         Rule("QUANTITY", "[ speed_before a:num u:unit ]", partial(_per, per="h")),
         Rule("QUANTITY", "[ per_second a:num u:unit ]", partial(_per, per="s")),
         Rule("QUANTITY", "[ speed_before a:num u2:unit? to b:num u:unit ]", partial(_per, per="h")),
@@ -136,6 +139,13 @@ def counted(m: Match) -> Reading:
     if behind is None or reading.modifier or "before" in m.tokens.roles(m.first - 1):
         return reading
     return Reading(reading.value, None, _COUNTED_MODIFIERS.get(behind[1]), reading.alternatives)
+
+
+def _falling_shares(m: Match) -> Reading | None:
+    """七十分之一至八十分之一: fractions are also named from the larger to the smaller one."""
+    a, b = m.number("a").value, m.number("b").value
+    moved = "from" in m.tokens.roles(m.first - 1)
+    return Reading(f"{plain(b)}/{plain(a)}") if 0 < b < a < 1 and not moved else None
 
 
 def _is_pair(m: Match) -> bool:
@@ -259,6 +269,20 @@ def _and_a_half(m: Match) -> Reading | None:
     numeral = m.number("a")
     whole = numeral.value == numeral.value.to_integral_value()
     return Reading(plain(numeral.value + _HALF), m.code("u", "unit")) if whole else None
+
+
+def _and_centimetres(m: Match) -> Reading | None:
+    """1米78, 8米9, 一米七八: metres and the decimals behind them."""
+    a, b, after = m.number("a"), m.number("b"), m.tokens.roles(m.stop)
+    follows = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
+    decimals = b.text or plain(b.value)
+    if not m.tokens.glued(m.index("b")):
+        return None
+    counted = {"unit", "currency", "percent", "period", "age", "hourmark", "dayword", "scale"} & after
+    if counted or follows in zh_lists.COUNTERS | {"分", "比", "月"} or a.value >= _LONG or len(decimals) > 2:
+        return None
+    whole = a.value == a.value.to_integral_value() and decimals.isdecimal()
+    return Reading(plain(a.value + Decimal(f"0.{decimals}")), "m") if whole else None
 
 
 def _per(m: Match, per: str) -> Reading | None:

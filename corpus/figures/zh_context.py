@@ -6,6 +6,7 @@ from corpus.figures import zh_lists
 from corpus.figures.numerals import ONE
 from corpus.figures.tokens import Tokens
 from corpus.figures.zh_one import MEASURES, PAUSES, is_one
+from corpus.figures.zh_rows import METRES
 
 _MEASURING = MEASURES | {"scale"}
 _ZERO, _TEN = Decimal(0), Decimal(10)
@@ -40,7 +41,8 @@ def _is_led(tokens: Tokens, position: int) -> bool:
         return tokens.glued(position)
     if tokens.surface(before) == "初":
         return bool({"'月'", "lunar", "'大年'"} & tokens.roles(before - 1))
-    continued = tokens.surface(before) in {"成", "块"} and {"cdigit", "place", "digits"} & tokens.roles(before - 1)
+    counted = {"cdigit", "place", "digits"} & tokens.roles(before - 1)
+    continued = counted and tokens.surface(before) in {"成", "块", *METRES}
     return bool(continued) and not is_measured(tokens, position + 1)
 
 

@@ -83,7 +83,9 @@ UNCOUNTED = tuple(
     "版权 版图 版面 版主 负责 负担 战略 战争 居民 居委".split()
 )
 # The classifiers before which 首 means the first.
-FIRST_OF = frozenset("个艘款批家例届任座条台架部只支场轮列辆套枚位名项单份颗口期站段间所")
+FIRST_OF = frozenset(
+    "个艘款批家例届任座条台架部只支场轮列辆套枚位名项单份颗口期站段间所面块幅组本册集局节盘周日年月班栋幢胜金球"
+)
 # What bears a number with 号: 7号泊位, 3号楼.
 _NUMBERED = """
 泊位 国界碑 界碑 楼 线 井 门 台风 矿 库 厂 栋 房 室 院 桥 口 展馆 馆 码头 公告 文 令 决议 选手 仓 航站 高速
@@ -104,6 +106,7 @@ iphone, ipad, galaxy, windows, android, ios, tel, fax, qq, 银河, 云海, 遥�
 RECORDS, RESULTS = tuple("战胜平负"), frozenset("胜平负")
 # Before a single 一 these make it a number: 仅一人, 超过一名.
 STRESS = tuple("仅 剩 只 只有 仅有 共 共有 唯 各 少 多 丢 约 近 不到 不足 超过 逾 另有".split())
+MEDALS = frozenset("金银铜")  # 一金两银, 再添一银
 # 一人 is a number before these, and at the end of a clause behind those.
 HARM = tuple(
     "死 受伤 受重伤 受轻伤 受困 重伤 轻伤 遇难 失踪 丧生 身亡 溺 被捕 获救 当场 失联 罹难 中毒 烧伤 在逃 落网".split()

@@ -41,6 +41,9 @@ def _is_stressed(tokens: Tokens, position: int, follows: str) -> bool:
     before = tokens.text[max(tokens.starts[position] - _REACH, 0) : tokens.starts[position]]
     if follows in zh_lists.RESULTS and before.endswith(zh_lists.RECORDS):
         return True
+    if follows in zh_lists.MEDALS:
+        end = tokens.ends[position] + 1
+        return tokens.text[end : end + 1] in PAUSES or "cdigit" in tokens.roles(position + 2)
     if follows in zh_lists.HARMED and _is_casualty(tokens, position, before):
         return True
     again = "再" in before and follows == "次"

@@ -12,6 +12,7 @@ from corpus.figures.tokens import Tokens
 _MOST_DIGITS = 30
 _YEAR_DIGITS = 4
 _FEW = 2  # digits that can also be two numbers side by side: 三五个
+METRES = frozenset({"米", "公尺"})
 _THREE_TO_FIVE = (Decimal(3), Decimal(5))
 _MEASURES = frozenset({"unit", "currency", "percent"})
 
@@ -50,20 +51,22 @@ def read_row(tokens: Tokens, position: int) -> tuple[Numeral | None, int] | None
     while after - position < _MOST_DIGITS and _is_plain(tokens, after):
         after += 1
     count, behind = after - position, tokens.roles(after)
-    discount = count == _FEW and "'折'" in behind
+    in_two = count == _FEW and "'折'" in behind  # digits of one number: 七五折
     if count < _FEW or "place" in behind:
         return None
     text = _text(tokens, position, after)
     if _is_amount(text, tokens, after):
         return _amount(tokens, text, after)
-    is_range = count == _FEW and is_pair(tokens, position) and not discount
-    opens_number = count == _FEW and ("'点'" in behind or (text[0] == "0" and "'年'" not in behind))
+    behind_metres = tokens.surface(position - 1) in METRES and "cdigit" in tokens.roles(position - 2)
+    in_two = in_two or (count == _FEW and behind_metres)  # 一米七八
+    is_range = count == _FEW and is_pair(tokens, position) and not in_two
+    opens_number = count == _FEW and not in_two and ("'点'" in behind or (text[0] == "0" and "'年'" not in behind))
     if is_range or opens_number or "scale" in behind:
         return None
     two = Style.PADDED if text[0] == "0" else Style.TWO_DIGITS
     style = two if count == _FEW else Style.FOUR_DIGITS
     is_year = "yearword" in behind or ("'年代'" in behind and text[-1] == "0") or ("to" in behind and count > _FEW)
-    if discount or (is_year and count in (_FEW, _YEAR_DIGITS)):
+    if in_two or (is_year and count in (_FEW, _YEAR_DIGITS)):
         return Numeral(Decimal(text), style, text), after
     return None, after
 
