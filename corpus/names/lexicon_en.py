@@ -21,7 +21,7 @@ ORG_HEADS = frozenset(
     "Coalition "
     "Movement Militia Brigade Battalion Regiment Corps Fleet Service Services Delegation Procuracy "
     "Prosecutor's Taskforce "
-    "Sub-Department Subcommittee Laboratory Lab Labs Orchestra Museum Gallery Terminals Foods Cross Firm "
+    "Sub-Department Departments Subcommittee Laboratory Lab Labs Orchestra Museum Gallery Terminals Foods Cross Firm "
     "Studio Choir "
     "Band Brewery Group's Cartel Conglomerate "
     "Government Politburo Duma Bundestag Syndicate Trust Charity Programme Program Taskforce Registry "

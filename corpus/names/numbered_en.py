@@ -12,6 +12,8 @@ _NUMBERED_LAW = re.compile(
     r"\b(?:" + "|".join(sorted(lex.LAW_NUMBERED)) + r")s?\s+(?:No\.?\s*)?\d[\w/.\-]*\w|"
     r"\b(?:" + "|".join(sorted(lex.LAW_NUMBERED - {"Section", "Order", "Plan", "Notice"})) + r")\s+(?:No\.?\s*)?\d\b"
 )
+LAW_CODE = re.compile(r"(?<![\w/])\d{1,5}/(?:19|20)\d\d/(?:[A-ZĐ]{2,6}(?:-[A-ZĐ]{2,6})+|QH\d{2})(?!\w)")
+"""The full number of a Vietnamese law, which names it without its head noun: 16/2025/NĐ-CP."""
 _MEETING = (
     r"(?:[Cc]onference|[Ss]ummit|[Cc]ongress|[Ff]orum|[Gg]ames|[Ff]estival|[Pp]lenum|[Ee]xpo|[Dd]ialogue|"
     r"[Mm]eeting|[Cc]hampionships?)"
@@ -45,6 +47,8 @@ def by_number(text: str) -> Iterator[Candidate]:
     """Yield the laws and meetings in `text` that carry a number."""
     for match in _NUMBERED_LAW.finditer(text):
         yield _candidate(match.start(), match.end(), "LAW", 0.9, reasons.LAW_NUMBERED)
+    for match in LAW_CODE.finditer(text):
+        yield _candidate(match.start(), match.end(), "LAW", 0.85, reasons.LAW_BY_NUMBER)
     for match in _NUMBERED_EVENT.finditer(text):
         if not _NO_EVENT_WORDS.search(match.group(2)):
             yield _candidate(match.start(), match.end(), "EVENT", 0.85, reasons.MEETING_NUMBERED)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from corpus.model import Candidate
 from corpus.names import lexicon_vi as lex
 from corpus.names import reasons
-from corpus.names.numbered_en import PRODUCT_MODEL, SUMMIT_YEAR
+from corpus.names.numbered_en import LAW_CODE, PRODUCT_MODEL, SUMMIT_YEAR
 from corpus.names.people_en import given_name
 from corpus.names.reading_vi import syllable
 
@@ -58,6 +58,8 @@ def by_number(text: str) -> Iterator[Candidate]:  # noqa: PLR0912
     """Yield the laws, meetings, storms, country pairs and bylines in `text`."""
     for match in _LAW_NUMBER.finditer(text):
         yield _candidate(match.start(), match.end(), "LAW", 0.9, reasons.LAW_NUMBERED)
+    for match in LAW_CODE.finditer(text):
+        yield _candidate(match.start(), match.end(), "LAW", 0.85, reasons.LAW_BY_NUMBER)
     for pattern in (_NUMBERED_EVENT, _CONGRESS):
         for match in pattern.finditer(text):
             yield _candidate(match.start(), match.end(), "EVENT", 0.85, reasons.MEETING_NUMBERED)

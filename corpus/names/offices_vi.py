@@ -12,6 +12,7 @@ from corpus.names.reading_vi import Reading, surname_at, syllable
 _POLICE = frozenset({"ca", "công"})
 _OWNERS = lex.phrases("Công an,CA,Bộ,Tổng cục,UBND,Ủy ban nhân dân,Sở,Chi cục,Đại học Quốc gia")
 _ROMAN_OR_NUMBER = re.compile(r"[IVX]+|\d{1,4}[A-Z]?")
+_COUNTED = re.compile(r"[IVX]+|\d{1,3}")
 _STOP = frozenset(
     "của đã cho và tại với là có được vừa ngày trong về từ đến do khi để ở sẽ cũng không nhưng theo như hôm "
     "nay năm tháng "
@@ -70,12 +71,14 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         if reading.phrase(lex.TITLES, end) > end > start:
             return end
         return _with_small(reading, start, end + 1)
-    if token.text == "số" and end > start and re.fullmatch(r"\d{1,3}|[IVX]+", reading.slice(end + 1, end + 2) or ""):
+    if token.text == "số" and end > start and _number_at(reading, end + 1, _COUNTED):
         return end + 2  # Đội Quản lý thị trường số 4
-    if token.text == "khóa" and _ROMAN_OR_NUMBER.fullmatch(reading.slice(end + 1, end + 2)):
+    if token.text == "khóa" and _number_at(reading, end + 1):
         return end + 2  # Quốc hội khóa XV
     if reading.phrase(_BRANCH, end) > end and reading.capital(end + 2):
         return end + 2
+    if token.text == "các" and (first := _first_region(reading, end + 1)) > end:
+        return first
     noun = reading.phrase(_PLACE_NOUNS, end)
     while (further := reading.phrase(_PLACE_NOUNS, noun)) > noun > end:
         noun = further
@@ -106,6 +109,7 @@ _GOVERNED = lex.phrases("tỉnh,thành phố,huyện,quận,xã,phường,thị 
 # The place of an office that leaves the name of its place out: Công an tỉnh, Bộ đội Biên phòng tỉnh.
 _OWN_PLACE = frozenset({"tỉnh", "huyện", "xã", "phường"})
 _BRANCH = lex.phrases("chi nhánh")
+_REGIONS = lex.phrases("khu vực,vùng,quân khu")
 # Last syllables of heads that a bare number completes: Trung đoàn 98, Quân khu 2, Bệnh viện 108.
 _NUMBERED = frozenset({"đội", "đoàn", "khu", "viện"})
 _SEATED = frozenset({"tandtc", "tand", "án", "sát", "vksnd", "cao", "dân"})
@@ -221,6 +225,17 @@ def _alone(reading: Reading, index: int) -> bool:
     return not reading.capital(index) and not reading.tokens[index].text[0].isdigit()
 
 
+def _number_at(reading: Reading, index: int, number: re.Pattern[str] = _ROMAN_OR_NUMBER) -> bool:
+    """Tell whether token `index` exists and is a number."""
+    return index < len(reading.tokens) and number.fullmatch(reading.tokens[index].text) is not None
+
+
+def _first_region(reading: Reading, index: int) -> int:
+    """Return the token after the first of the numbered regions at token `index` (các khu vực VIII, VI), 0 for none."""
+    number = reading.phrase(_REGIONS, index) if index < len(reading.tokens) else index
+    return number + 1 if number > index and _number_at(reading, number) else 0
+
+
 def _placed(reading: Reading, start: int, end: int) -> bool:
     """Tell whether the name that begins before token `start` has reached its place at token `end`."""
     return any(
@@ -236,8 +251,8 @@ def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
         return end
     if any(reading.hits.get(i, (0,))[0] == end for i in range(max(start, end - 4), end)):
         return end  # a place closes the name
-    if reading.lower[end + 1] == "các":
-        return end
+    if reading.lower[end + 1] == "các" or _ROMAN_OR_NUMBER.fullmatch(tokens[end - 1].text):
+        return end  # Hải quan khu vực VIII và Hải quan khu vực VI are two
     if not _field(reading, end + 1):
         small = reading.phrase(lex.DOMAIN, end + 1)
         known_before = any(reading.phrase(lex.DOMAIN, i) == end for i in range(max(start, end - 3), end))

@@ -85,6 +85,7 @@ CRAFT_NUMBERED = "craft with its number"
 QUOTED_CRAFT = "craft in quotation marks"
 
 LAW_NUMBERED = "law with its number"
+LAW_BY_NUMBER = "law by its full number"
 ARTICLE_NUMBERED = "article with its number"
 ARTICLE_OF_LAW = "article of a law"
 LAW_IN_BOOK_MARKS = "law in book marks"

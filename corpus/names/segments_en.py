@@ -16,6 +16,7 @@ from corpus.text.templates import joined
 
 # Before Centre: a building, not an organisation.
 _HALLS = frozenset("Launch Convention Conference Exhibition Expo Shopping Trade Congress Sports Conventions".split())
+_REGIONS = frozenset({"Region", "Regions"})  # of a service, by their numbers
 _WITH_STOP = frozenset({"Co", "Inc", "Ltd", "Corp"})
 _NUMBER = re.compile(r"[IVX]+|\d+[A-Z]?")
 _RIGHT_HEADS = (
@@ -217,6 +218,8 @@ def _with_complement(reading: Reading, start: int, at: int, end: int) -> Iterato
         entry = reading.hits[at + 1][1]
         yield from known(reading, at + 1, reading.hits[at + 1][0], entry, titled=False)
         return
+    if label == "ORG" and stop == end and reading.tokens[end - 1].text in _REGIONS:
+        stop = _past_number(reading, stop)
     yield named(reading, start, stop, label, 0.85, reasons.BEGINS_WITH.format(word=f"{head} {reading.tokens[at].text}"))
     if stop < end:
         yield from segment(reading, stop, end, titled=False)
@@ -256,7 +259,7 @@ def _head(reading: Reading, start: int, end: int) -> tuple[int, str, str] | None
         if label == "ORG" and any(hit[0] == stop and hit[1].label == "EVENT" for hit in map(
             reading.hits.get, range(start, stop)) if hit is not None):  # fmt: skip
             label = "EVENT"
-        if word == "Region" and tokens[index - 1].text in lex.ORG_HEADS:
+        if word in _REGIONS and tokens[index - 1].text in lex.ORG_HEADS | {"Military"}:
             label = "ORG"
         while label == "ORG" and stop < end and tokens[stop].text in {"International", "Worldwide", "Global"}:
             stop += 1

@@ -5072,6 +5072,10 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
         <translation>văn bản luật và số hiệu</translation>
     </message>
     <message>
+        <source>law by its full number</source>
+        <translation>văn bản luật gọi bằng số hiệu đầy đủ</translation>
+    </message>
+    <message>
         <source>article with its number</source>
         <translation>điều khoản và số</translation>
     </message>

@@ -5072,6 +5072,10 @@ Versions of one story in several languages find each other by their names or fol
         <translation>法律文件及其编号</translation>
     </message>
     <message>
+        <source>law by its full number</source>
+        <translation>以完整文号指称的法律文件</translation>
+    </message>
+    <message>
         <source>article with its number</source>
         <translation>条款及其编号</translation>
     </message>
