@@ -53,6 +53,15 @@ def sources(text: str, lang: str) -> Iterator[Candidate]:
         yield Candidate(*match.span("body"), "ORG", source="pattern", score=0.8, reason=reasons.SOURCE_OF_STORY)
 
 
+# Initials that stand for a person without a title: vợ bệnh nhân, P.T.A.M, ...
+_INITIALS_ONLY = re.compile(
+    r"(?<![\w.&/-])(?:[A-ZĐ][hgr]?\.){1,4}[A-ZĐ][hgr]?(?:\.(?!\s*[\w&/-])|\.(?= ?[),;(])|(?![\w.&/-]))"
+)
+_NO_PERSON = frozenset(
+    {"U.S", "U.S.", "U.K", "U.K.", "E.U", "T.Ư", "T.P", "A.D", "B.C", "O.S", "P.S", "D.C", "D.C.", "S.O.S"}
+)
+
+
 def shortened(text: str) -> Iterator[Candidate]:
     """Yield the people whose names the Vietnamese `text` (a reading view) shortens: bé N.T.H., Nguyễn Văn T."""
     for match in _SHORTENED.finditer(text):
@@ -61,6 +70,9 @@ def shortened(text: str) -> Iterator[Candidate]:
         if group == "initials" and "." not in match.group(group)[:-1]:
             end = start + 1
         yield Candidate(start, end, "PERSON", source="pattern", score=0.85, reason=reasons.INITIALS)
+    for match in _INITIALS_ONLY.finditer(text):
+        if match.group() not in _NO_PERSON:
+            yield Candidate(*match.span(), "PERSON", source="pattern", score=0.6, reason=reasons.INITIALS)
 
 
 def with_source(text: str) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from corpus.model import Candidate, GlossaryEntry
 from corpus.names import gazetteer, patterns_en, patterns_vi, patterns_zh
+from corpus.names.addresses_vi import with_streets
 from corpus.names.bylines import bylines, shortened, sources, with_source
 from corpus.names.craft import craft, of_makers
 from corpus.names.datelines import datelines
@@ -48,11 +49,8 @@ def _by_language(text: str, lang: str) -> Iterable[Candidate]:
         return patterns_zh.find(standardised(text))
     if lang == "vi":
         hits = gazetteer.matches(text, "vi")
-        return [
-            *_latin(text, lang, _confirmed(patterns_vi.find(text, hits), hits)),
-            *shortened(text),
-            *with_source(text),
-        ]
+        found = _latin(text, lang, _confirmed(patterns_vi.find(text, hits), hits))
+        return with_streets(text, [*found, *shortened(text), *with_source(text)])
     if lang == "en":
         hits = gazetteer.matches(text, "en")
         return [*_latin(text, lang, _confirmed(patterns_en.find(text, hits), hits)), *datelines(text)]

@@ -42,7 +42,7 @@ ORG_HEADS = phrases(
     "Trường Trung học cơ sở,Trường Trung học phổ thông,Trường Phổ thông,Trường Phổ thông dân lập,Trường Trung cấp,"
     "Trường Phổ thông Dân tộc nội trú,Trường Cao đẳng nghề,Trường Trung cấp nghề,Trường THCS & THPT,Trường THCS-THPT,"
     "Trường Quốc tế,Trường Dân lập,Trường Đại học Quốc tế,Học viện Âm nhạc,Viện Đại học,Ban cán sự Đảng,"
-    "Ban cán sự đảng,CA,Bộ Chính trị,Ban Bí thư,Quân ủy Trung ương"
+    "Ban cán sự đảng,CA,Khoa,Bộ Chính trị,Ban Bí thư,Quân ủy Trung ương"
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = phrases(
@@ -116,7 +116,9 @@ DOMAIN = phrases(
     "hồ tiêu,điều,cao su,bóng đá,điền kinh,bơi lội,"
     "vũ khí,vật liệu nổ,hiểm,liên hợp quốc,tuần tra,thủ tục,dân quân,bạo lực,gia đình,vệ sinh,công cộng,"
     "cảnh sát điều tra,toán học,vật lý,hóa học,sinh học,tin học,văn học,lịch sử,địa lý,ngôn ngữ,vật liệu,"
-    "thiết bị,nội thất,thời trang,hóa chất,khoáng sản,chống độc,hồi sức,cấp cứu,dân chủ,cộng hòa,cộng sản,bảo thủ"
+    "thiết bị,nội thất,thời trang,hóa chất,khoáng sản,chống độc,hồi sức,cấp cứu,dân chủ,cộng hòa,cộng sản,bảo thủ,"
+    "dã chiến,truyền nhiễm,nội tiết,thần kinh,bệnh phổi,lao,hữu nghị,nhi đồng,tiêu hóa,hô hấp,chuyên khoa,"
+    "hồi sức tích cực,dinh dưỡng,phục hồi,sản khoa,nội khoa,ngoại khoa,gây mê,răng hàm mặt,tai mũi họng,mắt"
 )
 # The first two syllables of every phrase above.
 PAIRS = frozenset(p[:2] for p in DOMAIN | ORG_HEADS | SHORT_ORGS if len(p) > 1)

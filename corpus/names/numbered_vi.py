@@ -44,9 +44,10 @@ _LEAGUE_SEASON = re.compile(
     r"\b(?:La Liga|Premier League|V-League|Serie A|Bundesliga|Ligue 1|Ngoại hạng Anh|Champions League|Europa League|"
     rf"NBA|MLS|CBA|VBA|V\.League)(?: mùa(?: giải)?)?\s+{_SEASON}"
 )
-# A district, ward, county or town by its letter and number or name: Q.10, P.5, H.Đắk Song, TX.Sơn Tây.
+# A district, ward, county or town by its number, or by its letter: quận 12, Q.10, H.Đắk Song, TX.Sơn Tây.
 _LETTERED_PLACE = re.compile(
-    r"(?<![\w.])(?:[QP]\. ?\d{1,2}(?![\d.,]\d|\w)|(?:[QPHX]|TX|TT)\.[A-ZĐÀ-Ỹ][\w']+(?: [A-ZĐÀ-Ỹ][\w']+){0,2})"
+    r"(?<![\w.])(?:(?:[Qq]uận |[Pp]hường |[QP]\. ?)\d{1,2}(?![\d.,]\d|\w|%)|"
+    r"(?:[QPHX]|TX|TT)\.[A-ZĐÀ-Ỹ][\w']+(?: [A-ZĐÀ-Ỹ][\w']+){0,2})"
 )
 _YEAR_AFTER = re.compile(
     rf"\s+(?:năm\s+)?{_SEASON}|"

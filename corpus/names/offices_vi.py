@@ -26,6 +26,10 @@ _PLACE_NOUNS = lex.PLACE_HEADS - lex.phrases("nước,châu,đất nước") | l
 )
 
 
+# Party committees are called after places, never after people: whom they precede is their secretary.
+_COMMITTEES = lex.phrases("tỉnh ủy,thành ủy,huyện ủy,quận ủy,thị ủy,đảng ủy")
+
+
 def tail(reading: Reading, start: int) -> int:
     """Return the token after the name whose head ends before token `start`; `start` where nothing follows the head."""
     end = start
@@ -64,7 +68,7 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         ):
             return end
         person_next = surname_at(reading, end) and (
-            end > start or tuple(reading.lower[start - 2 : start]) in lex.ALWAYS_ORGS
+            end > start or tuple(reading.lower[start - 2 : start]) in lex.ALWAYS_ORGS | _COMMITTEES
         )
         if person_next or _foreign_person(reading, end):
             return end

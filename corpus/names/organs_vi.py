@@ -15,7 +15,7 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None: 
     token = reading.tokens[index]
     heads = lex.ORG_HEADS if token.capital else lex.ORG_HEADS_SMALL
     head = reading.phrase(heads, index)
-    if head == index:
+    if head == index or (reading.lower[index:head] == ["khoa"] and _no_department(reading, head)):
         return None
     if not token.capital and (not _completed(reading, head) or _base(reading, index)):
         return None
@@ -44,6 +44,12 @@ def office(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None: 
         score = 0.85 if token.capital else 0.7
         return end, [named(reading, index, end, "ORG", score, reasons.OFFICE.format(word=name))]
     return _short_office(reading, index, head) if token.capital else None
+
+
+def _no_department(reading: Reading, head: int) -> bool:
+    """Tell whether "Khoa" before token `head` is science or a given name (Khoa học, anh Khoa)."""
+    following = reading.tokens[head] if reading.adjacent(head) else None
+    return following is None or following.text == "học" or following.text in lex.FAMILY
 
 
 def _made(reading: Reading, index: int) -> bool:
@@ -92,7 +98,7 @@ def _short_office(reading: Reading, index: int, head: int) -> tuple[int, list[Ca
     name = reading.slice(index, head)
     if (phrase in lex.ALWAYS_ORGS or head - index > 2) and index not in reading.loud:
         return head, [named(reading, index, head, "ORG", 0.8, reasons.OFFICE_BY_NAME.format(name=name))]
-    followed = reading.capital(head) and reading.adjacent(head)
+    followed = reading.capital(head) and reading.adjacent(head) and not surname_at(reading, head)
     title = (
         head - index == 1
         and reading.adjacent(head)

@@ -74,7 +74,7 @@ def class_noun(reading: Reading, index: int) -> tuple[int, list[Candidate]] | No
         return None  # Chủ tịch tỉnh Nguyễn Văn Minh
     if _other_name(reading, index, head, head + 1) or tuple(reading.lower[index:head]) in _WEAK_PLACE_HEADS:
         return None
-    end = _name_end(reading, head)
+    end = _numbered(reading, _name_end(reading, head))
     noun = reading.slice(index, head)
     start = (
         index

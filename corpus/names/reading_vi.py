@@ -103,8 +103,20 @@ def surname_at(reading: Reading, index: int) -> bool:
             reading.adjacent(i) and reading.capital(i) and syllable(reading.tokens[i].text)
             for i in (index + 1, index + 2)
         )
-        and reading.hits.get(index + 1, (0,))[0] < index + 3
+        and (reading.hits.get(index + 1, (0,))[0] < index + 3 or _given_like_place(reading, index))
     )
+
+
+# Surnames that are neither a class noun nor the first syllable of places.
+_SURNAMES = frozenset(
+    "Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Dương Đinh Trương Đoàn Trịnh Đào Phùng Lương".split()
+)
+
+
+def _given_like_place(reading: Reading, index: int) -> bool:
+    """Tell whether the place after the surname at token `index` is a given name there (Nguyễn Trường Sơn)."""
+    words = [token.text for token in reading.tokens[index : index + 3]]
+    return words[0] in _SURNAMES and reading.hits[index + 1][0] == index + 3 and all(w in lex.GIVEN for w in words[1:])
 
 
 def named(  # noqa: PLR0917

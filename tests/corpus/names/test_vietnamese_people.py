@@ -89,3 +89,23 @@ def test_titles_offices_and_words_that_only_look_like_people(
 )
 def test_companies_products_sides_works_and_offices(marked: str, expect_names: Callable[[str, str], None]) -> None:
     expect_names("vi", marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Bà ở số 34 [Vũ Quỳnh]FAC, phường [Chính Gián]GPE.",
+        "Họ đến quán ăn tại 158 [Hàn Thuyên]FAC.",
+        "Đội trưởng mang áo số 10 [Đặng Văn Lực]PERSON, 27 tuổi.",
+        "Nữ bệnh nhân [N.T.L.]PERSON, 32 tuổi, đã khỏe.",
+        "Chồng chị là [P.T.A.M]PERSON, giáo viên.",
+        "Thứ trưởng [Bộ Y tế]ORG [Nguyễn Trường Sơn]PERSON dự họp.",
+        "Bí thư [Thành ủy]ORG [Trương Quang Nghĩa]PERSON dự họp.",
+        "Khoa học phát triển nhanh.",
+        "Chị nằm ở [Khoa Thần kinh]ORG ba ngày.",
+        "Anh trú tại [quận 4]GPE, [TP.HCM]GPE.",
+        "Cô từ [Nauy]GPE sang [Cộng hòa Czech]GPE.",
+    ],
+)
+def test_addresses_patients_and_their_hospitals(marked: str, expect_names: Callable[[str, str], None]) -> None:
+    expect_names("vi", marked)
