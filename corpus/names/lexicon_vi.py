@@ -42,7 +42,8 @@ ORG_HEADS = phrases(
     "Trường Trung học cơ sở,Trường Trung học phổ thông,Trường Phổ thông,Trường Phổ thông dân lập,Trường Trung cấp,"
     "Trường Phổ thông Dân tộc nội trú,Trường Cao đẳng nghề,Trường Trung cấp nghề,Trường THCS & THPT,Trường THCS-THPT,"
     "Trường Quốc tế,Trường Dân lập,Trường Đại học Quốc tế,Học viện Âm nhạc,Viện Đại học,Ban cán sự Đảng,"
-    "Ban cán sự đảng,CA,Khoa,Bộ Chính trị,Ban Bí thư,Quân ủy Trung ương"
+    "Ban cán sự đảng,CA,Khoa,BV,BVĐK,TTYT,Cty,TCty,Tổng Cty,Cty TNHH,Cty CP,"
+    "CTCP,Bộ Chính trị,Ban Bí thư,Quân ủy Trung ương"
 )
 # Heads that count as part of the name even where they are written small.
 ORG_HEADS_SMALL = phrases(

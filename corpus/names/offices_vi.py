@@ -48,7 +48,9 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
     if token.text in {"&", "-", "–"}:
         if end > start and (_abbreviations(reading, end) or _glued(reading, end)):
             return end + 2
-        return end + 1 if end > start and token.gap and reading.capital(end + 1) and _joins(reading, end) else end
+        return (
+            end + 1 if end > start and token.gap and reading.capital(end + 1) and _joins(reading, start, end) else end
+        )
     if token.text in {",", "và"}:
         return _take_list(reading, start, end)
     if token.text == "." and not token.gap and tokens[end - 1].text in _LETTERS and end > start - 1:
@@ -70,7 +72,7 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         person_next = surname_at(reading, end) and (
             end > start or tuple(reading.lower[start - 2 : start]) in lex.ALWAYS_ORGS | _COMMITTEES
         )
-        if person_next or _foreign_person(reading, end):
+        if person_next or (_foreign_person(reading, end) and not _of_school(reading, start, end)):
             return end
         if reading.phrase(lex.TITLES, end) > end > start:
             return end
@@ -94,6 +96,8 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         return noun
     if noun > end and (reading.capital(noun) or (noun < len(tokens) and _ROMAN_OR_NUMBER.fullmatch(tokens[noun].text))):
         return reading.hits[noun][0] if noun in reading.hits else noun + 1
+    if end == start and reading.lower[start - 1] == "ty" and (goods := _goods(reading, end)) > end:
+        return goods
     if (end > start or reading.capital(start - 1) or reading.lower[start - 1] in _OPEN_HEADS) and not _placed(
         reading, start, end
     ):
@@ -128,7 +132,7 @@ def _abbreviations(reading: Reading, at: int) -> bool:
 
 
 # Districts, wards, counties and towns by their letters, with or without a full stop: CA Q. Liên Chiểu.
-_LETTERS = frozenset({"Q", "P", "H", "X", "TX", "TP", "TT"})
+_LETTERS = frozenset({"Q", "P", "H", "X", "T", "TX", "TP", "TT"})
 
 
 def _lettered(reading: Reading, dot: int) -> int:
@@ -162,14 +166,32 @@ def _foreign_person(reading: Reading, index: int) -> bool:
     )
 
 
+def _goods(reading: Reading, end: int) -> int:
+    """Return the token after the small words for what a company makes (Công ty chè Phú Đa), or `end`."""
+    position = end
+    while (
+        position < end + 3
+        and reading.adjacent(position)
+        and reading.tokens[position].word
+        and not reading.tokens[position].capital
+    ):
+        if reading.lower[position] in _STOP or reading.phrase(verbs_vi.PREDICATES, position) > position:
+            return end
+        position += 1
+    named = position > end and reading.adjacent(position) and reading.capital(position)
+    return position if named and not surname_at(reading, position) else end
+
+
 def _of_school(reading: Reading, start: int, end: int) -> bool:
     """Tell whether the name at token `end` is whom the school is called after whose type ends before token `start`."""
     return end == start and "trường" in reading.lower[max(0, start - 6) : start]
 
 
-def _joins(reading: Reading, at: int) -> bool:
+def _joins(reading: Reading, start: int, at: int) -> bool:
     """Tell whether a dash at token `at` joins two parts of one name."""
-    return reading.capital(at + 1) and not surname_at(reading, at + 1) and at + 1 not in reading.hits
+    if surname_at(reading, at + 1) or at + 1 in reading.hits:
+        return False
+    return not _placed(reading, start, at) and reading.phrase(lex.ORG_HEADS, at + 1) == at + 1
 
 
 def _with_small(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
@@ -181,6 +203,8 @@ def _with_small(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
     longer = reading.phrase(lex.DOMAIN, end - 1)
     if longer > end:
         return longer
+    if len(reading.tokens[end - 1].text) == 1 or (word == "chính" and reading.lower[end + 1 : end + 2] == ["là"]):
+        return end
     if pair in verbs_vi.PAIRS:
         return end + 1
     if word in _STOP or verbs_vi.closes(word) or reading.phrase(verbs_vi.PREDICATES, end) > end:
@@ -243,8 +267,10 @@ def _first_region(reading: Reading, index: int) -> int:
 def _placed(reading: Reading, start: int, end: int) -> bool:
     """Tell whether the name that begins before token `start` has reached its place at token `end`."""
     return any(
-        (hit := reading.hits.get(i)) is not None and hit[0] == end and hit[1].label in {"GPE", "LOC"}
-        for i in range(max(start, end - 5), end)
+        (hit := reading.hits.get(i)) is not None
+        and hit[0] == end
+        and (hit[1].label in {"GPE", "LOC"} or (hit[1].label == "ORG" and end > i + 1))
+        for i in range(max(start - 3, end - 5), end)
     )
 
 
@@ -255,7 +281,7 @@ def _take_list(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911
         return end
     if any(reading.hits.get(i, (0,))[0] == end for i in range(max(start, end - 4), end)):
         return end  # a place closes the name
-    if reading.lower[end + 1] == "các" or _ROMAN_OR_NUMBER.fullmatch(tokens[end - 1].text):
+    if reading.lower[end + 1] in {"các", "của"} or _ROMAN_OR_NUMBER.fullmatch(tokens[end - 1].text):
         return end  # Hải quan khu vực VIII và Hải quan khu vực VI are two
     if not _field(reading, end + 1):
         small = reading.phrase(lex.DOMAIN, end + 1)

@@ -5,6 +5,7 @@ from corpus.names import lexicon_vi as lex
 from corpus.names import reasons
 from corpus.names.capitals_vi import capitals, known
 from corpus.names.gazetteer import Hit
+from corpus.names.given_vi import given_pair
 from corpus.names.lists_vi import listed_people
 from corpus.names.numbered_vi import by_number, extended
 from corpus.names.organs_vi import event, law, office, people
@@ -63,11 +64,7 @@ def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # 
     titled = reading.phrase(lex.TITLES, index)
     if hit is not None and hit[0] == index + 1 == titled and token.first and reading.capital(index + 1):
         hit = None  # Anh Vinh: the title, not the country
-    if (
-        titled > index
-        and hit is None
-        and not (token.capital and not token.first and _name_goes_on(reading, index, titled))
-    ):
+    if titled > index and hit is None and not (token.capital and _name_goes_on(reading, index, titled)):
         return _after_title(reading, index, titled)
     if not token.capital:
         return None if hit is None else known(reading, index, *hit)
@@ -75,8 +72,10 @@ def _at(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None:  # 
 
 
 def _name_goes_on(reading: Reading, index: int, end: int) -> bool:
-    """Tell whether a capitalised title word is the first syllable of a longer name instead (Chú, Anh)."""
-    before = index > 0 and reading.capital(index - 1) and reading.adjacent(index)
+    """Tell whether a capitalised title word is the first syllable of a longer name instead (Chú, Anh, Nguyên)."""
+    if reading.tokens[index].text == "Nguyên" and end == index + 1 and given_pair(reading, index):
+        return True
+    before = index > 0 and not reading.tokens[index].first and reading.capital(index - 1) and reading.adjacent(index)
     return before and end == index + 1
 
 

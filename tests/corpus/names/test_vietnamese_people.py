@@ -104,6 +104,9 @@ def test_companies_products_sides_works_and_offices(marked: str, expect_names: C
         "Khoa học phát triển nhanh.",
         "Chị nằm ở [Khoa Thần kinh]ORG ba ngày.",
         "Anh trú tại [quận 4]GPE, [TP.HCM]GPE.",
+        "[Sở Y tế]ORG và [Ban Tuyên giáo T.Ư]ORG ký kết; [Ủy ban Dân tộc]ORG và của [Bộ Nội vụ]ORG.",
+        "[Công ty giày Gia Định]ORG tuyển người; [Trung đoàn 22]ORG - [Quân khu 4]ORG huấn luyện.",
+        "Phút 20, [Nguyên Hoàng]PERSON mở tỷ số cho nguyên Bộ trưởng [Lê Văn Tám]PERSON xem.",
         "Cô từ [Nauy]GPE sang [Cộng hòa Czech]GPE.",
     ],
 )
