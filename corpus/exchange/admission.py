@@ -4,8 +4,9 @@ import pickle
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from sys import intern
 
 from uuid_utils import uuid7
 
@@ -15,33 +16,52 @@ from corpus.exchange.importing import Import, Reader
 from corpus.exchange.report import Tally
 from corpus.model import Document, Link, NoCounterpart, Span, Status, Story
 from corpus.project import Annotator, StoryRecord
-from corpus.reading import ReadDocument, group_stories
+from corpus.reading import group_stories
 
 Parse = Callable[[Path, Tally], Iterator[Arrival]]
 
 _Standing = tuple[SpanPlace, str | None, bool]  # where a span stands, whose it is, whether it is a suggestion
-_SPOOL_BYTES = 64 * 1024 * 1024
+_SPOOL_BYTES = 8 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """What is in memory of a document that waits for its story: what that is told by, and where the rest lies."""
+
+    path: Path
+    name: str
+    lang: str
+    story: str | None
+    line: int | None
+    offset: int
+
+    @property
+    def key(self) -> None:
+        """Nothing: what tells the versions of a story is its `story` here."""
 
 
 def arriving(parse: Parse) -> Reader:
     """Return a reader that adds the documents which `parse` finds in each path, grouped into stories.
 
-    Labels become the importer's unless they name someone else. A story whose name is taken gets a number. Texts
-    wait in a temporary file, so that files may be of any size.
+    Labels become the importer's unless they name someone else. A story whose name is taken gets a number. Documents
+    wait in a temporary file, so that files may be of any size; about 400 bytes of each stay in memory.
     """
 
     def read(coming: Import) -> None:
         steps = 2 * len(coming.paths)
         with tempfile.SpooledTemporaryFile(max_size=_SPOOL_BYTES) as spool:
-            waiting: list[ReadDocument] = []
-            places: dict[int, int] = {}
+            waiting: list[_Waiting] = []
+            known: dict[str, str] = {}
             for done, path in enumerate(coming.paths):
                 for arrival in parse(path, coming.tally):
                     if not coming.goes_on():
                         return
-                    light = _light(arrival)
-                    waiting.append(light)
-                    places[id(light)] = spool.tell()
+                    story = arrival.story_key or arrival.story
+                    story = known.setdefault(story, story) if story else None  # one string for all its documents
+                    offset = spool.tell()
+                    waiting.append(
+                        _Waiting(arrival.path, arrival.name, intern(arrival.lang), story, arrival.line, offset)
+                    )
                     pickle.dump(arrival, spool)
                 coming.step(done + 1, steps, path.name)
             groups = group_stories(waiting)
@@ -50,27 +70,12 @@ def arriving(parse: Parse) -> Reader:
                     return
                 arrivals = []
                 for member in members:
-                    spool.seek(places[id(member)])
+                    spool.seek(member.offset)
                     arrivals.append(pickle.load(spool))  # noqa: S301 (this process has just written it)
                 _add_story(coming, name, arrivals)
                 coming.step(len(coming.paths) + len(coming.paths) * (done + 1) // len(groups), steps, name)
 
     return read
-
-
-def _light(arrival: Arrival) -> ReadDocument:
-    """Return what a document's story is told by."""
-    return ReadDocument(
-        arrival.path,
-        arrival.name,
-        "",
-        arrival.lang,
-        1.0,
-        "",
-        b"",
-        story=arrival.story_key or arrival.story,
-        line=arrival.line,
-    )
 
 
 def _add_story(coming: Import, name: str, arrivals: list[Arrival]) -> None:

@@ -62,6 +62,9 @@ class ColumnFormat:
             yield self._head()
         for line in columns.lines:
             parts = _parts(line)
+            if sentence := _sentence(line):
+                yield " ".join("|".join([*token[:-1], next(tags)]) for token in sentence) + "\n"
+                continue
             if not _is_token(parts):
                 yield f"{line}\n"
                 continue
@@ -92,15 +95,25 @@ class _Columns:
     """A document while its lines are taken: its text so far, its tokens, and the lines themselves."""
 
     line: int
-    text: str = ""
     places: list[tuple[int, int]] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
+    _parts: list[str] = field(default_factory=list)  # of the text
+    _length: int = 0
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self._parts)
 
     def take(self, line: str) -> bool:
         """Take a line; tell whether it is a token, a comment, the mark of a document, or empty."""
         parts = _parts(line)
         if not line.strip():
+            self.end_line()
+        elif sentence := _sentence(line):
+            for token in sentence:
+                self._add(token[0], token[-1])
             self.end_line()
         elif _is_token(parts):
             self._add(parts[0], parts[-1])
@@ -111,8 +124,8 @@ class _Columns:
 
     def end_line(self) -> None:
         """End a line of text. A tag that goes on after it stays with its span."""
-        if self.text and not self.text.endswith("\n"):
-            self.text += "\n"
+        if self._parts and self._parts[-1] != "\n":
+            self._put("\n")
 
     def origin(self) -> Origin:
         """Return the lines as what the document was read from."""
@@ -120,17 +133,23 @@ class _Columns:
         return Origin(media_type=_MEDIA_TYPE, encoding="utf-8", content=content)
 
     def _add(self, form: str, tag: str) -> None:
-        if self.text and not self.text.endswith("\n") and not (_is_wide(self.text[-1]) and _is_wide(form[0])):
-            self.text += " "
-        self.places.append((len(self.text), len(self.text) + len(form)))
-        self.text += form
+        last = self._parts[-1] if self._parts else "\n"
+        if last != "\n" and not (_is_wide(last[-1]) and _is_wide(form[0])):
+            self._put(" ")
+        self.places.append((self._length, self._length + len(form)))
+        self._put(form)
         self.tags.append(tag)
+
+    def _put(self, part: str) -> None:
+        self._parts.append(part)
+        self._length += len(part)
 
 
 def read_columns(path: Path, tally: Tally) -> Iterator[Arrival]:
     """Yield the documents of a file, tokens apart by spaces (not in Chinese).
 
-    The first column is the token, the last its tag, in whatever scheme.
+    The first column is the token, the last its tag, in whatever scheme. A line may also be a whole sentence, as spaCy
+    takes it: "Lan|PROPN|B-PERSON slept|VERB|O".
     """
     columns = _Columns(1)
     for number, line in numbered_lines(path, tally):
@@ -171,6 +190,13 @@ def _parts(line: str) -> list[str]:
 
 def _is_token(parts: list[str]) -> bool:
     return len(parts) > 1 and bool(parts[0]) and parts[0] != _DOCUMENT and "\0" not in parts[0] and is_tag(parts[-1])
+
+
+def _sentence(line: str) -> list[list[str]] | None:
+    """Return the columns of each token in a line that is a sentence, None for another line."""
+    tokens = [token.rsplit("|", 2) if token.count("|") > 1 else token.split("|") for token in line.split()]
+    is_one = "\t" not in line and all(len(token) > 1 and token[0] and is_tag(token[-1]) for token in tokens)
+    return tokens if tokens and is_one and "\0" not in line else None
 
 
 def _is_wide(character: str) -> bool:

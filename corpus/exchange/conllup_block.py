@@ -23,7 +23,7 @@ _ESCAPES = {"s": " ", "t": "\t", "n": "\n", "r": "\r", "p": "|", "\\": "\\"}
 
 @dataclass(slots=True)
 class Block:
-    """A document while its lines are taken one by one: its text so far, its tokens, and the lines themselves.
+    """A document while its lines are taken one by one: its tokens, and the lines themselves.
 
     `line` is where it begins in its file. `tokens` says for a line which token it is, `tagged` which token's tag it
     bears and whether it is the first to: a token of several words bears its tag at them.
@@ -31,13 +31,14 @@ class Block:
 
     line: int
     columns: Sequence[str] = CONLLU
-    text: str = ""
     places: list[tuple[int, int]] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     said: list[dict[str, str]] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     tokens: dict[int, int] = field(default_factory=dict)
     tagged: dict[int, tuple[int, bool]] = field(default_factory=dict)
+    _parts: list[str] = field(default_factory=list)  # of the text
+    _length: int = 0
     _is_spaced: bool = True  # whether the file says what follows the last token
     _covered: int = 0  # words up to this one are parts of a token that was read
     _is_range: bool = False  # whether the last token is of several words, none of which was read yet
@@ -80,7 +81,8 @@ class Block:
         """Return the text of all lines, once there are no more."""
         self._end_line()
         is_last_spaced = self.said and self.said[-1].keys() & {"SpacesAfter", "SpaceAfter"}
-        return self.text if is_last_spaced else self.text.removesuffix("\n")
+        text = "".join(self._parts)
+        return text if is_last_spaced else text.removesuffix("\n")
 
     def origin(self) -> Origin:
         """Return the lines as what the document was read from."""
@@ -93,17 +95,23 @@ class Block:
     def _end_line(self) -> None:
         self._covered = 0
         if not self._is_spaced:
-            self.text = self.text[:-1] + "\n"
+            self._parts[-1] = "\n"
             self._is_spaced = True
 
     def _add(self, form: str, tag: str, said: dict[str, str]) -> None:
-        self.text += said.get("SpacesBefore", "") if not self.text else ""
+        if not self._parts:
+            self._put(said.get("SpacesBefore", ""))
         self.tokens[len(self.lines) - 1] = len(self.places)
-        self.places.append((len(self.text), len(self.text) + len(form)))
+        self.places.append((self._length, self._length + len(form)))
         self._is_spaced = "SpacesAfter" in said or said.get("SpaceAfter") == "No"
-        self.text += form + said.get("SpacesAfter", "" if self._is_spaced else " ")
+        self._put(form)
+        self._put(said.get("SpacesAfter", "" if self._is_spaced else " "))
         self.tags.append(tag)
         self.said.append(said)
+
+    def _put(self, part: str) -> None:
+        self._parts.append(part)
+        self._length += len(part)
 
 
 def block_of(origin: Origin | None, text: str) -> Block | None:

@@ -12,13 +12,41 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from corpus.errors import TwinspanError
 from corpus.reading.language import IDENTIFIED, UNKNOWN, normalize_language
-from corpus.reading.records import ReadDocument
 
-Groups = list[tuple[str, list[ReadDocument]]]
+
+class Groupable(Protocol):
+    """What a document's story is told by, as a ReadDocument holds it."""
+
+    @property
+    def path(self) -> Path:
+        """Where its file is."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def lang(self) -> str:
+        """Its language."""
+
+    @property
+    def story(self) -> str | None:
+        """The story that its file names."""
+
+    @property
+    def key(self) -> str | None:
+        """What its file says that versions of one story share."""
+
+    @property
+    def line(self) -> int | None:
+        """The line of its file that it is in, None where it is the whole of it."""
+
+
+_Document = TypeVar("_Document", bound=Groupable)
 
 _TAG = re.compile(
     r"^(?P<stem>.*?)(?P<mark>[._\- (\[]+)(?P<tag>[A-Za-z]{2,10}(?:[-_][A-Za-z]{2,4}){0,2})[)\]]?$", re.DOTALL
@@ -28,12 +56,14 @@ _TAG_FIRST = re.compile(r"^(?P<tag>[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?)(?P<mark>[._
 _WORDS = frozenset("da de he hi id it my no ta".split())
 
 
-def group_stories(documents: Sequence[ReadDocument]) -> Groups:
+def group_stories(documents: Sequence[_Document]) -> list[tuple[str, list[_Document]]]:
     """Return (story name, its documents) for `documents`, stories and documents in the order given."""
-    groups: Groups = []
+    groups: list[tuple[str, list[_Document]]] = []
     taken: set[int] = set()
     for rule in _RULES:
-        buckets: defaultdict[Hashable, list[ReadDocument]] = defaultdict(list)
+        if len(taken) == len(documents):
+            break
+        buckets: defaultdict[Hashable, list[_Document]] = defaultdict(list)
         for document in documents:
             buckets[rule.key(document)].append(document)
         buckets.pop(None, None)
@@ -57,19 +87,19 @@ def name_language(path: Path) -> str | None:
     return _tag_language(path.parent.name)
 
 
-def _shared_id(document: ReadDocument) -> Hashable:
+def _shared_id(document: Groupable) -> Hashable:
     return (document.path, document.key) if document.key else None
 
 
-def _name_key(document: ReadDocument) -> Hashable:
+def _name_key(document: Groupable) -> Hashable:
     return _folder(document) if document.line is None else document.path, _stem(document)
 
 
-def _folder_key(document: ReadDocument) -> Hashable:
+def _folder_key(document: Groupable) -> Hashable:
     return _folder(document) if document.line is None else None
 
 
-def _stem(document: ReadDocument) -> str:
+def _stem(document: Groupable) -> str:
     """Return the document's name without its suffix and without the tag of its language."""
     stem = document.name if document.line is not None else Path(document.name).stem
     for pattern in (_TAG, _TAG_FIRST):
@@ -79,7 +109,7 @@ def _stem(document: ReadDocument) -> str:
     return stem
 
 
-def _folder(document: ReadDocument) -> Path:
+def _folder(document: Groupable) -> Path:
     """Return the document's folder, or the one above where its folder is named for its language."""
     folder = document.path.absolute().parent
     return folder.parent if _tag_language(folder.name) == document.lang else folder
@@ -93,11 +123,11 @@ def _tag_language(tag: str) -> str | None:
         return None
 
 
-def _own_name(document: ReadDocument) -> str:
+def _own_name(document: Groupable) -> str:
     return _stem(document) or document.name
 
 
-def _differ(documents: Iterable[ReadDocument]) -> bool:
+def _differ(documents: Iterable[Groupable]) -> bool:
     """Tell whether `documents` are several, each in another language."""
     langs = [document.lang for document in documents]
     return len(langs) > 1 and len(set(langs)) == len(langs) and UNKNOWN not in langs
@@ -108,9 +138,9 @@ class _Rule(NamedTuple):
     them, and its name.
     """
 
-    key: Callable[[ReadDocument], Hashable]
-    is_story: Callable[[list[ReadDocument]], bool]
-    name: Callable[[ReadDocument], str]
+    key: Callable[[Groupable], Hashable]
+    is_story: Callable[[Sequence[Groupable]], bool]
+    name: Callable[[Groupable], str]
 
 
 _RULES = (

