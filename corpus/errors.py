@@ -117,7 +117,7 @@ MESSAGES: dict[str, str] = {
     "xlsx-rows": "Rows beyond the 1,048,576 of an Excel sheet, left out: {count} ({where}). Take csv for all.",
     "uima-text-changed": "Stories whose documents are no longer those of the CAS that they came from, so that its "
     "other annotations stayed out: {count} ({where}).",
-    "brat-discontinuous": "Spans in several pieces, which came in from the first to the last: {count} ({where}).",
+    "exchange-discontinuous": "Spans in several pieces, which came in from the first to the last: {count} ({where}).",
     "brat-without-ann": "Texts left out because no .ann file stands beside them: {count} ({where}).",
     "exchange-line-too-long": "Lines longer than 1 MB, left out: {count} ({where}).",
     "conll-unaligned": "Spans that begin or end inside a token, left out: {count} ({where}).",

@@ -143,7 +143,7 @@ class _Reading:
         text = self._arrival.text
         gaps = (text[one[1] : other[0]] for one, other in pairwise(fragments))
         if any(gap.strip() for gap in gaps):
-            self._tally.lose("brat-discontinuous", f"{self._ann}, {what}")
+            self._tally.lose("exchange-discontinuous", f"{self._ann}, {what}")
         elif form and _words(form) != _words(text[fragments[0][0] : fragments[-1][1]]):
             self._tally.lose("exchange-form-differs", f"{self._ann}, {what}")
 

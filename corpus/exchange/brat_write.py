@@ -70,10 +70,13 @@ class _Lines:
         return "".join(f"{line}\n" for line in [*lines, *kept])
 
     def _text_bound(self, span: Span) -> str:
-        """Return a T line. brat cuts a span at line ends, since it shows lines."""
+        """Return a T line. brat cuts a span at line ends, since it shows lines; one in other pieces keeps them."""
         form = self._document.text[span.start : span.end]
         pieces = [(span.start + match.start(), span.start + match.end()) for match in _LINE.finditer(form)]
-        if not pieces or form.startswith("\n") or form.endswith("\n"):
+        known = self._earlier.text_bounds.get(self._names[span.id])
+        if known is not None and known.place == (span.start, span.end, span.label) and len(known.fragments) > 1:
+            pieces = list(known.fragments)
+        elif not pieces or form.startswith("\n") or form.endswith("\n"):
             pieces = [(span.start, span.end)]
         offsets = ";".join(f"{start} {end}" for start, end in pieces)
         shown = " ".join(self._document.text[start:end] for start, end in pieces)

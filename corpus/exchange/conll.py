@@ -15,6 +15,7 @@ from corpus.exchange.conll_docs import TokenDocument, token_documents
 from corpus.exchange.conll_tags import decode_tags, encode_tags, is_tag
 from corpus.exchange.departures import Departures
 from corpus.exchange.exporting import Export
+from corpus.exchange.json_input import MAX_RECORD_BYTES
 from corpus.exchange.line_input import numbered_lines
 from corpus.exchange.output_file import OutputFile
 from corpus.exchange.report import Tally
@@ -152,11 +153,17 @@ def read_columns(path: Path, tally: Tally) -> Iterator[Arrival]:
     takes it: "Lan|PROPN|B-PERSON slept|VERB|O".
     """
     columns = _Columns(1)
+    size = 0
     for number, line in numbered_lines(path, tally):
         if _parts(line)[:1] == [_DOCUMENT]:
             yield from _document(path, columns, tally)
-            columns = _Columns(number)
-        if not columns.take(line):
+            columns, size = _Columns(number), 0
+        size += len(line) + 1
+        if size > MAX_RECORD_BYTES:
+            if columns.lines:
+                tally.lose("exchange-record-too-long", f"{path.name}:{columns.line}")
+            columns = _Columns(columns.line)
+        elif not columns.take(line):
             tally.lose("exchange-record-broken", f"{path.name}:{number} (no token with a tag)")
     yield from _document(path, columns, tally)
 

@@ -9,7 +9,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from corpus.exchange.brat_ann import escape
 from corpus.exchange.conll_docs import TokenDocument, token_documents
 from corpus.exchange.conll_tags import OUTSIDE, decode_tags, encode_tags
-from corpus.exchange.conllup_block import CONLLU, MISC_KEYS, TAGS, Block, block_of, columns_of, comment, is_tags
+from corpus.exchange.conllup_block import (
+    CONLLU,
+    MISC_KEYS,
+    TAGS,
+    Block,
+    block_of,
+    columns_of,
+    comment,
+    is_head,
+    is_tags,
+)
 from corpus.exchange.departures import Carries, Departures
 from corpus.exchange.exporting import Export
 from corpus.exchange.output_file import OutputFile
@@ -82,7 +92,7 @@ def _kept_lines(block: Block, tokens: TokenDocument, about: str, columns: Sequen
     begun = {start: span for start, _, span in tokens.spans}
     were_begun = {start for start, _, _ in decode_tags(block.tags)}
     has_tags = any(map(is_tags, block.columns))
-    heads = [number for number, line in enumerate(block.lines) if _is_head(line)]
+    heads = [number for number, line in enumerate(block.lines) if is_head(line)]
     if not heads:
         yield f"# newdoc id = {escape(tokens.document.id)}\n{about}"
     first = next(number for number, line in enumerate(block.lines) if line and not line.startswith("#"))
@@ -104,10 +114,6 @@ def _kept_lines(block: Block, tokens: TokenDocument, about: str, columns: Sequen
         said += _worth(begun.get(index) if index is not None else None)
         yield _row({**row, "MISC": "|".join(said), TAGS: _tag_of(block, number, tags)}, columns)
     yield "\n"
-
-
-def _is_head(line: str) -> bool:
-    return line.startswith("#") and comment(line)[0] in ("newdoc", "newdoc id")
 
 
 def _tag_of(block: Block, number: int, tags: Sequence[str]) -> str:

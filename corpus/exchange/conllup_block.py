@@ -141,6 +141,11 @@ def comment(line: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else (line[1:].strip(), "")
 
 
+def is_head(line: str) -> bool:
+    """Tell whether a document begins with a line."""
+    return line.startswith("#") and comment(line)[0] in ("newdoc", "newdoc id")
+
+
 def is_tags(column: str) -> bool:
     """Tell whether a column holds the tags of names."""
     return column.upper().endswith("NER")

@@ -6,7 +6,8 @@ from pathlib import Path
 from corpus.exchange.arrivals import Arrival, language_of, plain_name
 from corpus.exchange.brat_ann import unescape
 from corpus.exchange.conll_tags import decode_tags
-from corpus.exchange.conllup_block import CONLLU, MISC_KEYS, Block, comment
+from corpus.exchange.conllup_block import CONLLU, MISC_KEYS, Block, comment, is_head
+from corpus.exchange.json_input import MAX_RECORD_BYTES
 from corpus.exchange.line_input import numbered_lines
 from corpus.exchange.report import Tally
 
@@ -19,15 +20,22 @@ def read_conllup(path: Path, tally: Tally) -> Iterator[Arrival]:
     columns = list(CONLLU)
     block = Block(1, columns)
     about: dict[str, str] = {}
+    size = 0
     for number, line in numbered_lines(path, tally):
-        if not line.strip():
+        size += len(line) + 1
+        if size > MAX_RECORD_BYTES and not is_head(line):
+            if block.lines:
+                tally.lose("exchange-record-too-long", f"{path.name}:{block.line}")
+            block = Block(block.line, columns)
+        elif not line.strip():
             block.end_sentence()
         elif line.startswith("#"):
             key, value = comment(line)
             if key == "global.columns":
                 block.columns = columns = value.split()
                 continue
-            if key in ("newdoc", "newdoc id"):
+            if is_head(line):
+                size = len(line)
                 yield from _document(path, block, about, tally)
                 above = [] if block.tags else block.lines  # what a file says before its first document
                 block, about = Block(number, columns, lines=above), {"id": value}

@@ -10,7 +10,7 @@ from corpus.exchange.arrivals import Arrival, ArrivingLink, SpanPlace, language_
 from corpus.exchange.departures import Departures
 from corpus.exchange.document_folder import INDEX, StoryNames, file_arrival, files_in, read_index, read_text
 from corpus.exchange.exporting import Export
-from corpus.exchange.json_input import dicts
+from corpus.exchange.json_input import MAX_RECORD_BYTES, dicts
 from corpus.exchange.line_input import numbered_lines
 from corpus.exchange.output_folder import OutputFolder
 from corpus.exchange.report import Tally
@@ -52,6 +52,9 @@ def read_webanno(path: Path, tally: Tally) -> Iterator[Arrival]:
         if root != indexed:
             index, indexed = read_index(root, tally), root
         name = file.relative_to(root).as_posix()
+        if file.stat().st_size > MAX_RECORD_BYTES:
+            tally.lose("exchange-record-too-long", file.name)
+            continue
         try:
             lines = list(numbered_lines(file, tally))
             tsv = parse_tsv(lines)
@@ -126,6 +129,8 @@ class _Reading:
             begin, arrival = self._at(start)
             said = worth_of(span.features.get("identifier", ""))
             made = arrival.add_span(self._tally, what, start - begin, end - begin, span.label, attributes=said)
+            if made and span.in_pieces:
+                self._tally.lose("exchange-discontinuous", f"{self._name}, {what}")
             if made:
                 places[key] = (arrival.key, made.start, made.end, made.label)
         for relation in self._tsv.relations:

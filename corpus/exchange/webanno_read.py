@@ -26,13 +26,18 @@ class Token:
 
 @dataclass(slots=True)
 class TsvSpan:
-    """A span: the line that it begins in, its UTF-16 offsets and its features."""
+    """A span: the line that it begins in, its UTF-16 offsets and its features.
+
+    `last` is the number of the last token that bears it; one `in_pieces` is missing at a token between others.
+    """
 
     line: int
     start: int
     end: int
     layer: str
     features: dict[str, str] = field(default_factory=dict)
+    last: int = 0
+    in_pieces: bool = False
 
     @property
     def label(self) -> str:
@@ -212,6 +217,9 @@ class _Parser:
             if span is None:
                 span = self.tsv.spans[entry.key] = TsvSpan(number, *place, layer.name)
                 self.tsv.starts.setdefault((layer.name, unit), []).append(entry.key)
+            token = len(self.tsv.tokens)
+            span.in_pieces |= bool(span.last) and token > span.last + 1
+            span.last = token
             span.start, span.end = min(span.start, place[0]), max(span.end, place[1])
             for index, value in enumerate(entry.values):
                 if value is None or value in (NOTHING, UNSAID):

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from round_trips import hard_project, kinds, labels_in
+from round_trips import content, hard_project, kinds, labels_in
 
 from corpus.errors import TwinspanError
 from corpus.exchange import document_folder, reader_of, writer_of
@@ -67,8 +67,19 @@ def test_what_brat_knows_beyond_goes_out_again(empty: Project, tmp_path: Path) -
 def test_a_discontinuous_span_is_taken_whole_and_named(empty: Project, tmp_path: Path) -> None:
     ann = "T1\tORG 0 5;16 20\tNorth Bank\nT2\tORG 10 15;16 20\tSouth Bank\n"
     report = reader_of("brat")(empty, [put(tmp_path, "a", "North and South\nBank", ann)])
-    assert kinds(report) == {"brat-discontinuous": 1}  # the other is only cut at the end of the line
+    assert kinds(report) == {"exchange-discontinuous": 1}  # the other is only cut at the end of the line
     assert [(span.start, span.end) for span in labels_in(empty)] == [(0, 20), (10, 20)]
+    assert writer_of("brat")(empty, tmp_path / "out").losses == ()
+    written = next((tmp_path / "out").rglob("*.ann")).read_text("utf-8")
+    assert written == ann  # the pieces are kept as long as the span is
+    with Project.create(tmp_path / "again.twinspan", empty.scheme) as again:
+        assert kinds(reader_of("brat")(again, [tmp_path / "out"])) == {"exchange-discontinuous": 1}
+        assert content(again) == content(empty)
+        first = labels_in(again)[0]
+        again.decisions.resize(first.id, 0, 9)
+        writer_of("brat")(again, tmp_path / "other")
+    written = next((tmp_path / "other").rglob("*.ann")).read_text("utf-8")
+    assert "ORG 0 9\tNorth and\n" in written
 
 
 def test_stories_by_name_and_folder(empty: Project, tmp_path: Path) -> None:

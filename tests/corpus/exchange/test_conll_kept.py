@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from round_trips import kinds, labels_in
 
-from corpus.exchange import reader_of, writer_of
+from corpus.exchange import conll, conllup_read, reader_of, writer_of
 from corpus.model import Span, load_scheme
 from corpus.project import Project
 
@@ -207,6 +207,22 @@ def test_a_sentence_a_line_as_spacy_takes_it(empty: Project, tmp_path: Path) -> 
     assert [form_of(empty, each) for each in labels_in(empty)] == ["Lan", "Li", "Hanoi"]
     writer_of("iob2")(empty, tmp_path / "out.iob")
     assert (tmp_path / "out.iob").read_text("utf-8") == text.replace("I-PERSON", "B-PERSON")
+
+
+@pytest.mark.parametrize("name", ["conllup", "conll2003"])
+def test_a_document_that_is_too_long_is_named_and_the_next_comes_in(
+    name: str, empty: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head, row = {"conllup": ("# newdoc", "1\tHanoi\t_\tB-GPE"), "conll2003": ("-DOCSTART- O", "Hanoi B-GPE")}[name]
+    first = "# global.columns = ID FORM MISC X:NER\n" if name == "conllup" else ""
+    monkeypatch.setattr(conllup_read if name == "conllup" else conll, "MAX_RECORD_BYTES", 400)
+    long = f"{head}\n\n" + f"{row}\n" * 50
+    path = put(tmp_path / "in", f"{first}{head}\n\n{row}\n\n{long}\n{head}\n\n{row}\n\n")
+    report = reader_of(name)(empty, [path])
+    assert report.counts["documents"] == report.counts["spans"] == 2
+    (loss,) = report.losses
+    assert loss.kind == "exchange-record-too-long"
+    assert loss.where == ("in:6" if name == "conllup" else "in:5",)
 
 
 def test_an_empty_tag_is_none(empty: Project, tmp_path: Path) -> None:

@@ -114,6 +114,16 @@ def test_new_labels_join_the_named_entities(empty: Project, tmp_path: Path) -> N
         assert written(again, tmp_path / "again")[0] == tsv
 
 
+def test_a_span_in_pieces_is_taken_whole_named_and_goes_out_as_it_came(empty: Project, tmp_path: Path) -> None:
+    rows = "1-1\t0-5\tNorth\tORG[1]\t\n1-2\t6-9\tand\t_\t\n1-3\t10-15\tSouth\tORG[1]|LOC[2]\t\n"
+    tsv = f"#FORMAT=WebAnno TSV 3.3\n#T_SP={ENTITY}|value\n\n\n#Text=North and South\n{rows}"
+    (tmp_path / "in.tsv").write_text(tsv, "utf-8")
+    report = reader_of("webanno")(empty, [tmp_path / "in.tsv"])
+    assert kinds(report) == {"exchange-discontinuous": 1}
+    assert forms(empty) == [("North and South", "ORG"), ("South", "LOC")]
+    assert written(empty, tmp_path / "out") == (tsv, {})
+
+
 def test_a_file_without_named_entities_gets_them(empty: Project, tmp_path: Path) -> None:
     tsv = f"#FORMAT=WebAnno TSV 3.3\n#T_SP={POS}|PosValue\n\n\n#Text=Hanoi\n1-1\t0-5\tHanoi\tN\t\n"
     read(empty, tmp_path, tsv)
