@@ -15,7 +15,7 @@ from corpus.text.keys import is_cjk
 
 _ALIKE = {
     "pb": 0.1, "td": 0.1, "kg": 0.1, "sz": 0.1, "fv": 0.15, "CJ": 0.15, "lr": 0.1, "nN": 0.1, "vw": 0.15,
-    "mn": 0.35, "mN": 0.4, "sS": 0.25, "zJ": 0.25, "zS": 0.35, "sC": 0.5, "SC": 0.4, "SJ": 0.35, "cs": 0.25, "cz": 0.15,
+    "mn": 0.35, "mN": 0.4, "sS": 0.2, "zJ": 0.25, "zS": 0.35, "sC": 0.5, "SC": 0.4, "SJ": 0.35, "cs": 0.25, "cz": 0.15,
     "cC": 0.25, "cJ": 0.3, "yJ": 0.3, "gJ": 0.2, "kJ": 0.3, "kC": 0.3, "gC": 0.4, "hS": 0.35, "tJ": 0.45, "dJ": 0.4,
     "tC": 0.4, "fh": 0.4, "bv": 0.3, "bw": 0.5, "hk": 0.4, "hg": 0.45, "rJ": 0.4, "fw": 0.5, "tc": 0.4, "ts": 0.55,
     "kc": 0.6, "ks": 0.6, "dz": 0.45, "dl": 0.6, "ln": 0.6, "rn": 0.7, "hw": 0.5, "pf": 0.4, "wu": 0.15, "yi": 0.15,
@@ -49,8 +49,8 @@ def rules(table: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 _LATIN = rules(
     r"""
-    tsch|tch|cz>C  sch|sh|sz>S  dge|dj|zh>J  ch>C  ck>k  ph>f  th>t  [kg]h>g  ([rdbpgl])h>\1  wh>w  qu>kw  q>k
-    ^x>s  x>ks  ic$>iC  t[sz]|zz>X  c(?=[eiy])>s  c>k  j>J  ng>N  ^kn>n  ^wr>r
+    tsch|tch|cz>C  sch|sh|sz>S  dt>t  th$>s  dge|dj|zh>J  ch>C  ck>k  ph>f  th>t  [kg]h>g  ([rdbpgl])h>\1  wh>w
+    qu>kw  q>k  ^x>s  x>ks  ic$>iC  t[sz]|zz>X  c(?=[eiy])>s  c>k  j>J  ng>N  ^kn>n  ^wr>r
     (?<=[^aeiou])y(?![aeiou])|y$>i  (?<=[aeiou])y(?![aeiou])>i
     ee|ie>i  oo|ou>u  au|aw|ow>o  a[iy]|e[iy]|ea>e  e$>@  (.)\1>\1  X>c
     """

@@ -45,6 +45,10 @@ SAME = [
     ("17th Conference", "en", "第十七届会议", "zh"),
     ("Hội nghị lần thứ XVII", "vi", "17th Conference", "en"),
     ("世贸组织", "zh", "世界贸易组织", "zh"),
+    ("Smith", "en", "史密斯", "zh"),
+    ("Schmidt", "en", "施密特", "zh"),
+    ("Kori Schulman", "en", "科瑞·舒爾曼", "zh"),
+    ("East Africa", "en", "东非", "zh"),
     ("Long March 2D", "en", "长征二号丁", "zh"),
     ("Trường Chinh 2D", "vi", "长征二号丁", "zh"),
     ("Long March-5B", "en", "长征五号B", "zh"),
@@ -82,6 +86,9 @@ DIFFERENT = [
     ("Shenzhou-18", "en", "神舟十七号", "zh"),
     ("North Carolina", "en", "南卡罗来纳州", "zh"),
     ("Georgia", "en", "弗吉尼亚州", "zh"),
+    ("East Africa", "en", "西非", "zh"),
+    ("Smith", "en", "施密特", "zh"),
+    ("Griffith", "en", "史密斯", "zh"),
 ]
 
 
