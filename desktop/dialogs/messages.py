@@ -6,6 +6,15 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from corpus.errors import MESSAGES, TwinspanError
+from desktop.theme.icons import icon as drawn_icon
+from desktop.theme.tokens import load_tokens
+
+_SIDE = 36  # pixels of a picture beside a question
+_ICONS = {
+    QMessageBox.Icon.Warning: ("warning", "warning"),
+    QMessageBox.Icon.Question: ("unsure", "accent"),
+    QMessageBox.Icon.Information: ("about", "accent"),
+}
 
 
 def sentence(error: TwinspanError) -> str:
@@ -72,4 +81,8 @@ def _moment(iso: str) -> str:
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, text: str) -> QMessageBox:
     box = QMessageBox(icon, "Twinspan", text, QMessageBox.StandardButton.NoButton, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setProperty("asking", "true" if icon is not QMessageBox.Icon.Warning else "false")
+    name, token = _ICONS[icon]
+    tokens = load_tokens(box.palette().window().color().lightness() < 128)
+    box.setIconPixmap(drawn_icon(name, tokens[token]).pixmap(_SIDE, _SIDE))
     return box

@@ -100,7 +100,7 @@ class NewProjectDialog(Dialog):
         self.scheme.currentIndexChanged.connect(self._check)
         self._check()
         self.setMinimumWidth(560)
-        self.resize(560, self.heightForWidth(560))
+        self.resize(560, self.minimumHeight())  # it grows to what its labels need
 
     def result_project(self) -> NewProject:
         """Return what was asked for. Raises TwinspanError where the scheme cannot be read."""

@@ -17,6 +17,7 @@ from desktop.commands import Command
 from desktop.commands.actions import Actions
 from desktop.commands.finding import find
 from desktop.theme import Theme
+from desktop.widgets.joining import titled
 
 COMMAND = int(Qt.ItemDataRole.UserRole) + 1
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -100,7 +101,7 @@ class PaletteDelegate(QStyledItemDelegate):
         width = option.fontMetrics.horizontalAdvance(keys) + 12 if keys else 0
         text = area.adjusted(34, 0, -width, 0)
         painter.setPen(self._theme.color("text" if enabled else "disabled"))
-        title = f"{command.shown_menu}: {index.data()}"
+        title = titled(command.shown_menu, str(index.data()))
         painter.drawText(text.left(), text.top() + option.fontMetrics.ascent(), title)
         painter.setPen(self._theme.color("muted" if enabled else "disabled"))
         detail = option.fontMetrics.elidedText(command.shown_detail, Qt.TextElideMode.ElideRight, text.width())

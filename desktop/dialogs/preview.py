@@ -9,6 +9,7 @@ from corpus.errors import TwinspanError
 from corpus.exchange import Loss, Report
 from desktop.dialogs.messages import sentence
 from desktop.jobs import Job, Jobs, Progress
+from desktop.widgets.joining import titled
 from desktop.widgets.labels import label, set_role
 
 _WAIT = 250  # milliseconds without another change, before it is tried out
@@ -159,7 +160,7 @@ class Preview(QWidget):
 
     def _show_report(self, report: Report) -> str:
         locale = QLocale()
-        counts = [f"{counted(what)}: {locale.toString(count)}" for what, count in report.counts.items()]
+        counts = [titled(counted(what), locale.toString(count)) for what, count in report.counts.items()]
         counts += [
             self.tr("Labels of {name}: {count}").format(name=name, count=locale.toString(count))
             for name, count in report.labels_of.items()

@@ -23,6 +23,7 @@ from desktop.commands.finding import match
 from desktop.commands.keys import Keys
 from desktop.commands.presets import PRESETS, preset_of
 from desktop.dialogs.base import Dialog
+from desktop.widgets.joining import listed
 from desktop.widgets.labels import label, set_role
 
 _COMMAND = int(Qt.ItemDataRole.UserRole)
@@ -48,7 +49,7 @@ class ShortcutsDialog(Dialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         header = self.tree.header()
-        header.resizeSection(0, 250)
+        header.resizeSection(0, 280)
         header.resizeSection(1, 150)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self._items: dict[str, QTreeWidgetItem] = {}
@@ -132,7 +133,7 @@ class ShortcutsDialog(Dialog):
     def _show_clashes(self) -> None:
         """Say which keys call several commands; Qt runs none of them then."""
         parts = [
-            f"{_native([key])} ({', '.join(command.shown_title.rstrip('…') for command in commands)})"
+            f"{_native([key])} ({listed(command.shown_title.rstrip('…') for command in commands)})"
             for key, commands in self._keys.clashes(self._registry)
         ]
         text = self.tr("These keys do nothing, for several commands have them: {keys}")
@@ -177,7 +178,7 @@ class ShortcutsDialog(Dialog):
         if key == QKeySequence(Qt.Key.Key_Backspace):
             self._remark.setText(self.tr("Vietnamese keyboards send Backspace while typing; take another key."))
         elif others:
-            names = ", ".join(other.shown_title.rstrip("…") for other in others)
+            names = listed(other.shown_title.rstrip("…") for other in others)
             self._remark.setText(
                 self.tr("Also the key of: {commands}. It would be taken from there.").format(commands=names)
             )
@@ -203,4 +204,5 @@ class ShortcutsDialog(Dialog):
 
 
 def _native(keys: Iterable[QKeySequence]) -> str:
-    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    """Return the keys as the platform writes them; Return and Enter have one name in Chinese."""
+    return listed(dict.fromkeys(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys))

@@ -11,6 +11,7 @@ from corpus.project import Change, Project
 from desktop.inspector.section import Section
 from desktop.session import OpenStory, Session, linking
 from desktop.theme import Theme
+from desktop.widgets.joining import listed
 from desktop.widgets.labels import ElidedLabel, label, set_property, set_role
 from desktop.widgets.languages import language_badge, language_name
 from desktop.widgets.reasons import reason_text
@@ -158,7 +159,7 @@ class LinkList(Section):
             row.show()
         nothing = [language_name(item.lang) for item in story.no_counterparts if item.span_id == span.id]
         if nothing:
-            self._none.setText(self.tr("No counterpart in: {languages}").format(languages=", ".join(nothing)))
+            self._none.setText(self.tr("No counterpart in: {languages}").format(languages=listed(nothing)))
         elif not links:
             self._none.setText(self.tr("No links yet."))
         self._none.setVisible(bool(nothing) or not links)

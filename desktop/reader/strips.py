@@ -1,7 +1,7 @@
 """The strip that stands for a folded stretch of a text."""
 
-from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtGui import QTextLayout
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from corpus.text import Utf16Map
 from desktop.reader.blocks import Blocks
@@ -10,6 +10,7 @@ from desktop.reader.typography import Typography
 from desktop.widgets.counting import counted
 
 _INDENT = 1.3  # em before the words, where the triangle stands
+_AFTER = 0.4  # em between them and the end of the strip
 
 
 def line_count(text: str) -> int:
@@ -32,7 +33,10 @@ class StripBlock(LaidBlock):
     __slots__ = ("_length", "_width")
 
     def __init__(self, blocks: Blocks, index: int, width: float, typography: Typography) -> None:
-        words = folded_words(blocks[index])
+        indent = _INDENT * typography.em
+        room = max(0.0, width - indent - _AFTER * typography.em)
+        metrics = QFontMetricsF(typography.font)
+        words = metrics.elidedText(folded_words(blocks[index]), Qt.TextElideMode.ElideRight, room)
         self.index = index
         self.offset = blocks.starts[index]
         self.end = blocks.ends[index]
@@ -45,7 +49,7 @@ class StripBlock(LaidBlock):
         self.layout.beginLayout()
         line = self.layout.createLine()
         line.setNumColumns(self._length)
-        line.setPosition(QPointF(_INDENT * typography.em, typography.baseline - line.ascent()))
+        line.setPosition(QPointF(indent, typography.baseline - line.ascent()))
         self.layout.endLayout()
         self._text_starts = [0]
         self.height = typography.height(1, True)

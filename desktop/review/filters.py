@@ -75,6 +75,7 @@ class FilterBar(QWidget):
         )
         self.field.textChanged.connect(self._announce)
         self.set_kind(Kind.SPANS)
+        self._offer_clearing()
 
     def set_kind(self, kind: Kind) -> None:
         """Offer the filters that fit spans or links."""
@@ -164,8 +165,13 @@ class FilterBar(QWidget):
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
         combo.blockSignals(False)
 
+    def _offer_clearing(self) -> None:
+        active = self.active
+        self.clear_action.setEnabled(active)
+        self.clear.setVisible(active)
+
     def _announce(self, *_: object) -> None:
-        self.clear_action.setEnabled(self.active)
+        self._offer_clearing()
         self.changed.emit()
 
 

@@ -22,7 +22,9 @@ class PreviewDialog(Dialog):
         documents = counted(len(plan.counts), self.tr("in 1 place"), self.tr("in {n} places"))
         number = QLocale().toString(plan.count)
         once = self.tr("It is one step: one undo takes all of it back.")
-        self.sentence.setText(" ".join(filter(None, (f"{number} {documents}.", plan.kept, once))))
+        self.sentence.setText(
+            " ".join(filter(None, (self.tr("{n} {places}.").format(n=number, places=documents), plan.kept, once)))
+        )
         self.sentence.show()
         self.counts = QTreeWidget()
         self.counts.setAccessibleName(self.tr("How many, and where"))

@@ -13,6 +13,7 @@ from desktop.training.chart import TrainingChart
 from desktop.training.curve import Curve
 from desktop.training.findings import Findings
 from desktop.widgets.counting import counted
+from desktop.widgets.joining import titled
 from desktop.widgets.labels import label, set_role
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class ResultPage(QWidget):
         """Show the pipeline in the folder `path`; `in_use` says that the project suggests by it."""
         self._path, self._in_use = path, in_use
         lang = words.pipeline_lang(card.lang)
-        self.title.setText(f"{lang}: {words.task_name(card.task)}")
+        self.title.setText(titled(lang, words.task_name(card.task)))
         overall = card.evaluation.overall
         self.score.setText(words.percent(overall.strict.f1.value) if overall else "–")
         self.score.setAccessibleName(self.tr("F1, strict: {score}").format(score=self.score.text()))

@@ -7,6 +7,7 @@ from corpus.model import Label, Scheme
 from desktop.widgets.chip import chip_style
 from desktop.widgets.counting import counted
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.joining import listed
 from desktop.widgets.labels import label
 
 _MOST = 24
@@ -40,7 +41,7 @@ class LabelPreview(QWidget):
             counted(figures, self.tr("1 for figures"), self.tr("{n} for figures")) if figures else "",
         ]
         nothing = self.tr("No labels yet: you make your own as soon as the project is there.")
-        self.summary.setText(", ".join(filter(None, parts)) or nothing)
+        self.summary.setText(listed(filter(None, parts)) or nothing)
         dark = self.palette().color(QPalette.ColorRole.Window).lightness() < 128
         for each in sorted(scheme.labels, key=lambda each: each.kind != "entity")[:_MOST]:
             self._flow.addWidget(_chip(each, dark=dark))

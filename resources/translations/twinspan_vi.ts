@@ -3468,6 +3468,17 @@ tiến độ, nhịp độ và tỷ lệ chấp nhận sẽ hiện ở đây khi
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>LabelFields</name>
     <message>
         <source>Name</source>
@@ -4355,6 +4366,10 @@ Các bản của một bài ở nhiều ngôn ngữ tự tìm thấy nhau qua t�
     <message>
         <source>It is one step: one undo takes all of it back.</source>
         <translation>Đó là một bước: một lần hoàn tác rút lại tất cả.</translation>
+    </message>
+    <message>
+        <source>{n} {places}.</source>
+        <translation>{n} {places}.</translation>
     </message>
     <message>
         <source>How many, and where</source>

@@ -3468,6 +3468,17 @@ progress, pace and acceptance rates appear here as you work.</source>
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}：{text}</translation>
+    </message>
+</context>
+<context>
     <name>LabelFields</name>
     <message>
         <source>Name</source>
@@ -4355,6 +4366,10 @@ Versions of one story in several languages find each other by their names or fol
     <message>
         <source>It is one step: one undo takes all of it back.</source>
         <translation>这是一步：撤销一次即可全部撤回。</translation>
+    </message>
+    <message>
+        <source>{n} {places}.</source>
+        <translation>{places}，共 {n} 项。</translation>
     </message>
     <message>
         <source>How many, and where</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QColorDialog, QGridLayout, QHBoxLayout, QPushButto
 
 from desktop.dialogs.scheme.palette import NEAR, PALETTE, nearness
 from desktop.reader.colours import TAG_CONTRAST, contrast, label_colours, reading_theme
+from desktop.widgets.joining import listed
 from desktop.widgets.labels import label, set_role
 
 _A_ROW = 7
@@ -62,7 +63,7 @@ class ColourField(QWidget):
         self._figures.setText(self._contrast())
         near = [other for other, its in self._others if nearness(color, its) < NEAR]
         text = self.tr("Hard to tell from: {labels}. Colour-blind readers may not see the difference.")
-        self.remark.setText(text.format(labels=", ".join(near)) if near else "")
+        self.remark.setText(text.format(labels=listed(near)) if near else "")
         self.remark.setVisible(bool(near))
         set_role(self.remark, "danger")
 

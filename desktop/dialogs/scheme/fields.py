@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit,
 from corpus.model.scheme_data import LONGEST_TEXT
 from desktop.dialogs.scheme.colour import ColourField
 from desktop.dialogs.scheme.draft import Draft, Row
+from desktop.widgets.joining import listed
 from desktop.widgets.labels import label
 from desktop.widgets.markdown import MarkdownView
 
@@ -90,7 +91,7 @@ class LabelFields(QWidget):
         taken = self._key_users(shown.key) if shown.key else []
         twins = [other.label.name for other in draft.rows if other is not row and shown.key and
                  other.label.key == shown.key]  # fmt: skip
-        text = self.tr("Also the key of: {commands}").format(commands=", ".join([*twins, *taken]))
+        text = self.tr("Also the key of: {commands}").format(commands=listed([*twins, *taken]))
         self.key_remark.setText(text if twins or taken else "")
         self.key_remark.setVisible(bool(twins or taken))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayo
 from corpus.model import Relation
 from corpus.model.scheme import FIXED_RELATIONS
 from desktop.dialogs.scheme.draft import Draft, Row
+from desktop.widgets.joining import titled
 from desktop.widgets.labels import label
 from desktop.widgets.worth import relation_name
 
@@ -92,7 +93,7 @@ class RelationFields(QWidget):
         text = self.tr("Where a project does without a finer relation, “equal” stands for it.")
         column.addWidget(label(text, "muted", wrap=True))
         for relation in Relation:
-            box = QCheckBox(f"{relation_name(relation)}: {details[relation]}")
+            box = QCheckBox(titled(relation_name(relation), details[relation]))
             box.setEnabled(relation not in FIXED_RELATIONS)
             box.toggled.connect(lambda on, relation=relation: self._set(relation, on=on))
             self.boxes[relation] = box

@@ -72,6 +72,16 @@ def test_a_strip_stands_for_the_lines(pane):
     assert pane.span_rect("hue").width() == round(pane.page.width), "the strip shows where a folded span is"
 
 
+@pytest.mark.parametrize("width", [120, 160, 600])
+def test_a_strip_says_no_more_than_it_has_room_for(pane, width):
+    pane.resize(width, 300)
+    strip = pane.page.block(0)
+    assert strip.layout.text().startswith("2 l")
+    assert strip.layout.text().endswith("…") is (width < 300)
+    line = strip.layout.lineAt(0)
+    assert line.x() + line.naturalTextWidth() <= pane.page.width
+
+
 def test_the_caret_passes_a_strip_in_one_step(pane):
     pane.setFocus()
     pane.set_selection(0, 0)
