@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from corpus.learning import Round
 
 DAYS = 30
-_COLORS = ("accent", "warning", "good", "danger", "muted", "line-strong")
+_COLORS = ("accent", "amber", "good", "danger", "muted", "line-strong")
 
 
 def charts(numbers: Statistics, rounds: Sequence["Round"], scheme: Scheme, today: date) -> list[Chart]:
@@ -45,7 +45,7 @@ def _pace(numbers: Statistics, today: date) -> Chart:
         Kind.COLUMNS,
         (
             Series(QCoreApplication.translate("Dashboard", "Spans"), "accent"),
-            Series(QCoreApplication.translate("Dashboard", "Links"), "warning"),
+            Series(QCoreApplication.translate("Dashboard", "Links"), "amber"),
         ),
         bars if made else (),
         text.format(n=shown_number(made), days=DAYS),
@@ -81,7 +81,7 @@ def _labels(counts: Sequence[LabelCount], scheme: Scheme) -> Chart:
 def _outcome_series() -> tuple[Series, ...]:
     return (
         Series(QCoreApplication.translate("Dashboard", "accepted"), "good"),
-        Series(QCoreApplication.translate("Dashboard", "corrected"), "warning"),
+        Series(QCoreApplication.translate("Dashboard", "corrected"), "amber"),
         Series(QCoreApplication.translate("Dashboard", "rejected"), "line-strong"),
     )
 

@@ -52,6 +52,7 @@ class Session(QObject):
         self.saved_at: datetime | None = None
         self.last_document: str | None = None
         self.moving_on = True
+        self.working_here: Callable[[], str] = str  # the name of the person, "" for the one the machine knows
         self.guide: Guide | None = None
         self._focus_span: str | None = None
         self._focus_link: str | None = None
@@ -84,6 +85,9 @@ class Session(QObject):
 
     def _take(self, project: Project) -> None:
         self.close()
+        name = self.working_here()
+        if name and name != project.annotator.name:
+            project.use_annotator(name)  # before anyone counts what is done: it is counted by annotator
         self.project = project
         self.opened.emit()
         stories = project.stories.all()

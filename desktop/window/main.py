@@ -152,7 +152,8 @@ class MainWindow(QMainWindow):
         session = self.session
         for signal in (session.opened, session.closed, session.story_opened, session.stories_changed):
             signal.connect(self._show_project)
-        session.opened.connect(self._use_annotator)
+        session.working_here = lambda: self.settings.text("annotator")
+        session.opened.connect(self._take_scheme)
         session.scheme_changed.connect(self._take_scheme)
         for signal in (session.focus_changed, session.selection_changed, session.opened, session.closed):
             signal.connect(self.actions_.refresh)
@@ -175,12 +176,6 @@ class MainWindow(QMainWindow):
         self.search_bar.field.returnPressed.connect(self.search_panel.take_keyboard)
         self.story_view.menu_asked.connect(self._show_menu)
         self.welcome.chosen.connect(self.desk.open_path)
-
-    def _use_annotator(self) -> None:
-        project, name = self.session.project, self.settings.text("annotator")
-        if project is not None and name and name != project.annotator.name:
-            project.use_annotator(name)
-        self._take_scheme()
 
     def _take_scheme(self) -> None:
         project = self.session.project

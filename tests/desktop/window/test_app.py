@@ -67,6 +67,7 @@ GROUNDS = (
         ("on-accent", "accent", 4.5),
         *(("line-strong", ground, 3) for ground in ("window", "base", "raised")),
         *(("accent", ground, 3) for ground in GROUNDS),
+        *(("amber", ground, 3) for ground in ("base", "raised")),
     ],
 )
 def test_colours_stand_out_enough(dark, ink, ground, least):

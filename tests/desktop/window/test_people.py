@@ -90,3 +90,14 @@ def test_nobody_cannot_work(hand, answer):
 
     answer(look)
     hand.window.desk.ask_annotator()
+
+
+def test_what_somebody_has_done_is_counted_from_the_start(hand, make_window):
+    hand.window.desk.switch.to(Person("Lê Thị Mai", "LM"))
+    hand.window.desk.done_and_next()
+    path = hand.session.project.path
+    hand.window.close()
+    again = make_window()
+    assert again.projects.open(path)
+    assert again.session.project.annotator.name == "Lê Thị Mai"
+    assert again.stories._done.text() == "1 of 2 done"
