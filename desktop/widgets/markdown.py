@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 
@@ -20,6 +20,7 @@ class MarkdownView(QTextBrowser):
         """Show `text`."""
         dialect = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
         self.document().setMarkdown(text, dialect)
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt stays where the cursor is: at the end
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Load nothing: a guideline may come from anyone."""

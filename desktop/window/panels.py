@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 _WIDTHS = {"stories": 250, "search": 250, "inspector": 320}
-_HEIGHTS = {"review": 300, "concordance": 300}
+_HEIGHTS = {"review": 300, "concordance": 300, "guideline": 260}
 _LOW = 260  # pixels: whoever wants a panel lower than this makes it so once more
 _HIDDEN_AT_FIRST = {"search", "review", "guideline", "history", "concordance"}
 _OF_THE_PROJECT = {"history"}  # what there is to say of a project without a story

@@ -211,7 +211,7 @@ def test_texts_scroll_together_over_folds(page):
     QApplication.processEvents()
     reader, other = page.reader("en"), page.reader("vi")
     last = -1
-    for _ in range(50):
+    for _ in range(80):
         reader.verticalScrollBar().setValue(reader.verticalScrollBar().value() + 15)
         assert other.verticalScrollBar().value() >= last
         last = other.verticalScrollBar().value()
