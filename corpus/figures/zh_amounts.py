@@ -14,6 +14,9 @@ from corpus.figures.rules import Match, Reading, Rule
 
 _HALF, _TENTH = Decimal("0.5"), Decimal("0.1")
 _VERBS = frozenset("为立功员本果都交年长熟绩分群灾")  # after 成, which then is no tenth
+_NO_VERBS = tuple(
+    "分布 分别 分散 都是 都在 都来 都有 都没 都会 本地 长期 为女 为男 为中 交给 交由".split()
+)  # 七成|分布在
 _MONEY_REACH = 12  # tokens before an amount in which its currency is looked for
 _MOST_PLACES = 1000  # from which a number behind a place is no further place
 _WARM = re.compile("[气水体室低高降升常地油]温[^。；！？\\n0-9]*$|[高低发]烧[^。；，\\n0-9]*$|零下$")
@@ -183,9 +186,10 @@ def _percent_range(m: Match) -> Reading | None:
 
 def _is_share(m: Match) -> bool:
     """Tell whether 成 is a tenth and not the verb: at most ten of them."""
-    after = m.tokens.text[m.tokens.ends[m.stop - 1] :][:1]
+    text, end = m.tokens.text, m.tokens.ends[m.stop - 1]
+    is_verb = text[end : end + 1] in _VERBS and not text.startswith(_NO_VERBS, end)
     last = m.number("b") if m.has("b") and not m.has("half") and m.tokens.surface(m.stop - 1) == "成" else m.number("a")
-    return 0 < last.value <= 10 and last.style != Style.PADDED and after not in _VERBS
+    return 0 < last.value <= 10 and last.style != Style.PADDED and not is_verb
 
 
 def _tenths(m: Match) -> Reading | None:

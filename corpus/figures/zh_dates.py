@@ -118,7 +118,7 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "[ ( c:num '世纪' | last:'上世纪' | this:'本世纪' )? y:num '年代' ]", _decade),
         Rule("DATE", "[ ( c:num '世纪' | last:'上世纪' )? y1:num '年代'? to y2:num '年代' ]", _decades),
         Rule("DATE", "[ a:num '世纪' ]", _half_century),
-        Rule("DATE", "[ c:num '世纪' ]", read.century),
+        Rule("DATE", "[ '公元'? c:num '世纪' ]", read.century),
         Rule("DATE", "[ '公元前' c:num '世纪' ]", _century_before_christ),
         Rule("DATE", "[ c1:num '世纪'? to c2:num '世纪' ]", read.centuries),
     ]

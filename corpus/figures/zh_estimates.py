@@ -7,6 +7,7 @@ from corpus.figures.durations import duration_range, is_clock
 from corpus.figures.estimates import are_neighbours
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
+from corpus.figures.zh_rows import THREE_TO_FIVE
 
 _TEN = Decimal(10)
 _COUNTED = frozenset("个名位人家户只头辆艘架起")
@@ -31,7 +32,8 @@ def _neighbours(m: Match) -> tuple[Numeral, Numeral] | None:
     if tokens.text.endswith(_EACH, 0, tokens.starts[m.first]):
         return None
     low = a.scaled(_TEN ** b.value.adjusted()) if a.value < _TEN <= b.value else a
-    return (low, b) if are_neighbours(low.value, b.value) else None
+    near = are_neighbours(low.value, b.value) or (low.value, b.value) == THREE_TO_FIVE
+    return (low, b) if near else None
 
 
 def _count(m: Match) -> Reading | None:

@@ -23,7 +23,7 @@ NUMERAL_RUN = (
     "( digits | ~digits | cdigit | twenty | place | scale | odd | several | vague | neg | rank_mark "
     "| '分之' | '又' | '点' | '半' )+"
 )
-_ZERO, _TEN, _MYRIAD = Decimal(0), Decimal(10), Decimal(10_000)
+_ZERO, _TEN, _THOUSAND, _MYRIAD = Decimal(0), Decimal(10), Decimal(1000), Decimal(10_000)
 _HALF = Numeral(Decimal("0.5"), Style.WORDS)
 _LOW, _HIGH = 0, 1
 MOST_SCALES = 3  # in a row; exact arithmetic has its limits
@@ -233,7 +233,8 @@ class RunReader:
             and (numeral.style not in (Style.WORDS, Style.SCALED) or numeral.value < _TEN)
         ):
             return False
-        rising = scale > before.scale and numeral.value >= ONE
+        again = scale == before.scale > ONE and numeral.style == Style.WORDS and numeral.value >= _THOUSAND
+        rising = again or (scale > before.scale and numeral.value >= ONE)  # 一万二千万 is 12,000 × 10,000
         return rising or (value < before.scale and value > 0)
 
     def _is_shortened(self, numeral: Numeral, position: int, after: int) -> bool:
@@ -343,6 +344,6 @@ class RunReader:
 
 def _add(terms: list[_Term], value: Decimal, scale: Decimal) -> None:
     """Add value × scale to `terms`; a larger scale than before takes what is smaller with it: 一万五千亿."""
-    while terms and terms[-1].scale < scale:
+    while terms and (terms[-1].scale < scale or terms[-1].scale == scale > ONE):
         value = EXACT.add(value, terms.pop().value)
     terms.append(_Term(product(value, scale), scale))

@@ -23,7 +23,7 @@ def is_one(tokens: Tokens, position: int, *, joined: bool) -> bool:
     after = tokens.roles(position + 1)
     start, end, text = tokens.starts[position], tokens.ends[position], tokens.text
     if text.startswith(zh_lists.FIRST_CLASS, end):
-        return text[max(start - 1, 0) : start] not in zh_lists.NO_CLASS
+        return text[max(start - 1, 0) : start] not in zh_lists.NO_CLASS and text[end + 1 : end + 2] not in {"抓", "一"}
     if tokens.surface(position + 1) in _HOURS:
         return _is_hour(tokens, position)
     if joined or (MEASURES - {"period"}) & after:
@@ -46,7 +46,9 @@ def _is_stressed(tokens: Tokens, position: int, follows: str) -> bool:
         return tokens.text[end : end + 1] in PAUSES or "cdigit" in tokens.roles(position + 2)
     if follows in zh_lists.HARMED and _is_casualty(tokens, position, before):
         return True
-    again = "再" in before and follows == "次"
+    again = "再" in before[:-1] and follows == "次"  # 再降一次, but 再一次 is once more
+    if before.endswith("最近"):
+        return False
     if follows != "次" and _PER_HEAD.search(
         tokens.text, max(tokens.starts[position] - _LONGEST_HEAD, 0), tokens.starts[position]
     ):
@@ -66,7 +68,8 @@ def _is_casualty(tokens: Tokens, position: int, before: str) -> bool:
 def _is_hour(tokens: Tokens, position: int) -> bool:
     """Tell whether 一时 or 一点 is an hour: 下午一点, 15日一时许, 一时三十分; not 一点建议."""
     goes_on = {"cdigit", "place", "digits"} & tokens.roles(position + 2)
-    return bool({"daypart", "dayword", "to"} & tokens.roles(position - 1) or goes_on)
+    ends_range = "to" in tokens.roles(position - 1) and "hourmark" in tokens.roles(position - 2)
+    return bool({"daypart", "dayword"} & tokens.roles(position - 1) or goes_on or ends_range)
 
 
 def _is_dated(tokens: Tokens, position: int) -> bool:

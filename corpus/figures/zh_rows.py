@@ -13,7 +13,7 @@ _MOST_DIGITS = 30
 _YEAR_DIGITS = 4
 _FEW = 2  # digits that can also be two numbers side by side: 三五个
 METRES = frozenset({"米", "公尺"})
-_THREE_TO_FIVE = (Decimal(3), Decimal(5))
+THREE_TO_FIVE = (Decimal(3), Decimal(5))
 _MEASURES = frozenset({"unit", "currency", "percent"})
 
 
@@ -28,7 +28,7 @@ def is_pair(tokens: Tokens, position: int) -> bool:
     if not ("cdigit" in roles(position) and "cdigit" in roles(position + 1)) or "cdigit" in roles(position + 2):
         return False
     lower, upper = worth(tokens, position, "cdigit"), worth(tokens, position + 1, "cdigit")
-    return "zero" not in roles(position) and (upper - lower == ONE or (lower, upper) == _THREE_TO_FIVE)
+    return "zero" not in roles(position) and (upper - lower == ONE or (lower, upper) == THREE_TO_FIVE)
 
 
 def decimals(tokens: Tokens, position: int) -> tuple[Decimal, int]:
@@ -84,7 +84,8 @@ def _is_amount(text: str, tokens: Tokens, after: int) -> bool:
     """Tell whether the digits are measured; two of them only where they can't be 三五, three to five."""
     _, end = decimals(tokens, after)
     behind = tokens.roles(end)
-    is_long = len(text) > _FEW or text[-1] == "0" or end > after
+    and_centimetres = tokens.surface(end) in METRES and "cdigit" in tokens.roles(end + 1)
+    is_long = len(text) > _FEW or text[-1] == "0" or end > after or and_centimetres
     return text[0] != "0" and bool(({*_MEASURES, "scale"} if is_long else {"percent"}) & behind)
 
 

@@ -12,12 +12,15 @@ from corpus.figures.durations import duration, duration_range, is_clock, part
 from corpus.figures.exact import product
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
+from corpus.figures.zh_context import counts
 
 _HALF = Decimal("0.5")
 # What stands behind the last years or months (近五年最高), and what behind a time that nearly ran out (近五年后).
 _RECENT = re.compile("以?来|[间里内]|中(?!断)|最(?![终后])|首次|新[高低]|同期|平均|年均|累计|每年|连续")
 _LONG_TIME = tuple("前 后 的 之 才 仍 就 过去".split())
 _CLAUSE_STARTS = frozenset({"", "\n", " ", "，", "。", "；", "：", "！", "？", "“", "（", ",", "("})
+_GROWN_UP, _OLDEST = 18, 150
+_WHOLE_YEARS = frozenset("全每今去当近历本上多来往整常终")
 _LEAST_TENS = 3  # from which 旬 counts decades of a life
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
 _LIMITS = {"之内", "以内"}  # of a period, which they do not change
@@ -46,6 +49,8 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "[ a:num age '半'? ]", _age),
         Rule("DATE", "[ a:num ua:period '大' ]", _age),
         Rule("DATE", "[ a:words age_tens ]", _age_in_tens),
+        Rule("DATE", "age_before before? [ a:num ]", _bare_age),
+        Rule("DATE", "'年' before [ a:num ]", _approached_age),
         Rule("DATE", "[ a:num age? to b:num age ]", _age_range),
         Rule("DATE", "[ a:words b:words age ]", _age_range),
     ]
@@ -211,6 +216,25 @@ def _age(m: Match) -> Reading | None:
         return None  # 3分钟大促 is no age
     half = m.tokens.surface(m.stop - 1) == "半"
     return _labelled(duration([(m.number("a").value, unit)], and_a_half=half), "Y", m.number("a"))
+
+
+def _bare_age(m: Match) -> Reading | None:
+    """现年六十左右, 享年93: years of a life, where nothing else is measured."""
+    numeral, behind = m.number("a"), m.tokens.roles(m.stop)
+    measured = {"unit", "currency", "percent", "calendar", "age_tens"} & behind
+    if numeral.value > _OLDEST or measured or counts(m.tokens, m.stop):
+        return None
+    return _labelled(duration([(numeral.value, "Y")]), "Y", numeral)
+
+
+def _approached_age(m: Match) -> Reading | None:
+    """年近七十, 年逾80; not 连续七年近90 and 全年约60."""
+    tokens, year = m.tokens, m.first - 2
+    start = tokens.starts[year]
+    counted = isinstance(tokens.items[year - 1], Numeral) if year else False
+    if counted or tokens.text[max(start - 1, 0) : start] in _WHOLE_YEARS or m.number("a").value < _GROWN_UP:
+        return None
+    return _bare_age(m)
 
 
 def _age_in_tens(m: Match) -> Reading | None:

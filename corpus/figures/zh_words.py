@@ -302,6 +302,7 @@ ROLES = {
     "or": "或, 或者, 或是",
     "age": _AGE,
     "age_tens": "旬",
+    "age_before": "现年, 年届, 年满, 时年, 享年, 终年, 得年, 行年",
     "price": _PRICE,
     "dayword": "日, 号",
     "hourmark": "点, 时",
