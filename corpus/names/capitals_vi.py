@@ -1,12 +1,12 @@
 """Vietnamese runs of capitalised words: known names, people, names that a small noun explains, foreign names."""
 
 import re
-from dataclasses import replace
 
 from corpus.model import Candidate
-from corpus.names import gazetteer, patterns_en, reasons
+from corpus.names import gazetteer, reasons
 from corpus.names import lexicon_vi as lex
 from corpus.names.brands_vi import company, product
+from corpus.names.foreign_vi import foreign
 from corpus.names.given_vi import begins_given_name, given_pair, in_given_name, says
 from corpus.names.one_name_vi import one_name
 from corpus.names.people_vi import person_run, title_before
@@ -23,6 +23,7 @@ _TOWARD = frozenset({"hướng", "gió", "mùa", "phía", "về"})
 # Words before the place that people live in or come from.
 _DWELLERS = lex.phrases("ngư dân,người dân,nông dân,bà con,quê,quê ở,trú,ngụ,trú tại,ngụ tại,quê quán,dân")
 _GRADE = re.compile(r"U\d\d|ĐT|ĐTQG")  # sides of players under an age, national sides
+_CHAMPIONSHIPS = frozenset({"VĐQG", "VĐTG", "VĐ"})  # vô địch quốc gia, vô địch thế giới
 _CLUB_WORDS = frozenset({"FC", "SC", "United", "City", "Club"})
 _SURE = 0.6
 # What countries are said to have, so that one syllable after it is a country and no given name.
@@ -43,6 +44,8 @@ def capitals(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
         return of[0], [named(reading, index, of[0], "ORG", 0.8, reasons.TEAM_OF_PLACE)]
     if _GRADE.fullmatch(reading.tokens[index].text) and of is not None and of[1].label == "LOC":
         return of[0], [named(reading, index, of[0], "EVENT", 0.8, reasons.TEAM_OF_PLACE)]
+    if reading.tokens[index].text in _CHAMPIONSHIPS and of is not None and of[1].label in {"GPE", "LOC"}:
+        return of[0], [named(reading, index, of[0], "EVENT", 0.8, reasons.WORD_AND_PLACE.format(word="giải"))]
     if hit is not None and _no_place(reading, index, *hit):
         return hit[0], []
     if reading.tokens[index].first and reading.lower[index] in lex.SMALL_WORDS and not surname_at(reading, index):
@@ -208,7 +211,7 @@ def _unknown(reading: Reading, index: int) -> tuple[int, list[Candidate]] | None
         return end, [named(reading, index, end, label, 0.7, why)]
     if all(syllable(word) and not word.isupper() for word in words):
         return _unknown_syllables(reading, index, end)
-    return _foreign(reading, index, end)
+    return foreign(reading, index, end)
 
 
 def _noun_before(reading: Reading, index: int, end: int) -> tuple[int, str, str]:
@@ -266,35 +269,3 @@ def _unknown_syllables(reading: Reading, index: int, end: int) -> tuple[int, lis
         score = 0.6 if says(reading, end) else 0.35
         return end, [named(reading, index, end, "PERSON", score, reasons.GIVEN_OF_SYLLABLES)]
     return end, [named(reading, index, end, "ORG", 0.35, reasons.CAPITALISED_WORDS)]
-
-
-def _foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]]:
-    """Return what the English patterns see in a run of foreign words."""
-    while (
-        end < len(reading.tokens)
-        and reading.tokens[end].text in {"of", "the", "for", "and", "de", "van", "von"}
-        and reading.capital(end + 1)
-    ):
-        end += 2
-        while is_name_token(reading, end) and reading.adjacent(end) and end not in reading.hits:
-            end += 1
-    start = reading.tokens[index].start
-    run = reading.text[start : reading.tokens[end - 1].end]
-    if run in lex.NOT_ORG or (run.isupper() and syllable(run)):  # in capitals for emphasis
-        return end, []
-    if end - index == 1 and not run.isupper() and reading.tokens[index].first:
-        if not run.isalpha() or run.lower() in lex.FOREIGN_WORDS:
-            return end, []
-        score = 0.55 if says(reading, end) else 0.35
-        return end, [named(reading, index, end, "PERSON", score, reasons.FOREIGN_FIRST)]
-    found = patterns_en.find("a " + run, gazetteer.matches("a " + run, "en"))
-    if not found and end - index > 1:
-        return end, [named(reading, index, end, "ORG", 0.5, reasons.FOREIGN_CAPITALS)]
-    return end, [_as_vietnamese_has_it(replace(c, start=c.start + start - 2, end=c.end + start - 2)) for c in found]
-
-
-def _as_vietnamese_has_it(candidate: Candidate) -> Candidate:
-    """Return a foreign word that nothing explains as a person: Vietnamese says of most other things what they are."""
-    if candidate.label == "ORG" and candidate.reason == reasons.CAPITALISED_WORD:
-        return replace(candidate, label="PERSON")
-    return candidate

@@ -50,6 +50,27 @@ _MAKER_MODEL = re.compile(
 )
 
 
+# Weapons and vehicles by their designation (UGM-27 Polaris, RS-28 Sarmat), beside a word that says what they are.
+_WEAPON = re.compile(
+    r"(?<![\w-])(?!(?:COVID|Covid|SARS|TT|NĐ|QĐ|CV|QL|TL|TP|BC|KH|NQ)-)(?:[A-Z]{1,4}(?:-[A-Z]{1,2})?|Tu|Su|Mi|Ka|Be|Yak|"
+    r"Hwasong|Shahab|BrahMos|Agni|Yun|Kalibr)-\d{1,4}[A-Z]{0,3}\d?(?![\w%/]|[.,]\d)"
+    r"(?: [A-Z][a-z]{3,}(?: (?:II|III|IV|V|\d{1,2})\b)?)?"
+)
+_ARMS = re.compile(
+    r"(?<!\w)(?:tên lửa|tiêm kích|máy bay|trực thăng|xe tăng|xe bọc thép|pháo|súng|tàu ngầm|tàu chiến|tàu khu trục|"
+    r"khu trục hạm|chiến hạm|oanh tạc cơ|ném bom|phóng|radar|UAV|vũ khí|tầm bắn|đầu đạn|ngư lôi|phòng không)(?!\w)",
+    re.IGNORECASE,
+)
+_BESIDE = 120
+
+
+def weapons(text: str) -> Iterator[Candidate]:
+    """Yield the weapons and military vehicles in Vietnamese `text` (a reading view) that their designation shows."""
+    for match in _WEAPON.finditer(text):
+        if _ARMS.search(text, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
+            yield _product(*match.span(), 0.85, reasons.MODEL_AND_KIND)
+
+
 def craft(text: str, lang: str) -> Iterator[Candidate]:
     """Yield the ships, registered boats and aircraft models in `text` (a reading view)."""
     for match in _SHIPS[lang].finditer(text):

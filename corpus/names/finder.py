@@ -7,7 +7,7 @@ from corpus.model import Candidate, GlossaryEntry
 from corpus.names import gazetteer, patterns_en, patterns_vi, patterns_zh
 from corpus.names.addresses_vi import with_streets
 from corpus.names.bylines import bylines, shortened, sources, with_source
-from corpus.names.craft import craft, of_makers
+from corpus.names.craft import craft, of_makers, weapons
 from corpus.names.datelines import datelines
 from corpus.names.memory import Memory, remembered
 from corpus.names.merge import merge
@@ -50,7 +50,7 @@ def _by_language(text: str, lang: str) -> Iterable[Candidate]:
     if lang == "vi":
         hits = gazetteer.matches(text, "vi")
         found = _latin(text, lang, _confirmed(patterns_vi.find(text, hits), hits))
-        return with_streets(text, [*found, *shortened(text), *with_source(text)])
+        return with_streets(text, [*found, *shortened(text), *with_source(text), *weapons(text)])
     if lang == "en":
         hits = gazetteer.matches(text, "en")
         return [*_latin(text, lang, _confirmed(patterns_en.find(text, hits), hits)), *datelines(text)]

@@ -146,7 +146,7 @@ FAC_HEADS = phrases(
     "vành đai,cảng hàng hóa,"
     "nhà văn hóa,tượng đài,đài tưởng niệm,trường đua,căn cứ,căn cứ không quân,căn cứ hải quân,căn cứ quân sự,"
     "phòng thí nghiệm,phòng thí nghiệm quốc gia,đặc khu kinh tế,quán,quán cà phê,quán bar,quán ăn,nhà hàng,"
-    "đấu trường,vườn hoa,kênh đào,dinh,bãi rác,thành cổ,am,lầu,nhà ga,khu nghĩa trang,phố đi bộ,chung cư cao cấp,"
+    "đấu trường,vườn hoa,kênh đào,dinh,bãi rác,thành cổ,lầu,nhà ga,khu nghĩa trang,phố đi bộ,chung cư cao cấp,"
     "nông trường,lâm trường,làng nghề"
 )
 LOC_HEADS = phrases(

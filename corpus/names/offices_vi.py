@@ -5,6 +5,7 @@ import re
 from corpus.names import lexicon_vi as lex
 from corpus.names import verbs_vi
 from corpus.names.fields_vi import small_field
+from corpus.names.marks_vi import LETTERS, abbreviations, glued, lettered
 from corpus.names.people_en import given_name
 from corpus.names.reading_vi import Reading, surname_at, syllable
 
@@ -46,15 +47,15 @@ def _further(reading: Reading, start: int, end: int) -> int:  # noqa: PLR0911, P
         return end
     token = tokens[end]
     if token.text in {"&", "-", "–"}:
-        if end > start and (_abbreviations(reading, end) or _glued(reading, end)):
+        if end > start and (abbreviations(reading, end) or glued(reading, end)):
             return end + 2
         return (
             end + 1 if end > start and token.gap and reading.capital(end + 1) and _joins(reading, start, end) else end
         )
     if token.text in {",", "và"}:
         return _take_list(reading, start, end)
-    if token.text == "." and not token.gap and tokens[end - 1].text in _LETTERS and end > start - 1:
-        return _lettered(reading, end)
+    if token.text == "." and not token.gap and tokens[end - 1].text in LETTERS and end > start - 1:
+        return lettered(reading, end)
     if not token.gap:
         return end
     if end in reading.hits and token.capital:
@@ -121,37 +122,6 @@ _REGIONS = lex.phrases("khu vực,vùng,quân khu")
 # Last syllables of heads that a bare number completes: Trung đoàn 98, Quân khu 2, Bệnh viện 108.
 _NUMBERED = frozenset({"đội", "đoàn", "khu", "viện"})
 _SEATED = frozenset({"tandtc", "tand", "án", "sát", "vksnd", "cao", "dân"})
-
-
-def _abbreviations(reading: Reading, at: int) -> bool:
-    """Tell whether the mark at token `at` joins two fields of work that are written short (Sở GD-ĐT, Bộ GD & ĐT)."""
-    if at + 1 >= len(reading.tokens):
-        return False
-    before, mark, after = reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]
-    return before.upper and (after.upper or after.text.isupper()) and mark.gap == after.gap
-
-
-# Districts, wards, counties and towns by their letters, with or without a full stop: CA Q. Liên Chiểu.
-_LETTERS = frozenset({"Q", "P", "H", "X", "T", "TX", "TP", "TT"})
-
-
-def _lettered(reading: Reading, dot: int) -> int:
-    """Return the token after the place whose letters end at the full stop `dot`, or `dot`."""
-    name = dot + 1
-    if not reading.capital(name) or "\n" in reading.tokens[name].gap:
-        return dot
-    return reading.hits[name][0] if name in reading.hits else name + 1
-
-
-def _glued(reading: Reading, at: int) -> bool:
-    """Tell whether the hyphen at token `at` stands without spaces between two words of one name (Al-Nusra)."""
-    return (
-        reading.tokens[at].text == "-"
-        and not reading.tokens[at].gap
-        and reading.capital(at + 1)
-        and not reading.tokens[at + 1].gap
-        and not surname_at(reading, at + 1)
-    )
 
 
 def _foreign_person(reading: Reading, index: int) -> bool:

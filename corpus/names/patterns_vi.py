@@ -82,6 +82,8 @@ def _name_goes_on(reading: Reading, index: int, end: int) -> bool:
 def _after_title(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]] | None:
     """Return the person after the title at tokens index:end, past the titles that follow it."""
     while (further := reading.phrase(lex.TITLES, end)) > end and reading.adjacent(end):
+        if further == end + 1 and reading.tokens[end].text == "Nguyên" and not reading.capital(further):
+            break  # anh Nguyên
         end = further
     if _abbreviated(reading, end):
         end += 1

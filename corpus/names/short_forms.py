@@ -18,6 +18,7 @@ _COMPANY_ENDING = re.compile(
     r",? (?:JSC|Co|Ltd|Inc|Corp|PLC|LLC|Group|Holdings|Company|Corporation|Limited|AG|GmbH|SpA|NV|BV|SA|"
     r"SE|Oyj|Oy|AB|ASA|Bhd|Berhad|Pte Ltd|Pty Ltd|S\.A\.|N\.V\.)$"
 )
+_DESIGNATION = re.compile(r"[A-Z][\w-]*-\d[\w-]* (?=[A-Z])")  # the name after it is a short form: RS-28 Sarmat
 _DOTS = re.compile("[·•・‧]")
 _SURE = 0.6
 _SPEAKING = 0.94  # above what the gazetteer claims for a place of that name
@@ -81,6 +82,8 @@ def _parts(text: str, lang: str, candidate: Candidate) -> Iterator[tuple[str, fl
         short = surface[: match.start()]
         if " " in short or not _too_common(short, lang):
             yield short, 0.7
+    if candidate.label == "PRODUCT" and lang == "vi" and (match := _DESIGNATION.match(surface)):
+        yield surface[match.end() :], 0.7
     if candidate.label != "PERSON" or candidate.score < _SURE:
         return
     if lang == "zh":

@@ -85,6 +85,12 @@ def test_titles_offices_and_words_that_only_look_like_people(
         "Ông trích [Thông tư số 12/2016 /TT-BTC]LAW.",
         "Máy bay hạ cánh tại căn cứ [Ramstein]FAC.",
         "[Ủy ban kinh tế châu Phi]ORG họp.",
+        "Tên lửa [RS-28 Sarmat]PRODUCT được phóng; [Sarmat]PRODUCT bay xa.",
+        "Tiêm kích [Su-57]PRODUCT mang tên lửa [R-77M]PRODUCT.",
+        "Ca nhiễm COVID-19 tăng, tên lửa giá vé rẻ đi.",
+        "Dàn karaoke gồm [Jarguar KM 202]PRODUCT, không cần thêm loa.",
+        "Anh dự giải [VĐQG Thái Lan]EVENT năm ngoái.",
+        "Bên kia, anh [Nguyên]PERSON đã ngủ.",
     ],
 )
 def test_companies_products_sides_works_and_offices(marked: str, expect_names: Callable[[str, str], None]) -> None:
