@@ -112,7 +112,7 @@ def _no_place(reading: Reading, index: int, end: int, entry: Entry) -> bool:
     """Tell whether the known name at tokens index:end is a direction, or a word's first syllable (Viên gạch)."""
     if reading.tokens[index].first and end == index + 1 and _pronoun(reading, index):
         return True
-    if entry.form == "VN" and reading.slice(end, end + 1) == "-" and not reading.tokens[end].gap:
+    if entry.form == "VN" and reading.text[reading.tokens[index].end :][:1] == "-":
         return True  # VN-Index
     before = reading.lower[index - 1] if reading.adjacent(index) else ""
     if before in _TOWARD and reading.slice(index, end) in _COMPASS and not reading.capital(end):

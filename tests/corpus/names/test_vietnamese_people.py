@@ -51,6 +51,8 @@ def test_people_by_one_name_on_stage_and_in_lists(marked: str, expect_names: Cal
         "Ý của tôi là nên chờ.",
         "Họ phát động phong trào Thi đua yêu nước.",
         "Chỉ số VN-Index tăng ba điểm.",
+        "Ẩm thực của [VN]GPE",
+        "Ông ký với [Công ty]ORG",
         "Thủ tướng Chính phủ giao việc cho [Chính phủ]ORG.",
         "Người lái xe là ca sĩ và MC. Chuyện ấy đã cũ.",
     ],
