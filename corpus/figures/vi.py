@@ -114,6 +114,8 @@ def _vetoes() -> list[Rule]:
         veto("seat 'số'? [ int ( letter | ~letter ) ] !>dash"),
         veto("[ int ~glued_unit ] >Cap"),
         veto("[ plain letter ~'/' ~num ]"),
+        veto("address ( 'tại' | 'ở' )? ( ':' | 'số' )? [ num ~'/' ~num ( ~'/' ~num )* ]"),
+        veto("'công nghiệp' [ a:num ]", lambda m: m.number("a").text.endswith((".0", ",0"))),
         veto("[ a:num 'lượng' ] !>gold", _is_some),
         veto("emergency [ d3 ]", _is_emergency_number),
         veto("decree 'số'? [ num ~'/' ~year4 ]"),
@@ -124,6 +126,8 @@ def _vetoes() -> list[Rule]:
         veto("( sign | newline ) [ words ] 'là'"),
         veto("[ a:words currency ] >'tiền'", _is_article),
         veto("[ a:words period ] >'trước'", _is_article),
+        veto("'vào' [ a:words period ]", _is_article),
+        veto("[ a:words 'hôm' ]", _is_article),
         veto("( currency | cents | kip | unit | percent | 'lần' ) [ a:words ( period | unit ) ]", _is_article),
         veto("craft ( Cap | CAPS ) ( Cap | CAPS )? ( Cap | CAPS )? [ plain ] !>counted !>period !>unit !>currency"),
     ]

@@ -154,6 +154,7 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "'năm' [ y1:year4 to 'năm'? y2:year4 ]", read.years),
         Rule("DATE", "yearly [ y1:year4 to 'năm'? y2:year4 ]", read.years),
         Rule("DATE", "( yearly | 'năm' ) [ y1:year ~dash ~y2:yy ]", read.years),
+        Rule("DATE", "[ y1:year ( dash | '/' ) y2:( yy | year ) ]", _season),
         Rule("DATE", "<'(' [ y1:year4 dash y2:year4 ] >')'", read.years),
         Rule("DATE", "[ y:year ]", _bare_year),
         Rule("DATE", "[ ( 'thập niên' | 'thập kỷ' | 'thập kỉ' | 'những năm' ) y:( yy | year4 ) ]", read.decade),
@@ -307,6 +308,12 @@ def _half_month(m: Match) -> Reading | None:
     late = m.has("late")
     last = next((d for d in (31, 30, 29, 28) if calendar.day(year, month, d)), 28) if late else 15
     return read.reading(m, calendar.span(calendar.day(year, month, 16 if late else 1), calendar.day(year, month, last)))
+
+
+def _season(m: Match) -> Reading | None:
+    """NBA 2017-18, La Liga 2017/2018: two years of which one follows the other."""
+    first, last = m.number("y1").whole, m.number("y2").whole
+    return read.years(m) if last in {first + 1, (first + 1) % 100} else None
 
 
 def _bare_year(m: Match) -> Reading | None:

@@ -43,7 +43,8 @@ khán giả, lượng tử, cv xin việc, ngã ba, ngã tư, ngã năm, ngã s�
 chín, thịt chín, chuối chín, cà chua chín, mau chín, chưa chín, chín cây, chín tới, chín nục, chín vàng, chín đỏ, chín
 kỹ, chín mọng, chín đều, chín mềm, bà tám, ông tám, tám chuyện, năm bản lề, năm con chuột, năm con trâu, năm con hổ,
 năm con mèo, năm con rồng, năm con rắn, năm con ngựa, năm con dê, năm con khỉ, năm con gà, năm con chó, năm con lợn,
-năm con heo
+năm con heo, bôn ba, phong ba, dư ba, áo bà ba, ba toong, ba xạo, ba trợn, ba láp, ba bị, ba khía, ba đào, ông ba
+mươi, chắc mười mươi, rõ mười mươi, tám nhảm
 """
 # Sayings whose numbers count nothing.
 IDIOMS = """

@@ -22,6 +22,7 @@ _TWO, _HUNDRED, _TEN, _DOZEN, _HALF = Decimal(2), Decimal(100), Decimal(10), Dec
 _KARAT = 24  # of pure gold
 _GIVES_FIVE = {"tens", "hundred", "scale", "dozen", "counted", "period", "unit", "currency", "percent", "age"}
 _GIVES_ONE = {"unit", "currency", "percent", "period", "scale", "hundred", "dozen", "age"}
+_LIST_REACH = 8  # tokens back in which the same noun is counted
 _COUNTING = {"digits", "digit", "later", "ten", "tens", "hundred", "scale", "zero"}
 _HALVED = {"scale", "period", "whole"}
 
@@ -188,14 +189,21 @@ class _RunReader:
         return position + 1
 
     def _plain(self, numeral: Numeral, position: int, after: int) -> tuple[Numeral, int] | None:
+        if numeral.value == _TWO and after == position + 1 and self._is_both(position):
+            return None
         if numeral.style == Style.WORDS and after == position + 1:
             if numeral.value == ONE and not self._is_one(position):
                 return None
             if "many" in self._tokens.roles(position - 1) and "both" not in self._tokens.roles(position - 1):
                 return None  # vài ba, dăm bảy
-            if numeral.value == _TWO and "both" in self._tokens.roles(position - 1):
-                return None  # cả hai is "both"
         return self._unscaled_thousands(numeral, after), after
+
+    def _is_both(self, position: int) -> bool:
+        """Tell whether "cả hai" is "both"; in "tất cả hai" and "cả 2%" it is two."""
+        roles = self._tokens.roles
+        measured = {"unit", "percent", "currency", "period"} & roles(position + 1)
+        all_of_them = self._tokens.surface(position - 2).lower().endswith("tất")
+        return "both" in roles(position - 1) and not measured and not all_of_them
 
     def _unscaled_thousands(self, numeral: Numeral, after: int) -> Numeral:
         """Read "1,250 người" as the foreign thousand that it is likelier to be, and keep 1.25 beside it."""
@@ -218,8 +226,22 @@ class _RunReader:
         roles = self._tokens.roles
         # một đến hai, 0 đến một; but "ông A - một ca sĩ"
         ranges = any("to" in roles(position + step) and _COUNTING & roles(position + 2 * step) for step in (-1, 1))
+        if "counted" in after and self._is_one_more(position):
+            return True
         numbers = "numbering" in before and self._ends_phrase(position + 1) and not self._is_each(position)
         return bool(_GIVES_ONE & after or ranges or numbers or ("stress" in before and "counted" in after))
+
+    def _is_one_more(self, position: int) -> bool:
+        """Tell whether the noun has been counted in the same list: 6 huy chương vàng, một huy chương bạc."""
+        tokens, noun = self._tokens, self._tokens.surface(position + 1).lower()
+        if tokens.surface(position - 1) not in {",", "và"}:
+            return False
+        for place in range(position - 2, max(position - 2 - _LIST_REACH, 0), -1):
+            if {"newline"} & tokens.roles(place) or tokens.surface(place) in {".", ";", ":"}:
+                return False
+            if tokens.surface(place).lower() == noun:
+                return bool(_COUNTING & tokens.roles(place - 1)) and tokens.surface(place - 1).lower() != "một"
+        return False
 
     def _ends_phrase(self, position: int) -> bool:
         roles = self._tokens.roles(position)

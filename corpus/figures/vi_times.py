@@ -15,6 +15,8 @@ _LIKELY_CLOCK = 5  # "1 giờ 30 phút" by itself is how long, "14 giờ 30 phú
 _ZONE = "( '('? zone ( ( '+' | '-' ) num )? ')'? )?"
 _HALF_HOUR, _NOON, _MIDNIGHT = 30, 12, 24
 _YEAR_DIGITS = 4
+_LONGEST_AGES = 10  # years from the first to the last of a list of ages
+_NUMBERS_A_THING = {"numbered", "numbering", "naming", "seat", "dating", "dayword"}
 # Hours from which a part of the day counts on the second round of the clock.
 _SECOND_ROUND = {
     "morning": range(0),
@@ -60,6 +62,9 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "[ a:num age? to b:num age ]", _age_range),
         Rule("DATE", "( age | 'độ tuổi' ) ( 'từ' | 'ngoài' | before )? [ a:int ] !>age !>counted !>unit", _age),
         Rule("DATE", "( age | 'độ tuổi' ) ( 'từ' | before )? [ a:num to b:num ] !>age", _age_range),
+        Rule("DATE", "[ a:int ] { ',' b:int ',' c:int age }", _one_of_ages),
+        Rule("DATE", "b:int ',' [ a:int ] { ',' c:int age }", _middle_age),
+        Rule("DATE", "[ a:num ] { ( 'và' | or ) b:num ( age | ua:period ) }", _shared_unit),
         Rule("DATE", "age int ( ( ',' | 'và' ) int )? ( ',' | 'và' ) [ a:int ] !>age", _further_age),
     ]
 
@@ -206,6 +211,25 @@ def _duration_range(m: Match) -> Reading | None:
 def _age(m: Match) -> Reading | None:
     unit = _unit(m, "ua") if m.has("ua") else "Y"
     return _labelled(duration([(m.number("a").value, unit)], and_a_half=m.has("half")), "Y", m.number("a"))
+
+
+def _one_of_ages(m: Match) -> Reading | None:
+    """The first of "3, 4, 5 tuổi"; but "quận 3, 25 tuổi" is no list."""
+    a, b, c = (m.number(name).value for name in "abc")
+    return _age(m) if a < b < c <= a + _LONGEST_AGES else None
+
+
+def _middle_age(m: Match) -> Reading | None:
+    first, last = m.number("b").value, m.number("c").value
+    return _age(m) if first < m.number("a").value < last <= first + _LONGEST_AGES else None
+
+
+def _shared_unit(m: Match) -> Reading | None:
+    """The first of "6 và 9 tuổi", "12 và 15 năm tù"; but in "khoản 1 và 3 tháng" it numbers a thing."""
+    if _NUMBERS_A_THING & m.tokens.roles(m.first - 1) or not 0 < m.number("a").value < m.number("b").value:
+        return None
+    unit = _unit(m, "ua") if m.has("ua") else "Y"
+    return _labelled(duration([(m.number("a").value, unit)]), unit, m.number("a"))
 
 
 def _further_age(m: Match) -> Reading | None:

@@ -161,7 +161,7 @@ _THICKNESS = "dày, mỏng, rộng, đường kính, phi, sâu, lệch, kính"
 BEFORE: dict[Any, str] = {
     "APPROX": """
         khoảng, khoảng chừng, chừng, chừng khoảng, xấp xỉ, xấp xỉ khoảng, ước, ước tính, ước khoảng, ước chừng,
-        tầm, cỡ, quãng, trên dưới, đâu đó, ~, ≈, tròm trèm, ngót nghét
+        trong khoảng, tầm, cỡ, quãng, trên dưới, đâu đó, ~, ≈, tròm trèm, ngót nghét
     """,
     "LESS_THAN": """
         gần, dưới, chưa đến, chưa tới, chưa đầy, không đến, không tới, không đầy, nhỏ hơn, ngót, gần tới, gần
@@ -239,7 +239,8 @@ thành viên, quốc gia, chuyến, tàu, xe, máy bay, cầu thủ, ngân hàng
 nhiệm vụ, giải pháp, yếu tố, nội dung, bước, vòng, tầng, trụ cột, tấm, bức, mũi, liều, ca, cây, quả, trái, bệnh
 nhân, bệnh viện, trường hợp, nạn nhân, thanh niên, phụ nữ, trẻ em, thôn, bản, làng, khu, lô, tòa, toà, phòng,
 trường, lớp, thành phố, địa phương, cơ quan, đơn vị, bài, cuốn, tờ, bức ảnh, ý kiến, câu hỏi, tuyến, hạng mục,
-gia đình, chị em, anh em, cán bộ, công nhân, chiến sĩ, huy chương, giải, bên
+gia đình, chị em, anh em, cán bộ, công nhân, chiến sĩ, huy chương, giải, bên, pha, cú, tình huống, phiếu, chỉ tiêu,
+tiêu chí
 """
 
 # Before a number these make it a code or the name of a road, a flight, a model.
@@ -248,7 +249,8 @@ quốc lộ, ql, tỉnh lộ, tl, đt, hương lộ, huyện lộ, tcvn, iso, qc
 mst, điện thoại, sđt, hotline, đường dây nóng, tài khoản, số tài khoản, cmnd, cccd, fax, tel, số hiệu, boeing,
 airbus, ron, iphone, ipad, galaxy, windows, android, ios, gpt, chatgpt, sukhoi, covid, sars-cov, ukvfta, apollo,
 artemis, tên lửa falcon, falcon, atr, embraer, toyota, mazda, bmw, mercedes, kia, peugeot, vinfast, xiaomi,
-redmi, oppo, core
+redmi, oppo, core, nokia, note, xperia, lumia, huawei, realme, pixel, playstation, usb, bluetooth, hdmi, quick charge,
+nikkei, ftse, cac, dax, mk
 """
 
 _THEN = """
@@ -319,7 +321,7 @@ chén
 # Behind these một is a number: hiệp một, vòng một, mẫu lần một.
 _NUMBERING = """
 lần, hiệp, vòng, giai đoạn, đợt, tập, phần, số, mũi, kỳ, bậc, cấp, hạng, nhóm, học kỳ, tầng, khu vực, điểm, chương,
-quyển, lớp, tiết, bảng, khu, trang, mức, bài, set, ván, chặng, lượt, phương án, kịch bản
+quyển, lớp, tiết, bảng, khu, trang, mức, bài, set, ván, chặng, lượt, phương án, khoản, kịch bản
 """
 # Words right behind which "4 - 3" is a day and its month.
 _DAYWORDS = "ngày, hôm, sáng, trưa, chiều, tối, đêm, khuya, rạng sáng, sáng sớm, chiều tối"
@@ -379,6 +381,7 @@ ROLES = {
     "emergency": _EMERGENCY,
     "zone": "gmt, utc",
     "namesake": "đường, phố, đại lộ, công viên, bệnh viện, trường, nhà hát, quảng trường, cầu, chợ, mầm non",
+    "address": "địa chỉ, ngụ, trú, thường trú, tạm trú, số nhà, hẻm, ngõ, ngách, kiệt",
     "works": "công ty, xí nghiệp, nhà máy, hợp tác xã, htx, nông trường, lâm trường, hãng",
     "ratio": _RATIO,
     "land": _LAND,
