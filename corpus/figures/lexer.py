@@ -36,7 +36,7 @@ _PIECES = r"""
 # Where the lexicon has forms with spaces or points in a script without them, runs of letters go on behind these.
 _RUN, _SPACED_RUN = f"{UNSPACED}+", f"{UNSPACED}+(?:[ .\\u200b]{UNSPACED}+)*"
 _COUNTING = frozenset({"digits", "counting"})
-_SPLITTING = frozenset({"'/'", "dash"})  # what stands between a day and its month
+_SPLITTING = frozenset({"'/'", "dash", "numbering"})  # between a day and its month, or before a thing's number
 _DATING, _LONGEST_DATE = frozenset({"naming"}), 8  # what names a day or month, and how many tokens before its year
 _UNSPACED_LETTER = re.compile(UNSPACED)
 

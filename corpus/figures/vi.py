@@ -33,6 +33,7 @@ from corpus.figures.vi_numerals import NUMERAL_RUN, read_run
 from corpus.figures.vi_times import time_rules
 
 _SUNDAY = 7
+_LONGEST_COUNT = 2  # digits; what is longer behind "BN101 -" goes on with its codes
 _HALF = Decimal("0.5")
 _OIL_REACH = 12  # tokens before a thùng in which the sentence must speak of oil
 
@@ -114,6 +115,7 @@ def _vetoes() -> list[Rule]:
         veto("seat 'số'? [ int ( letter | ~letter ) ] !>dash"),
         veto("[ int ~glued_unit ] >Cap"),
         veto("[ plain letter ~'/' ~num ]"),
+        veto("word ~a:plain dash [ b:plain ]", _goes_on_with_codes),
         veto("address ( 'tại' | 'ở' )? ( ':' | 'số' )? [ num ~'/' ~num ( ~'/' ~num )* ]"),
         veto("'công nghiệp' [ a:num ]", lambda m: m.number("a").text.endswith((".0", ",0"))),
         veto("[ a:num 'lượng' ] !>gold", _is_some),
@@ -136,6 +138,12 @@ def _vetoes() -> list[Rule]:
 def _is_article(m: Match) -> bool:
     """Tell whether một is no number: một đồng tiền, một năm trước, 5 triệu đồng một năm."""
     return m.number("a").value == ONE
+
+
+def _goes_on_with_codes(m: Match) -> bool:
+    """Tell whether b is the last of codes, "BN1030 - 1031"."""
+    a, b = m.number("a"), m.number("b")
+    return len(a.text) == len(b.text) > _LONGEST_COUNT and a.value < b.value
 
 
 def _is_some(m: Match) -> bool:

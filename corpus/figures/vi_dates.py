@@ -184,6 +184,9 @@ def _week_rules() -> list[Rule]:
 
 def _day_of_month(m: Match) -> Reading | None:
     """Read "2 tháng 9" as a day, but leave "2 tháng 9 ngày" and "2 tháng" of waiting to the durations."""
+    before = m.tokens.roles(m.first - 1)
+    if "numbering" in before and "when" not in before:
+        return None  # lần 2 tháng 5
     known = m.has("y") or m.has("r") or {"when", "weekday"} & (m.tokens.roles(m.first - 1) | _before_comma(m))
     return read.day(m) if known or "counted" not in m.tokens.roles(m.stop) else None
 

@@ -9,7 +9,7 @@ from corpus.figures import calendar
 from corpus.figures.durations import duration, duration_range, is_clock
 from corpus.figures.numerals import Numeral
 from corpus.figures.rules import Match, Reading, Rule
-from corpus.figures.vi_context import ends_phrase
+from corpus.figures.vi_context import begins_date, ends_phrase, numbers_a_thing
 
 _LIKELY_CLOCK = 5  # "1 giờ 30 phút" by itself is how long, "14 giờ 30 phút" is when
 _ZONE = "( '('? zone ( ( '+' | '-' ) num )? ')'? )?"
@@ -182,6 +182,8 @@ def _duration(m: Match) -> Reading | None:
     ]
     if "dash" in m.tokens.roles(m.first - 1) and m.tokens.surface(m.stop - 1) == "năm" and _year_follows(m):
         return None  # thắng 3-1 năm 2022
+    if len(parts) == 1 and numbers_a_thing(m.tokens, m.first) and begins_date(m.tokens, m.stop):
+        return None
     return _labelled(duration(parts, and_a_half=m.has("half")), parts[0][1], m.number("a"))
 
 
