@@ -24,7 +24,8 @@ From this folder:
 ```
 
 `config.cfg` names these files by their paths in this folder, so that `--paths...` can be left out where the command
-is run from here. `python -m spacy project run all` trains and evaluates every set as project.yml says.
+is run from here. `python -m spacy project run all` trains and evaluates every set as project.yml says; followed by
+the path of this folder it does so from anywhere.
 NER is trained on the CPU; for all spans, nested ones too, make a config with
 `python -m spacy init config --pipeline spancat`.
 

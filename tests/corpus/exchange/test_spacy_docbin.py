@@ -179,6 +179,8 @@ def test_large_parts_have_the_headers_of_msgpack(tmp_path: Path) -> None:
 
 
 def test_spacys_project_takes_the_folder_as_it_is(many: Project, tmp_path: Path) -> None:
+    from weasel.cli.run import project_run
+
     out = tmp_path / "out"
     write_spacy(many, out)
     project = srsly.read_yaml(out / "project.yml")
@@ -190,6 +192,7 @@ def test_spacys_project_takes_the_folder_as_it_is(many: Project, tmp_path: Path)
         files = re.findall(r"[\w/]+\.(?:cfg|spacy)", script)
         assert files
         assert all((out / path).is_file() for path in files)
+    project_run(out, "all", dry=True)  # from elsewhere: it reads the folder, and exits where that is no project
 
 
 def test_the_same_project_gives_the_same_split_and_files(many: Project, tmp_path: Path) -> None:
