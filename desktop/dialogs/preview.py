@@ -51,6 +51,9 @@ class Preview(QWidget):
         self._jobs = jobs
         self._job: Job | None = None
         self._next: tuple[str, Callable[[Job], Report]] | None = None
+        self._is_wanted = (
+            False  # what the job that runs will say, unless something else was asked for or it was stopped
+        )
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT)
@@ -83,6 +86,7 @@ class Preview(QWidget):
     def try_out(self, title: str, work: Callable[[Job], Report]) -> None:
         """Have `work` done in the background, instead of what is being tried out at present."""
         self._next = (title, work)
+        self._is_wanted = False
         self.report, self.problem = None, ""
         if self._job is not None:
             self._job.cancel()  # its end starts the next one
@@ -100,6 +104,7 @@ class Preview(QWidget):
     def stop(self) -> None:
         """Stop trying out."""
         self._next = None
+        self._is_wanted = False
         self._timer.stop()
         if self._job is not None:
             self._job.cancel()
@@ -115,16 +120,17 @@ class Preview(QWidget):
             return
         title, work = self._next
         self._next = None
+        self._is_wanted = True
         self._job = self._jobs.start(title, work, self._show, failed=self._fail, ended=self._end)
         self._job.progressed.connect(self._progress)
         self._refresh()
 
     def _show(self, report: Report) -> None:
-        if self._next is None and not report.cancelled:
+        if self._is_wanted and not report.cancelled:
             self.report = report
 
     def _fail(self, error: TwinspanError) -> None:
-        if self._next is None:
+        if self._is_wanted:
             self.problem = sentence(error)
 
     def _end(self) -> None:

@@ -110,6 +110,21 @@ def test_a_preview_can_be_stopped_and_the_export_still_made(hand, answer, tmp_pa
     wait(qtbot, lambda: not hand.window.jobs.running)
 
 
+def test_a_stopped_preview_says_nothing_of_the_format_before(hand, answer, qtbot):
+    def look(dialog: ExportDialog):
+        choose(dialog, "spacy")  # there are no labels, which this format would say
+        wait(qtbot, lambda: dialog.preview._job is not None)
+        choose(dialog, "html")
+        press(dialog, "Stop the preview")
+        wait(qtbot, lambda: not dialog.preview.is_busy)
+        assert (dialog.preview.summary.text(), dialog.preview.problem) == ("No preview.", "")
+        dialog.reject()
+
+    answer(look)
+    hand.window.desk.export()
+    wait(qtbot, lambda: not hand.window.jobs.running)
+
+
 @pytest.mark.parametrize("whose", ["mine", "others", "suggestions"])
 def test_a_person_chooses_whose_the_labels_become(whose, hand, answer, tmp_path, qtbot):
     text = "Hanoi grew."
