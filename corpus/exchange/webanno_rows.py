@@ -27,6 +27,7 @@ class Row:
     entries: dict[int, list[Entry]] = field(default_factory=dict)
     parts: list["Row"] = field(default_factory=list)
     was_empty: bool = False
+    has_tail: bool = True  # whether a tab ends its line, as INCEpTION writes it
 
     @property
     def is_empty(self) -> bool:
@@ -41,7 +42,8 @@ class Row:
             for at, layer in enumerate(layers)
             for cell in (layer.cells(self.entries[at]) if at in self.entries else self.cells[at])
         ]
-        return "\t".join([self.unit, f"{self.start}-{self.end}", self.form, *cells, ""])
+        tail = [""] if self.has_tail else []
+        return "\t".join([self.unit, f"{self.start}-{self.end}", self.form, *cells, *tail])
 
 
 class TsvRows:
@@ -171,6 +173,7 @@ class TsvRows:
             if layer.is_of_spans:
                 row.entries[at] = layer.entries(row.unit, own)
         row.was_empty = row.is_empty
+        row.has_tail = len(cells) > position
         return row
 
     def _units(self, start: int, end: int) -> list[Row]:

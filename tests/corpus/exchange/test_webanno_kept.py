@@ -70,6 +70,12 @@ def test_what_nobody_touched_goes_out_as_it_came(empty: Project, tmp_path: Path)
     assert written(empty, tmp_path / "out") == (foreign_tsv(), {})
 
 
+def test_a_row_without_a_tab_at_its_end_stays_so(empty: Project, tmp_path: Path) -> None:
+    tsv = f"#FORMAT=WebAnno TSV 3.3\n#T_SP={ENTITY}|value\n\n\n#Text=Ha Noi\n1-1\t0-2\tHa\t_\t\n1-2\t3-6\tNoi\tGPE\n"
+    read(empty, tmp_path, tsv)
+    assert written(empty, tmp_path / "out") == (tsv, {})
+
+
 def test_what_a_label_took_with_it_is_counted_and_the_rest_stays(empty: Project, tmp_path: Path) -> None:
     read(empty, tmp_path, foreign_tsv())
     for span in labels_in(empty):
