@@ -264,7 +264,7 @@ thêm, chờ, đợi, hơn, gần
 """
 _AGO = "trước, sau, qua, liền, liên tục, nữa, đồng hồ, liên tiếp"
 _WEEKLY = """
-tuần, hàng tuần, hằng tuần, mỗi, mỗi tuần, vào, hôm, vào ngày, cuối tuần
+tuần, hàng tuần, hằng tuần, mỗi, mỗi tuần, vào, hôm, cuối tuần
 """
 _RANKED = "lần, ngày, hạng, vị trí, người, đời, bên, xếp, đứng, năm"
 _YEARLY = """
