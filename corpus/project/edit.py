@@ -32,7 +32,8 @@ class Change:
     """What one decision, undo or redo changed.
 
     `span_ids` are the spans concerned as they are called now; `replaced` tells the new id of each span that
-    goes by another one (a suggestion that became a label, or a label that is a suggestion again).
+    goes by another one (a suggestion that became a label, or a label that is a suggestion again). `gone` are the
+    labels that are no more.
     """
 
     action: str
@@ -41,6 +42,7 @@ class Change:
     span_ids: frozenset[str] = frozenset()
     replaced: Mapping[str, str] = field(default_factory=dict)
     params: Mapping[str, object] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
 
     @property
     def changes_scheme(self) -> bool:
@@ -128,7 +130,7 @@ class Edit:
             mark_stale(self.store, story_id, self.annotator.id)
         self.change = Change(
             action, frozenset(self.stories), frozenset(self._documents), frozenset(self.spans),
-            dict(self.replaced), params,
+            dict(self.replaced), params, gone_labels(before, after),
         )  # fmt: skip
 
     def _remember(self, table: str, row_id: str) -> None:
@@ -144,6 +146,12 @@ def decide(store: Store, annotator: Annotator, action: str, **params: object) ->
         edit = Edit(store, annotator, action, params)
         yield edit
         edit.finish()
+
+
+def gone_labels(before: Image, after: Image) -> frozenset[str]:
+    """Return the ids of the labels that only `before` has."""
+    one, other = ({row["id"] for row in image.get("labels", ())} for image in (before, after))
+    return frozenset(one - other)
 
 
 def leave_undone_behind(store: Store, annotator: Annotator) -> None:

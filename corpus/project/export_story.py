@@ -84,7 +84,7 @@ def _links(store: Store, story_id: str) -> list[Link]:
     sights: dict[str, Sight] = {}
     for row in store.dicts("SELECT * FROM link_rejections WHERE story_id = ? ORDER BY decided_at, id", (story_id,)):
         annotator = row["annotator_id"]
-        sight = sights.setdefault(annotator, Sight(store, story_id, annotator))
+        sight = sights.setdefault(annotator, Sight.of_story(store, story_id, annotator))
         one, other = (sight.place(place) for place in rejection_places(row))
         if one and other:
             links.append(rejected_link(row, one, other))

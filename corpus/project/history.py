@@ -7,7 +7,7 @@ from typing import Any
 from corpus.errors import TwinspanError
 from corpus.project.annotators import Annotators
 from corpus.project.counts import mark_stale
-from corpus.project.edit import CHANGE_SCHEME, TABLES, Change, put_row, row_of
+from corpus.project.edit import CHANGE_SCHEME, TABLES, Change, gone_labels, put_row, row_of
 from corpus.project.history_lines import HistoryEntry, read_lines
 from corpus.project.label_names import in_todays_names
 from corpus.project.log import Image, LineState, write_line
@@ -179,7 +179,7 @@ class History:
         spans |= {label["id"] for label in wanted.get("labels", ())}
         return Change(
             name, frozenset(touched["stories"]), frozenset(touched["documents"]), frozenset(spans), replaced,
-            {"action": action, **params},
+            {"action": action, **params}, gone_labels(there, wanted),
         )  # fmt: skip
 
     def _try_step(self, state: LineState, tick: Progress) -> Change | None:
@@ -223,6 +223,7 @@ def _joined(changes: list[Change]) -> Change:
         spans,
         replaced,
         {"action": scheme.params["action"] if scheme else changes[-1].params.get("action"), "count": len(changes)},
+        frozenset().union(*(change.gone for change in changes)),
     )
 
 

@@ -7,7 +7,7 @@ from corpus.model import Link, Relation, Status
 from corpus.project.annotators import Annotators
 from corpus.project.edit import Change, Edit, decide, row_of
 from corpus.project.ids import new_id, now
-from corpus.project.links import PROPOSALS, Sight, proposal_link
+from corpus.project.links import Sight, proposal_link, proposals_of
 from corpus.project.rows import (
     LINK_COLUMNS,
     LabelRow,
@@ -150,7 +150,7 @@ def _reject(edit: Edit, link_id: str) -> None:
             _remember_rejection(edit, own, anchor_of(one), anchor_of(other))
     elif row_of(edit.store, "link_rejections", link_id) is None:
         proposal = _proposal(edit, link_id)
-        sight = Sight(edit.store, proposal.story_id, edit.annotator.id)
+        sight = Sight.of_ends(edit.store, edit.annotator.id, (proposal.from_span, proposal.to_span))
         one_seen, other_seen = sight.span(proposal.from_span), sight.span(proposal.to_span)
         if one_seen and other_seen:
             edit.spans |= {one_seen[0], other_seen[0]}
@@ -180,7 +180,7 @@ def _proposal(edit: Edit, link_id: str) -> Link:
         return proposal_link(row[0], row[1:], row[2], row[3])
     rejection = row_of(edit.store, "link_rejections", link_id)
     if rejection and rejection["annotator_id"] == edit.annotator.id:
-        sight = Sight(edit.store, rejection["story_id"], edit.annotator.id)
+        sight = Sight.of_story(edit.store, rejection["story_id"], edit.annotator.id)
         one, other = (sight.place(place) for place in rejection_places(rejection))
         if one and other:
             return rejected_link(rejection, one, other)
@@ -244,7 +244,7 @@ def _proposal_for(edit: Edit, ends: tuple[LabelRow, LabelRow]) -> Link | None:
     """Return the proposal between two labels, whichever way round and whoever of the spans it names."""
     names = [_names(edit, row) for row in ends]
     story_id = edit.document(ends[0]["document_id"]).story_id
-    for row in edit.store.rows(PROPOSALS, (story_id,)):
+    for row in proposals_of(edit.store, names[0]):
         if {row[1], row[2]} & names[0] and {row[1], row[2]} & names[1]:
             return proposal_link(story_id, row, row[1], row[2])
     return None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from corpus.project.store import APPLICATION_ID
 from corpus.project.tables import TABLES
-from corpus.project.tables_later import FURNITURE, GLOSSARY, PAIRINGS, SCHEME
+from corpus.project.tables_later import FURNITURE, GLOSSARY, LINK_ENDS, PAIRINGS, SCHEME
 from corpus.project.views import VIEWS
 from corpus.project.work_time import WORK_TIME
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
 # PRAGMA user_version of a file that has every migration.
-VERSION = 6
+VERSION = 7
 
 
 def migrations() -> "Migrations":
@@ -59,7 +59,21 @@ def migrations() -> "Migrations":
             db.conn.execute(statement)
         db.conn.execute("PRAGMA user_version = 6")
 
-    for step in (found, time_work, set_furniture_apart, open_glossary, give_labels_guidelines, pair_paragraphs):
+    def index_link_ends(db: "Database") -> None:
+        """Find the suggested links of a span without reading those of its story."""
+        for statement in _statements(LINK_ENDS):
+            db.conn.execute(statement)
+        db.conn.execute("PRAGMA user_version = 7")
+
+    for step in (
+        found,
+        time_work,
+        set_furniture_apart,
+        open_glossary,
+        give_labels_guidelines,
+        pair_paragraphs,
+        index_link_ends,
+    ):
         steps()(step)
     return steps
 

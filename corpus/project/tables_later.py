@@ -95,3 +95,8 @@ CREATE INDEX pairings_story ON pairings (story_id, annotator_id);
 CREATE INDEX pairings_document_a ON pairings (document_a);
 CREATE INDEX pairings_document_b ON pairings (document_b);
 """
+
+LINK_ENDS = """
+CREATE INDEX suggested_links_from ON suggested_links (from_span);
+CREATE INDEX suggested_links_to ON suggested_links (to_span);
+"""

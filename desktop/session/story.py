@@ -1,17 +1,16 @@
 """The story on the screen: its documents, spans and links, with the look-ups that the widgets share."""
 
-from bisect import bisect_left, insort
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from corpus.model import Document, Link, NoCounterpart, Pairing, Relation, Span, Status, Story
+from corpus.model import Document, Link, NoCounterpart, Pairing, Span, Status, Story
 from corpus.project import Change, Project
+from desktop.session.story_links import Place, StoryLinks
 
 Stretch = tuple[int, int]
 
-# Decisions that leave a span where it stands. The others may cover or uncover suggestions around it.
-_IN_PLACE = {"accept", "reject", "annotate", "set-value"}
+_MANY = 500  # spans that one decision touched: reading the documents anew is faster then
 
 
 def reading_order(span: Span) -> tuple[int, int]:
@@ -37,21 +36,18 @@ class OpenStory:
         self._read(project)
 
     def refresh(self, project: Project, change: Change) -> None:
-        """Read again what `change` touched: the spans it names where that is enough, else their documents."""
-        if any(document_id not in self.spans for document_id in change.document_ids):
-            self._read(project)  # documents came or went
+        """Read again what `change` touched: the spans and links that it names, or where they are many, everything."""
+        named = change.span_ids | change.replaced.keys() | set(change.replaced.values()) | change.gone
+        if len(named) > _MANY or any(document_id not in self.spans for document_id in change.document_ids):
+            self._read(project)
             return
-        touched = change.span_ids | change.replaced.keys()
-        tied = self._links_of.keys() | {nothing.span_id for nothing in self.no_counterparts}
-        had_ties = not tied.isdisjoint(touched)
-        if self._stays_in_place(change):
-            self._replace(touched, [project.spans.get(span_id) for span_id in change.span_ids])
-        else:
-            for document_id in change.document_ids:
-                self._read_document(project, document_id)
-        lost_ends = any(span_id not in self._by_id for span_id in tied)  # a label that is deleted is named nowhere
-        if had_ties or lost_ends or change.action not in _IN_PLACE:
-            self._read_links(project)
+        folds = self._read_furniture(project, change.document_ids)
+        touched = named | self._read_spans(project, named, change.span_ids)
+        self.no_counterparts = project.links.no_counterparts(self.story.id)
+        self.pairings = project.pairings.of(self.story.id)
+        self._links.replace(touched, project.links.of_spans(self.story.id, touched))
+        if folds:
+            self._links.queue_anew()
 
     def _read(self, project: Project) -> None:
         self.documents: list[Document] = project.documents.of(self.story.id)
@@ -61,21 +57,55 @@ class OpenStory:
         self._by_id: dict[str, Span] = {}
         self._open: dict[str, int] = {}  # candidates that wait, by document
         self._labels: dict[str, int] = {}
+        self._places = {document.id: index for index, document in enumerate(self.documents)}
         for document in self.documents:
-            self._read_document(project, document.id)
-        self._read_links(project)
+            spans = self.spans[document.id] = project.spans.of(document.id)
+            self._by_id.update((span.id, span) for span in spans)
+            self._labels[document.id] = sum(span.status is not Status.SUGGESTED for span in spans)
+            self.furniture[document.id] = self._folded[document.id] = project.furniture.of(document)
+            self._count_open(document.id)
+        self.no_counterparts: list[NoCounterpart] = project.links.no_counterparts(self.story.id)
+        self.pairings: list[Pairing] = project.pairings.of(self.story.id)
+        self._links = StoryLinks(project.links.of(self.story.id), self.span, self._place)
 
-    def _read_document(self, project: Project, document_id: str) -> None:
-        for span in self.spans[document_id]:
-            self._by_id.pop(span.id, None)
-        self.spans[document_id] = project.spans.of(document_id)
-        self._by_id.update((span.id, span) for span in self.spans[document_id])
-        document = self.document(document_id)
-        stretches = project.furniture.of(document) if document else []
-        if stretches != self.furniture.get(document_id):
-            self.furniture[document_id] = self._folded[document_id] = stretches
-        self._labels[document_id] = sum(span.status is not Status.SUGGESTED for span in self.spans[document_id])
-        self._count_open(document_id)
+    def _read_furniture(self, project: Project, document_ids: Iterable[str]) -> bool:
+        """Read the furniture of documents again and tell whether any is another one now."""
+        changed = False
+        for document in (document for document in self.documents if document.id in document_ids):
+            stretches = project.furniture.of(document)
+            if stretches != self.furniture[document.id]:
+                self.furniture[document.id] = self._folded[document.id] = stretches
+                self._count_open(document.id)
+                changed = True
+        return changed
+
+    def _read_spans(self, project: Project, named: Iterable[str], still_there: Iterable[str]) -> set[str]:
+        """Read again what stands where the spans `named` stood or stand. Returns the ids of what came or went.
+
+        A span covers the suggestion of its very place, and uncovers it as it moves: that starts where it does.
+        """
+        known = [span for span in map(self.span, named) if span is not None]
+        known += [span for span in map(project.spans.find, still_there) if span is not None]
+        touched: set[str] = set()
+        for document_id in {span.document_id for span in known} & self.spans.keys():
+            spans = list(self.spans[document_id])  # the readers still hold the old one
+            for start in {span.start for span in known if span.document_id == document_id}:
+                touched |= self._replace_at(spans, start, project.spans.starting(document_id, start, start))
+            self.spans[document_id] = spans
+        return touched
+
+    def _replace_at(self, spans: list[Span], start: int, made: list[Span]) -> set[str]:
+        first = bisect_left(spans, start, key=_start)
+        last = bisect_right(spans, start, lo=first, key=_start)
+        gone = spans[first:last]
+        spans[first:last] = made
+        for span in gone:
+            self._count(span, -1)
+            del self._by_id[span.id]
+        for span in made:
+            self._by_id[span.id] = span
+            self._count(span, 1)
+        return {span.id for span in gone} ^ {span.id for span in made}
 
     def folded(self, document_id: str) -> list[Stretch]:
         """Return which furniture of a document is folded away."""
@@ -85,6 +115,7 @@ class OpenStory:
         """Take note of which furniture of a document is folded away: candidates there wait for nobody."""
         self._folded[document_id] = stretches
         self._count_open(document_id)
+        self._links.queue_anew()
 
     def is_away(self, span: Span) -> bool:
         """Tell whether `span` is a candidate in page furniture that is folded away."""
@@ -105,46 +136,15 @@ class OpenStory:
     def _count_open(self, document_id: str) -> None:
         self._open[document_id] = sum(map(self.is_waiting, self.spans[document_id]))
 
-    def _stays_in_place(self, change: Change) -> bool:
-        """Tell whether `change` leaves every span it touches where it stood, or takes it away.
+    @property
+    def links(self) -> list[Link]:
+        """The links, the oldest first, then the proposals, best first. It is another list after every change."""
+        return self._links.all
 
-        A label that moves may cover a suggestion or uncover one, which the change does not name.
-        """
-        if change.action not in _IN_PLACE:
-            return False
-        if change.action != "reject":
-            return True
-        known = [span for span in map(self.span, change.replaced) if span is not None]
-        candidates = sum(span.status is Status.SUGGESTED for span in known)
-        return candidates == change.params.get("count")  # else a label went, which no id names
-
-    def _replace(self, gone: Collection[str], made: Iterable[Span]) -> None:
-        """Put the spans `made` in the place of those called `gone`, where they can be seen."""
-        for document_id in {span.document_id for span in map(self.span, gone) if span is not None}:
-            self.spans[document_id] = list(self.spans[document_id])  # the readers still hold the old one
-        for span_id in gone:
-            span = self._by_id.pop(span_id, None)
-            if span is not None:
-                spans = self.spans[span.document_id]
-                del spans[spans.index(span, bisect_left(spans, span.start, key=lambda other: other.start))]
-                self._count(span, -1)
-        for span in made:
-            if span.status is not Status.REJECTED:
-                insort(self.spans[span.document_id], span, key=lambda other: (*reading_order(other), other.id))
-                self._by_id[span.id] = span
-                self._count(span, 1)
-
-    def _read_links(self, project: Project) -> None:
-        self.links: list[Link] = project.links.of(self.story.id)
-        self.no_counterparts: list[NoCounterpart] = project.links.no_counterparts(self.story.id)
-        self.pairings: list[Pairing] = project.pairings.of(self.story.id)
-        self._links_of: dict[str, list[Link]] = defaultdict(list)
-        for link in self.links:
-            self._links_of[link.from_span].append(link)
-            self._links_of[link.to_span].append(link)
-        self._links_by_id = {link.id: link for link in self.links}
-        linked = (self.span(span_id) for span_id in self.link_states()[0])
-        self._linked = Counter(span.document_id for span in linked if span is not None)
+    @property
+    def contradictions(self) -> list[Link]:
+        """The links and proposals that say that their ends contradict each other; another list after every change."""
+        return self._links.contradictions
 
     def span(self, span_id: str | None) -> Span | None:
         """Return the span called `span_id`, None where this story shows no such span."""
@@ -152,7 +152,7 @@ class OpenStory:
 
     def link(self, link_id: str | None) -> Link | None:
         """Return the link called `link_id`, None where this story has no such link."""
-        return self._links_by_id.get(link_id) if link_id else None
+        return self._links.get(link_id)
 
     def document(self, document_id: str) -> Document | None:
         """Return the document called `document_id`, None where this story has no such document."""
@@ -168,7 +168,7 @@ class OpenStory:
 
     def links_of(self, span_id: str) -> list[Link]:
         """Return the links and proposals that `span_id` is an end of."""
-        return self._links_of.get(span_id, [])
+        return self._links.of(span_id)
 
     def other_end(self, link: Link, span_id: str) -> Span | None:
         """Return the span at the end of `link` that is not `span_id`."""
@@ -179,15 +179,12 @@ class OpenStory:
         ends = {end for link in self.links_of(span_id) for end in (link.from_span, link.to_span)}
         return ends - {span_id}
 
-    def link_states(self) -> tuple[set[str], set[str]]:
-        """Return the ids of the spans with a confirmed link, and of those with a link or proposal that contradicts."""
-        linked, contradicting = set[str](), set[str]()
-        for link in self.links:
-            if link.status is not Status.SUGGESTED:
-                linked |= {link.from_span, link.to_span}
-            if link.relation is Relation.CONTRADICTS:
-                contradicting |= {link.from_span, link.to_span}
-        return linked, contradicting
+    def link_states(self, document_id: str) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the ids of a document's spans with a confirmed link, and of those with one that contradicts.
+
+        For the latter, a proposal is enough.
+        """
+        return self._links.linked(document_id), self._links.contradicting(document_id)
 
     def confirmed_links(self, span_id: str) -> list[Link]:
         """Return the links of `span_id` that a person has made or confirmed."""
@@ -195,13 +192,19 @@ class OpenStory:
 
     def proposed_links(self) -> list[Link]:
         """Return the open proposals in reading order of their first end, without those to a folded candidate."""
-        order = {document.id: index for index, document in enumerate(self.documents)}
-        keyed: list[tuple[tuple[int, int, int], str, Link]] = []
-        for link in self.links:
-            start = self.span(link.from_span)
-            if link.status is Status.SUGGESTED and start is not None and not self._is_out_of_sight(link):
-                insort(keyed, ((order[start.document_id], *reading_order(start)), link.id, link))
-        return [link for _, _, link in keyed]
+        return self._links.queue()
+
+    def count_proposals(self) -> int:
+        """Return how many `proposed_links` there are."""
+        return self._links.waiting
+
+    def place(self, span: Span) -> Place:
+        """Return the key that puts the spans of all documents in reading order."""
+        return self._places[span.document_id], *reading_order(span)
+
+    def _place(self, link: Link) -> Place | None:
+        start = self.span(link.from_span)
+        return None if start is None or self._is_out_of_sight(link) else self.place(start)
 
     def _is_out_of_sight(self, link: Link) -> bool:
         ends = (self.span(link.from_span), self.span(link.to_span))
@@ -224,5 +227,9 @@ class OpenStory:
         total = sum(len(self.spans[each]) for each in chosen)
         opened = sum(self._open[each] for each in chosen)
         labels = sum(self._labels[each] for each in chosen)
-        linked = sum(self._linked[each] for each in chosen)
+        linked = sum(len(self._links.linked(each)) for each in chosen)
         return Counts(total, opened, labels, linked)
+
+
+def _start(span: Span) -> int:
+    return span.start

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from itertools import chain
 
 from corpus.model import Link, Span, Status
-from desktop.session.story import OpenStory, reading_order
+from desktop.session.story import OpenStory
+from desktop.session.story_links import Place
 
 Wanted = Callable[[Span], bool]
 
@@ -63,13 +64,10 @@ def next_proposal(story: OpenStory, after: Span | None, step: int, passing: str 
         return proposals[(passed + step) % len(proposals)]
     if after is None:
         return proposals[0 if step > 0 else -1]
-    order = {document.id: index for index, document in enumerate(story.documents)}
-    here = (order[after.document_id], *reading_order(after))
 
-    def place(link: Link) -> tuple[int, int, int]:
+    def place(link: Link) -> Place:
         start = story.span(link.from_span)
-        return (order[start.document_id], *reading_order(start)) if start else (0, 0, 0)
+        return story.place(start) if start else (0, 0, 0)
 
-    ahead = [link for link in proposals if place(link) >= here] if step > 0 else []
-    behind = [link for link in proposals if place(link) < here] if step < 0 else []
-    return (ahead or proposals)[0] if step > 0 else (behind or proposals)[-1]
+    at = bisect_left(proposals, story.place(after), key=place)
+    return proposals[at % len(proposals)] if step > 0 else proposals[at - 1]

@@ -34,7 +34,7 @@ class Notices:
         if project is None or story is None:
             self._banner.hide()
             return
-        counts, proposals = story.counts(), story.proposed_links()
+        counts, proposals = story.counts(), story.count_proposals()
         if project.read_only:
             text = QCoreApplication.translate("Notices", "Open to read only: nothing can be changed here.")
             self._banner.say(text, "warning")

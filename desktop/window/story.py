@@ -184,7 +184,6 @@ class StoryView(QWidget):
         story = self._session.story
         if story is None:
             return
-        linked, contradicting = story.link_states()
         for pane in self.panes:
             if pane.document is None:
                 continue
@@ -192,7 +191,7 @@ class StoryView(QWidget):
                 pane.reader.set_folds(story.furniture[pane.document.id])
                 pane.reader.set_spans(story.spans[pane.document.id])
                 self._take_folding(pane)
-            pane.reader.set_links_state(linked, contradicting)
+            pane.reader.set_links_state(*story.link_states(pane.document.id))
         self._show_counts()
 
     def _take_folding(self, pane: PaneFrame) -> None:
@@ -206,7 +205,7 @@ class StoryView(QWidget):
             return
         for pane, document in zip(self.panes, story.documents, strict=True):
             pane.set_counts(story.counts(document.id))
-        counts, proposals = story.counts(), len(story.proposed_links())
+        counts, proposals = story.counts(), story.count_proposals()
         parts = [
             counted(counts.open, self.tr("1 candidate open"), self.tr("{n} candidates open")),
             counted(counts.labels, self.tr("1 label"), self.tr("{n} labels")),

@@ -111,7 +111,9 @@ def check(session: Session) -> None:
     assert shown.spans == fresh.spans
     assert shown.links == fresh.links
     assert shown.no_counterparts == fresh.no_counterparts
-    assert shown.link_states() == fresh.link_states()
+    assert shown.proposed_links() == fresh.proposed_links()
+    assert shown.contradictions == fresh.contradictions
     for document in shown.documents:
+        assert shown.link_states(document.id) == fresh.link_states(document.id)
         assert shown.counts(document.id) == fresh.counts(document.id)
     assert session.span is None or session.span in shown.spans[session.span.document_id]
