@@ -100,9 +100,13 @@ class OverviewStrip(QWidget):
     def _read_spans(self) -> None:
         spans = self._view.page.spans
         offsets = [self._offset_at(row * _ROW) for row in range(max(1, self.height() // _ROW))]
+        any_closed = bool(self._view.folding.closed)
         self._rows = {}
         for row, (start, end) in enumerate(pairwise([*offsets, len(self._view.page.text)])):
-            if bands := self._bands([span for span in spans.starting(start, end) if not self._is_folded(span)]):
+            found = spans.starting(start, end)
+            if any_closed:
+                found = [span for span in found if not self._is_folded(span)]
+            if bands := self._bands(found):
                 self._rows[row] = bands
         self._picture = None
         self.update()

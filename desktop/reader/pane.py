@@ -61,8 +61,10 @@ class ReaderPane(PageView):
 
     def set_spans(self, spans: Sequence[Span]) -> None:
         """Show `spans` of the document. Only what changed since the last call is drawn again."""
-        self._update_spans(self.page.set_spans(spans))
-        self._overview.refresh()
+        changed = self.page.set_spans(spans)
+        self._update_spans(changed)
+        if changed != []:
+            self._overview.refresh()
 
     def set_focus_span(self, span_id: str | None, *, scroll: bool = True) -> None:
         """Draw the frame of the focus around a span, or none; with `scroll` bring it into view.
@@ -104,6 +106,8 @@ class ReaderPane(PageView):
     def set_links_state(self, linked: Iterable[str], contradicting: Iterable[str]) -> None:
         """Mark the spans of these ids as linked, or as linked to something that contradicts them."""
         new_linked, new_contradicting = frozenset(linked), frozenset(contradicting)
+        if (new_linked, new_contradicting) == (self.emphasis.linked, self.emphasis.contradicting):
+            return
         changed = (self.emphasis.linked ^ new_linked) | (self.emphasis.contradicting ^ new_contradicting)
         self.emphasis.linked, self.emphasis.contradicting = new_linked, new_contradicting
         self._update_spans(self.page.redecorate(self._spans_of(changed)))

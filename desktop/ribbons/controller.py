@@ -13,14 +13,7 @@ from desktop.reader.style import Tail
 from desktop.ribbons.gutter import Gutter, GutterHandle, GutterSplitter, Thing
 from desktop.ribbons.painting import FILL, ScenePainter
 from desktop.ribbons.scene import Marker, Ribbon, Scene, SceneBuilder, Sign
-from desktop.ribbons.shown import (
-    GutterLinks,
-    ShownLink,
-    State,
-    by_gutter,
-    focused_links,
-    wanted_links,
-)
+from desktop.ribbons.shown import ShownLink, State, by_gutter, focused_links, links_at, standing_out
 from desktop.ribbons.sight import Sight, Way
 from desktop.ribbons.together import ScrollTogether
 from desktop.session import Session
@@ -45,11 +38,10 @@ class Ribbons(QObject):
         self._panes: list[ReaderPane] = []
         self._columns: list[ReaderPane] = []
         self._sights: dict[ReaderPane, Sight] = {}
-        self._links: list[GutterLinks] = []
-        self._links_of: list[Link] | None = None  # the story's links that `_links` was made from
-        self._links_key: tuple[object, ...] = ()
-        self._strong: frozenset[str] = frozenset()
-        self._tails_of: frozenset[str] | None = None  # the links that have tails, None where all must be looked at
+        self._in_view: list[list[ShownLink]] | None = None  # by gutter; None where it must be looked at again
+        self._standing_out: Sequence[Link] = ()
+        self._strong: frozenset[str] = frozenset()  # their ids
+        self._tails_of: tuple[object, ...] = ()  # what the tails were made for
         self.gutters: list[Gutter] = []
         session.story_opened.connect(self.refresh)
         session.closed.connect(self.refresh)
@@ -78,6 +70,7 @@ class Ribbons(QObject):
     def refresh(self) -> None:
         """Look at the links, the focus and the panes again."""
         self._sights.clear()
+        self._in_view = None
         self._choose_links()
         self._show_tails()
         for gutter in self.gutters:
@@ -96,6 +89,7 @@ class Ribbons(QObject):
         columns = [pane for pane in self._panes if not _frame(pane).isHidden()]
         columns.sort(key=lambda pane: self._splitter.indexOf(_frame(pane)))
         self._sights.clear()
+        self._in_view = None
         if columns != self._columns:
             self._columns = columns
             self._set_gutter_count(max(0, len(columns) - 1))
@@ -122,6 +116,7 @@ class Ribbons(QObject):
 
     def _scrolled(self, pane: ReaderPane) -> None:
         self._sights.pop(pane, None)
+        self._in_view = None
         if pane in self._columns:
             at = self._columns.index(pane)
             for number, gutter in enumerate(self.gutters):
@@ -131,30 +126,37 @@ class Ribbons(QObject):
     # What
 
     def _choose_links(self) -> None:
-        story = self._session.story
-        documents = [pane.document.id for pane in self._columns if pane.document is not None]
-        if story is None or len(documents) < len(self._columns):
-            self._links, self._links_of, self._strong, self._tails_of = [], None, frozenset(), None
-            return
-        span, link = self._session.span, self._session.link
-        focused = focused_links(story, span.id if span else None, link.id if link else None)
-        key = (self._mode, *documents, *(focused if self._mode is LinksShown.FOCUS else ()))
-        if key != self._links_key or self._links_of is not story.links:  # a long list that changes is a new one
-            self._links_key, self._links_of = key, story.links
-            self._links = by_gutter(story, wanted_links(story, self._mode, focused), documents)
-            self._tails_of = None
-        if self._mode is LinksShown.ALL:
-            self._strong = frozenset(link.id for link in focused)
-        elif self._tails_of is None:
-            self._strong = frozenset(shown.link.id for gutter in self._links for shown in gutter)
+        """Find out which links stand out."""
+        story, span, link = self._session.story, self._session.span, self._session.link
+        found: Sequence[Link] = ()
+        if story is not None:
+            focused = focused_links(story, span.id if span else None, link.id if link else None)
+            found = standing_out(story, self._mode, focused)
+        if found is not self._standing_out:
+            self._standing_out, self._strong = found, frozenset(link.id for link in found)
+
+    def _documents(self) -> list[str]:
+        """Return the ids of the documents side by side, none while a pane has no document yet."""
+        found = [pane.document.id for pane in self._columns if pane.document is not None]
+        return found if len(found) == len(self._columns) else []
 
     def _build(self, gutter: Gutter) -> Scene:
         number = self.gutters.index(gutter)
-        if number >= len(self._links) or not gutter.frame.height:
+        if self._in_view is None:
+            self._in_view = self._links_in_view()
+        if number >= len(self._in_view) or not gutter.frame.height:
             return Scene()
         left, right = (self._sight(pane) for pane in self._columns[number : number + 2])
-        links = self._links[number].touching(left.extent, right.extent)
-        return SceneBuilder(left, right, gutter.frame, self._way_of).build(links, self._strong)
+        return SceneBuilder(left, right, gutter.frame, self._way_of).build(self._in_view[number], self._strong)
+
+    def _links_in_view(self) -> list[list[ShownLink]]:
+        story = self._session.story
+        if story is None:
+            return []
+        if self._mode is LinksShown.FOCUS:
+            return by_gutter(story, self._standing_out, self._documents())
+        spans = (span for pane in self._columns for span in pane.page.spans.touching(*self._sight(pane).extent))
+        return by_gutter(story, links_at(story, self._mode, spans), self._documents())
 
     def _sight(self, pane: ReaderPane) -> Sight:
         if pane not in self._sights:
@@ -171,11 +173,14 @@ class Ribbons(QObject):
 
     def _show_tails(self) -> None:
         """Let the ribbons that stand out go on behind the lines, up to their spans."""
-        if self._tails_of == self._strong:
+        story, documents = self._session.story, self._documents()
+        wanted = (*documents, *self._standing_out)
+        if self._tails_of == wanted:
             return
-        self._tails_of = self._strong
+        self._tails_of = wanted
         tails: dict[str, dict[bool, Tail]] = {}
-        for shown in self._standing_out():
+        gutters = by_gutter(story, self._standing_out, documents) if story else []
+        for shown in (shown for gutter in gutters for shown in gutter):
             alarm = shown.state is State.CONTRADICTING
             for span, to_right in ((shown.left, True), (shown.right, False)):
                 tail = Tail(to_right, alarm, FILL[shown.state])
@@ -183,14 +188,6 @@ class Ribbons(QObject):
                 others[to_right] = max(others.get(to_right, tail), tail, key=lambda tail: (tail.alarm, tail.strength))
         for pane in self._panes:
             pane.set_tails({span_id: tuple(sides.values()) for span_id, sides in tails.items()})
-
-    def _standing_out(self) -> list[ShownLink]:
-        if self._mode is not LinksShown.ALL:
-            return [shown for links in self._links for shown in links]
-        story = self._session.story
-        links: list[Link] = [link for link in map(story.link, self._strong) if link] if story else []
-        documents = [pane.document.id for pane in self._columns if pane.document is not None]
-        return [shown for gutter in by_gutter(story, links, documents) for shown in gutter] if story else []
 
     # How
 

@@ -1,10 +1,8 @@
 """Which links are shown as ribbons, and in which gutter; no widget."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
 
 from corpus.model import Link, Relation, Span, Status
 from desktop.session import OpenStory
@@ -41,47 +39,6 @@ def state_of(link: Link) -> State:
     return State.PROPOSED if link.status is Status.SUGGESTED else State.CONFIRMED
 
 
-class GutterLinks:
-    """The links that end at one gutter, to be found by what is in view of the panes beside it."""
-
-    def __init__(self, links: Sequence[ShownLink]) -> None:
-        self._links = links
-
-    def __iter__(self) -> Iterator[ShownLink]:
-        return iter(self._links)
-
-    def __len__(self) -> int:
-        return len(self._links)
-
-    def touching(self, left: tuple[int, int], right: tuple[int, int]) -> list[ShownLink]:
-        """Return the links with an end in the code points `left` of the left text or `right` of the right one."""
-        found = {id(link): link for link in self._by_left.touching(*left)}
-        found.update((id(link), link) for link in self._by_right.touching(*right))
-        return list(found.values())
-
-    @cached_property
-    def _by_left(self) -> "_Ends":
-        return _Ends([(link.left, link) for link in self._links])
-
-    @cached_property
-    def _by_right(self) -> "_Ends":
-        return _Ends([(link.right, link) for link in self._links])
-
-
-class _Ends:
-    """Links in the order of their ends in one text."""
-
-    def __init__(self, ends: Sequence[tuple[Span, ShownLink]]) -> None:
-        self._ends = sorted(ends, key=lambda end: end[0].start)
-        self._starts = [span.start for span, _ in self._ends]
-        self._longest = max((span.end - span.start for span, _ in ends), default=0)
-
-    def touching(self, start: int, end: int) -> Iterable[ShownLink]:
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_left(self._starts, end)
-        return (link for span, link in self._ends[first:last] if span.end > start)
-
-
 def focused_links(story: OpenStory, span_id: str | None, link_id: str | None) -> list[Link]:
     """Return the links to stand out: that in focus, or else those of the span in focus and among its partners."""
     if (link := story.link(link_id)) is not None:
@@ -93,16 +50,23 @@ def focused_links(story: OpenStory, span_id: str | None, link_id: str | None) ->
     return [link for link in found.values() if {link.from_span, link.to_span} <= group]
 
 
-def wanted_links(story: OpenStory, mode: LinksShown, focused: Sequence[Link]) -> Sequence[Link]:
-    """Return the links that `mode` shows."""
-    if mode is LinksShown.ALL:
-        return story.links
-    if mode is LinksShown.CONTRADICTIONS:
-        return [link for link in story.links if link.relation is Relation.CONTRADICTS]
-    return focused
+def links_at(story: OpenStory, mode: LinksShown, spans: Iterable[Span]) -> list[Link]:
+    """Return the links that `mode`, all or contradictions, shows at `spans`, and those they are told by.
+
+    The latter are the other links of the ends of each: `by_gutter` must know them, wherever they end.
+    """
+    here = {link.id: link for span in spans for link in story.links_of(span.id)}
+    ends = dict.fromkeys(end for link in here.values() for end in (link.from_span, link.to_span))
+    found = here | {link.id: link for end in ends for link in story.links_of(end)}
+    return [link for link in found.values() if mode is LinksShown.ALL or link.relation is Relation.CONTRADICTS]
 
 
-def by_gutter(story: OpenStory, links: Iterable[Link], columns: Sequence[str]) -> list[GutterLinks]:
+def standing_out(story: OpenStory, mode: LinksShown, focused: Sequence[Link]) -> Sequence[Link]:
+    """Return the links that stand out in `mode`: those in focus, or every contradiction."""
+    return story.contradictions if mode is LinksShown.CONTRADICTIONS else focused
+
+
+def by_gutter(story: OpenStory, links: Iterable[Link], columns: Sequence[str]) -> list[list[ShownLink]]:
     """Return what each gutter between the documents `columns`, from left to right, shows of `links`.
 
     A link over a column in between ends in the gutters on its two sides, unless two links that meet in that
@@ -131,4 +95,4 @@ def by_gutter(story: OpenStory, links: Iterable[Link], columns: Sequence[str]) -
         if not told or shown.state is State.CONTRADICTING:
             gutters[order[shown.left.document_id]].append(shown)
             gutters[order[shown.right.document_id] - 1].append(shown)
-    return [GutterLinks(links) for links in gutters]
+    return gutters

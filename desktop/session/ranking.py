@@ -1,9 +1,12 @@
 """The likeliest partners of one span: what to ask the linker, with long texts cut to where the answer must stand."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from corpus.model import Document, GlossaryEntry, Pairing, ProposedLink, Span
+from corpus.model import Document, GlossaryEntry, Pairing, ProposedLink, Scheme, Span
+from corpus.project import Project
 from desktop.session.session import Session
 
 RANKED = 9  # as many partners as there are digit keys
@@ -18,14 +21,14 @@ class Question:
     span: Span
     document: Document
     others: Sequence[tuple[Document, Sequence[Span]]]
-    glossary: Sequence[GlossaryEntry]
+    glossary: Callable[[], Sequence[GlossaryEntry]]
     pairings: Sequence[Pairing] = ()
 
     def answer(self) -> list[ProposedLink]:
         """Return the likeliest partners, best first."""
         from corpus.linking import rank_partners
 
-        return rank_partners(self.span, self.document, self.others, self.glossary, self.pairings)[:RANKED]
+        return rank_partners(self.span, self.document, self.others, self.glossary(), self.pairings)[:RANKED]
 
 
 def question(session: Session) -> Question | None:
@@ -39,15 +42,7 @@ def question(session: Session) -> Question | None:
     near = _cut(document, [span], span.start)
     scheme = session.project.scheme
     others = [
-        _cut(
-            other,
-            [
-                replace(partner, label=scheme.machine_name(partner.label))
-                for partner in story.spans[other.id]
-                if scheme.may_link(span.label, partner.label)
-            ],
-            _answering_place(span.start, document, other, said),
-        )
+        _cut(other, story.spans[other.id], _answering_place(span.start, document, other, said))
         for other in story.documents
         if other.lang in missing[:1]
     ]
@@ -56,8 +51,8 @@ def question(session: Session) -> Question | None:
     return Question(
         own,
         near.document,
-        [(other.document, other.spans) for other in others],
-        session.project.glossary.entries(),
+        [(other.document, _partners(span, other.spans, scheme)) for other in others],
+        partial(_glossary, session.project),
         [moved for each in said if (moved := _moved(each, cut)) is not None],
     )
 
@@ -65,6 +60,21 @@ def question(session: Session) -> Question | None:
 def partner_of(proposal: ProposedLink, span: Span) -> str:
     """Return the id of the end of `proposal` that is not `span`."""
     return proposal.to_span if proposal.from_span == span.id else proposal.from_span
+
+
+def _partners(span: Span, spans: Sequence[Span], scheme: Scheme) -> list[Span]:
+    """Return those of `spans` that `span` may be linked with, labelled as the linker knows them."""
+    return [
+        replace(partner, label=scheme.machine_name(partner.label))
+        for partner in spans
+        if scheme.may_link(span.label, partner.label)
+    ]
+
+
+def _glossary(project: Project) -> list[GlossaryEntry]:
+    """Return the glossary: reading it takes time in a large project, and no connection is shared between threads."""
+    with project.connect_beside() as beside:
+        return beside.glossary.entries()
 
 
 def _answering_place(place: int, document: Document, other: Document, said: Sequence[Pairing]) -> int:
@@ -86,7 +96,7 @@ class _Cut:
 
 
 def _cut(document: Document, spans: Sequence[Span], place: int) -> _Cut:
-    """Return a long document cut to the lines around `place`."""
+    """Return a long document cut to the lines around `place`. Its `spans` stand in reading order."""
     text = document.text
     if len(text) <= _WHOLE:
         return _Cut(document, list(spans))
@@ -94,7 +104,8 @@ def _cut(document: Document, spans: Sequence[Span], place: int) -> _Cut:
     end = text.find("\n", min(len(text), place + _AROUND))
     end = len(text) if end < 0 else end
     start, end = max(start, place - 2 * _AROUND, 0), min(end, place + 2 * _AROUND)  # one line may be the whole text
-    inside = [span for span in spans if start <= span.start and span.end <= end]
+    first, last = (bisect_left(spans, place, key=lambda span: span.start) for place in (start, end))
+    inside = [span for span in spans[first:last] if span.end <= end]
     moved = [replace(span, start=span.start - start, end=span.end - start) for span in inside]
     return _Cut(replace(document, text=text[start:end]), moved, start)
 

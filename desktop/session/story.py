@@ -198,6 +198,10 @@ class OpenStory:
         """Return how many `proposed_links` there are."""
         return self._links.waiting
 
+    def count_confirmed(self) -> int:
+        """Return how many links a person has made or confirmed."""
+        return self._links.confirmed
+
     def place(self, span: Span) -> Place:
         """Return the key that puts the spans of all documents in reading order."""
         return self._places[span.document_id], *reading_order(span)

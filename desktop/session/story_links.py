@@ -32,7 +32,11 @@ class StoryLinks:
         self._contradicting = _Ends()
         self._queue: list[tuple[Place, str, Link]] = []
         self._places: dict[str, Place] = {}  # of the links in the queue
-        self._add(links)
+        for link in links:  # in order already
+            self._by_id[link.id] = link
+            for end in (link.from_span, link.to_span):
+                self._of[end].append(link)
+            self._count(link, 1)
         self.all = list(self._by_id.values())
         self.contradictions = [link for link in self.all if link.relation is Relation.CONTRADICTS]
         self.queue_anew()
@@ -52,6 +56,11 @@ class StoryLinks:
     def contradicting(self, document_id: str) -> frozenset[str]:
         """Return the ids of the spans of a document with a link or proposal that contradicts."""
         return self._contradicting.of(document_id)
+
+    @property
+    def confirmed(self) -> int:
+        """How many links there are that are no proposals."""
+        return bisect_left(self.all, True, key=lambda link: link.status is Status.SUGGESTED)
 
     @property
     def waiting(self) -> int:

@@ -1,6 +1,6 @@
 """The ways through a story: which span or link comes next. Nothing here changes anything."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import chain
 
@@ -43,7 +43,8 @@ def nearest(
     else:
         here = order.get(place[0], 0)
         at = bisect_left(columns[here], place[1], key=lambda span: span.start)
-        passed = next((index for index in range(at, len(columns[here])) if columns[here][index].id == passing), None)
+        beyond = bisect_right(columns[here], place[1], lo=at, key=lambda span: span.start)
+        passed = next((index for index in range(at, beyond) if columns[here][index].id == passing), None)
         if passed is not None:
             at = passed + 1 if step > 0 else passed
     pieces = [columns[here][at:], *columns[here + 1 :], *columns[:here], columns[here][:at]]

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from corpus.model import Status
 from corpus.project import Change
 from corpus.project.stories import StorySummary
 from corpus.text import matching_key
@@ -115,8 +114,8 @@ class StoriesModel(QAbstractListModel):
         """Return the summary of a story after `change`; the story on the screen has its counts at hand."""
         story, project = self._session.story, self._session.project
         if story is not None and story.story == summary.story and change.action in _ONLY_COUNTS:
-            counts, links = story.counts(), sum(link.status is not Status.SUGGESTED for link in story.links)
-            return replace(summary, suggested=counts.open, labelled=counts.labels, linked=links)
+            counts = story.counts()
+            return replace(summary, suggested=counts.open, labelled=counts.labels, linked=story.count_confirmed())
         return project.stories.summary(summary.story.id) if project is not None else summary
 
 

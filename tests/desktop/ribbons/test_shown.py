@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Link, Relation, Span, Status
-from desktop.ribbons.shown import GutterLinks, ShownLink, State, by_gutter, focused_links, state_of, wanted_links
+from desktop.ribbons.shown import State, by_gutter, focused_links, links_at, standing_out, state_of
 from desktop.session.showing import LinksShown
 
 
@@ -23,7 +23,11 @@ class Story(SimpleNamespace):
 
     def __init__(self, *links):
         names = {end for each in links for end in (each.from_span, each.to_span)}
-        super().__init__(links=list(links), spans={name: span(name, name[0]) for name in names})
+        super().__init__(
+            links=list(links),
+            contradictions=[each for each in links if each.relation is Relation.CONTRADICTS],
+            spans={name: span(name, name[0]) for name in names},
+        )
 
     def span(self, name):
         return self.spans.get(name)
@@ -84,11 +88,14 @@ def test_the_focus_shows_its_links_and_those_among_its_partners():
 
 def test_the_modes():
     contradiction = link("a2", "b2", Relation.CONTRADICTS)
-    story = Story(link("a1", "b1"), contradiction)
+    story = Story(link("a1", "b1"), contradiction, link("a3", "b3"))
     focused = [story.links[0]]
-    assert wanted_links(story, LinksShown.FOCUS, focused) == focused
-    assert wanted_links(story, LinksShown.ALL, focused) == story.links
-    assert wanted_links(story, LinksShown.CONTRADICTIONS, focused) == [contradiction]
+    assert standing_out(story, LinksShown.FOCUS, focused) == focused
+    assert standing_out(story, LinksShown.ALL, focused) == focused
+    assert standing_out(story, LinksShown.CONTRADICTIONS, focused) == [contradiction]
+    here = [story.span("a1"), story.span("a2")]
+    assert {each.id for each in links_at(story, LinksShown.ALL, here)} == {"a1-b1", "a2-b2"}
+    assert links_at(story, LinksShown.CONTRADICTIONS, here) == [contradiction]
 
 
 def test_a_contradiction_shows_as_one_whoever_found_it():
@@ -98,20 +105,22 @@ def test_a_contradiction_shows_as_one_whoever_found_it():
         assert state_of(link("a", "b", Relation.CONTRADICTS, status)) is State.CONTRADICTING
 
 
-RANGE = st.tuples(st.integers(0, 200), st.integers(1, 20)).map(lambda pair: (pair[0], sum(pair)))
+ENDS = st.sampled_from([f"{document}{number}" for document in "abc" for number in range(4)])
 
 
-@given(st.lists(st.tuples(RANGE, RANGE)), RANGE, RANGE)
-def test_bisecting_finds_the_links_with_an_end_in_view(ends, left, right):
-    links = [
-        ShownLink(link(f"a{n}", f"b{n}"), span(f"a{n}", "a", *a), span(f"b{n}", "b", *b))
-        for n, (a, b) in enumerate(ends)
-    ]
+@given(
+    st.sets(st.tuples(ENDS, ENDS).filter(lambda pair: pair[0][0] < pair[1][0]), max_size=20),
+    st.sets(ENDS),
+    st.sampled_from([LinksShown.ALL, LinksShown.CONTRADICTIONS]),
+)
+def test_what_is_in_view_shows_as_if_everything_had_been_looked_at(pairs, seen, mode):
+    relations = [Relation.SAME, Relation.CONTRADICTS]
+    links = [link(*pair, relations[number % 3 == 0]) for number, pair in enumerate(sorted(pairs))]
+    story = Story(*links)
+    wanted = [each for each in links if mode is LinksShown.ALL or each.relation is Relation.CONTRADICTS]
 
-    def seen(each):
-        return (each.left.start < left[1] and each.left.end > left[0]) or (
-            each.right.start < right[1] and each.right.end > right[0]
-        )
+    def in_view(gutters):
+        return [{each.link.id for each in gutter if {each.left.id, each.right.id} & seen} for gutter in gutters]
 
-    found = GutterLinks(links).touching(left, right)
-    assert sorted(each.link.id for each in found) == sorted(each.link.id for each in links if seen(each))
+    found = links_at(story, mode, [found for name in sorted(seen) if (found := story.span(name))])
+    assert in_view(by_gutter(story, found, "abc")) == in_view(by_gutter(story, wanted, "abc"))
