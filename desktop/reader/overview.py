@@ -1,6 +1,6 @@
 """The strip beside the scroll bar: where in the document suggestions, labels and contradictions are."""
 
-from enum import Enum
+from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ _DELAY = 120  # milliseconds; no decision waits for the strip
 _ROW = 3  # pixels
 
 
-class Band(Enum):
+class Band(StrEnum):
     """What stands in a row of the strip."""
 
     SUGGESTED = "suggested"
@@ -126,7 +126,7 @@ class OverviewStrip(QWidget):
             found.add(Band.UNLINKED)
         if not linked.isdisjoint(labels):
             found.add(Band.LINKED)
-        if contradicting and any(span.id in contradicting for span in spans):
+        if contradicting and not contradicting.isdisjoint([span.id for span in spans]):
             found.add(Band.CONTRADICTING)
         return found
 
