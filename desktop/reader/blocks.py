@@ -94,15 +94,26 @@ def _place_to_cut(text: str, start: int, limit: int) -> int:
     """
     base = max(start, limit - _WINDOW)
     window = text[base : limit + 1]
+    ends = [sentence.end() for sentence in _SENTENCE_END.finditer(window)]
+    if ends and _parts_words(window, ends[-1]):
+        return base + ends[-1]
     utf16 = Utf16Map(window)
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, window)
-    for sentence in reversed(list(_SENTENCE_END.finditer(window))):
-        finder.setPosition(utf16.to_utf16(sentence.end()))
-        if sentence.end() < len(window) and finder.isAtBoundary():
-            return base + sentence.end()
+    for end in reversed(ends):
+        finder.setPosition(utf16.to_utf16(end))
+        if end < len(window) and finder.isAtBoundary():
+            return base + end
     for kind in (QTextBoundaryFinder.BoundaryType.Line, QTextBoundaryFinder.BoundaryType.Grapheme):
         finder = QTextBoundaryFinder(kind, window)
         finder.setPosition(utf16.length)
         if (boundary := finder.toPreviousBoundary()) > 0:
             return base + utf16.to_codepoint(boundary)
     return limit
+
+
+def _parts_words(text: str, place: int) -> bool:
+    """Tell whether a letter or digit stands at `place` behind a space: a line may break there.
+
+    UAX #14, LB18. East Asian characters are left out, some of which may not begin a line (LB16).
+    """
+    return 0 < place < len(text) and text[place - 1] == " " and text[place].isalnum() and text[place] < "\u2e80"

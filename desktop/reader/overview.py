@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span, Status
@@ -41,6 +41,7 @@ class OverviewStrip(QWidget):
         self._rows: dict[int, set[Band]] = {}
         self._picture: QPixmap | None = None
         self._pictured: tuple[Theme, float, QSize] | None = None  # what the picture was made for
+        self._stale = False  # whether there is anything to read
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY)
@@ -53,8 +54,16 @@ class OverviewStrip(QWidget):
         return self._rows
 
     def refresh(self) -> None:
-        """Read the spans again when no more changes have come for a moment."""
-        self._timer.start()
+        """Read the spans again when no more changes have come for a moment, and no sooner than it is seen."""
+        self._stale = True
+        if self.isVisible():
+            self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the spans that came meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self._timer.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows, from a picture of them: what lies above the strip is painted anew in every frame."""
@@ -98,6 +107,7 @@ class OverviewStrip(QWidget):
         event.accept()
 
     def _read_spans(self) -> None:
+        self._stale = False
         spans = self._view.page.spans
         offsets = [self._offset_at(row * _ROW) for row in range(max(1, self.height() // _ROW))]
         any_closed = bool(self._view.folding.closed)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, sub
 
 from corpus.model import Span
 from corpus.text import Utf16Map
@@ -63,9 +63,8 @@ class Page:
         self._estimate()
 
     def _estimate(self) -> None:
-        estimate, column = self.typography.estimated_height, self.width
-        rows = zip(self.blocks.starts, self.blocks.ends, self.blocks.closes, strict=True)
-        heights = [estimate(end - start, closes, column) for start, end, closes in rows]
+        lengths = map(sub, self.blocks.ends, self.blocks.starts)
+        heights = self.typography.estimated_heights(lengths, self.blocks.closes, self.width)
         for index in self.blocks.folded:
             heights[index] = self.typography.height(1, True)
         self.heights = Heights(heights)

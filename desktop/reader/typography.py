@@ -1,5 +1,6 @@
 """The measures of type: how high a line is, and where in it tags, text and underlines go."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from math import ceil
 
@@ -66,9 +67,12 @@ class Typography:
             return self.blank_line
         return lines * self.pitch + (self.paragraph_gap if closes else 0)
 
-    def estimated_height(self, length: int, closes: bool, width: float) -> int:
-        """Return about how high a block of `length` code points will be in a column of `width` pixels."""
-        return self.height(max(min(length, 1), ceil(length * self.mean_advance / width)), closes)
+    def estimated_heights(self, lengths: Iterable[int], closes: Iterable[bool], width: float) -> list[int]:
+        """Return about how high blocks of `lengths` code points will be in a column of `width` pixels."""
+        share = self.mean_advance / width
+        rows = zip(lengths, closes, strict=True)
+        pitch, gaps, blank = self.pitch, (0, self.paragraph_gap), self.blank_line
+        return [(ceil(length * share) or 1) * pitch + gaps[closed] if length else blank for length, closed in rows]
 
 
 def _tag_font(appearance: Appearance, em: float) -> QFont:

@@ -55,6 +55,8 @@ class Gutter(QWidget):
     def refresh(self) -> None:
         """Look at the panes again."""
         self._scene = None
+        if not self.isVisible():  # it is painted whole when it comes to be seen
+            return
         if self._shown != Scene() or self.scene() != Scene():
             self.update()
 
