@@ -90,8 +90,8 @@ def contrast(a: str, b: str) -> float:
 
 def mix(a: str, b: str, share: float) -> str:
     """Return `a` with `share` (0..1) of `b` in it."""
-    pairs = zip(_channels(a), _channels(b), strict=True)
-    return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in pairs)
+    red, green, blue = [round(x + (y - x) * share) for x, y in zip(_channels(a), _channels(b), strict=True)]
+    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def _tint(visible: str, wanted: float, theme: Theme) -> str:
@@ -115,6 +115,7 @@ def _towards_text(base: str, behind: str, wanted: float, theme: Theme) -> str:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _channels(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 

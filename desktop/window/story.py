@@ -57,7 +57,7 @@ class StoryView(QWidget):
         for part in (header, self.banner):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
-        session.story_opened.connect(self._show_story)
+        session.story_opened.connect(self.show_story)
         session.scheme_changed.connect(self._take_scheme)
         session.closing.connect(self.remember_position)
         session.changed.connect(self._show_change)
@@ -120,7 +120,8 @@ class StoryView(QWidget):
                 if pane.document is not None and (offset := kept.offsets.get(pane.document.id)):
                     pane.reader.scroll_to_offset(min(offset, len(pane.document.text)))
 
-    def _show_story(self) -> None:
+    def show_story(self) -> None:
+        """Show what the session's story holds now."""
         story, project = self._session.story, self._session.project
         if story is None or project is None:
             self._set_pane_count(0)
@@ -175,7 +176,7 @@ class StoryView(QWidget):
         if story is None or story.story.id not in change.story_ids:
             return
         if [pane.document for pane in self.panes] != story.documents:
-            self._show_story()
+            self.show_story()
             return
         self._show_spans(change.document_ids)
 

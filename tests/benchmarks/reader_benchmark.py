@@ -6,7 +6,6 @@ peer busy for minutes. Everything is timed up to the end of the paint it causes.
 """
 
 import os
-import random
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
@@ -15,6 +14,7 @@ from itertools import pairwise
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from long_story import LONGEST_SPAN, make_document, make_spans
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
@@ -23,19 +23,10 @@ from corpus.model import Document, Span, Status, load_scheme
 from desktop.reader import Appearance, ReaderPane
 from desktop.reader.colours import mix
 
-CHARACTERS = 1_000_000
-SPANS = 20_000
-LONGEST_SPAN = 60
 SIZE = (900, 1000)
 ACCEPTS = 300
 FRAMES = 600
 PIXELS = 108  # a frame; the peer can only scroll by lines, and five of them are about as much
-
-_WORDS = (
-    "the customs officers of Quảng Ninh province found goods worth billions that had crossed border gates at night "
-    "lực lượng hải quan đã phối hợp với các đơn vị kiểm soát trên tuyến đường biển và đường bộ quốc tế "
-    "海关 总署 今年 查获 走私 案件 conference delegation cooperation investigation 2025 13.6 8.561 million"
-).split()
 
 
 @dataclass(frozen=True)
@@ -45,38 +36,6 @@ class Figures:
     opening: float
     accepts: list[float]
     frames: list[float]
-
-
-def make_document(*, one_line: bool) -> Document:
-    """Return a document of about CHARACTERS characters, in one line or in paragraphs, the same each time."""
-    dice = random.Random(7)
-    pieces: list[str] = []
-    length = 0
-    until_break = 0
-    while length < CHARACTERS:
-        word = dice.choice(_WORDS)
-        until_break -= 1
-        if until_break < 0:
-            until_break = dice.randrange(40, 160)
-            word += ". " if one_line else ".\n"
-        else:
-            word += " "
-        pieces.append(word)
-        length += len(word)
-    return Document("document", "story", "benchmark", "vi", "".join(pieces)[:CHARACTERS])
-
-
-def make_spans(text: str) -> list[Span]:
-    """Return SPANS spans in reading order; many overlap or nest."""
-    dice = random.Random(11)
-    labels = [label.name for label in load_scheme("ontonotes").labels]
-    spans: list[Span] = []
-    for number in range(SPANS):
-        start = dice.randrange(len(text) - LONGEST_SPAN)
-        status = dice.choice((Status.SUGGESTED, Status.ACCEPTED))
-        end = start + dice.randrange(2, LONGEST_SPAN)
-        spans.append(Span(str(number), "document", start, end, dice.choice(labels), status=status))
-    return sorted(spans, key=lambda span: (span.start, -span.end))
 
 
 def measure_reader(app: QApplication, document: Document, spans: list[Span]) -> Figures:
@@ -91,13 +50,13 @@ def measure_reader(app: QApplication, document: Document, spans: list[Span]) -> 
     pane.set_spans(spans)
     pane.show()
     app.processEvents()
-    opening = _milliseconds(began)
+    opening = milliseconds(began)
 
     def accept(index: int) -> None:
-        spans[index] = _decided(spans[index])
+        spans[index] = accepted_or_not(spans[index])
         pane.set_spans(spans)
 
-    visible = _indices_in_view(spans, pane.first_visible_offset())
+    visible = indices_in_view(spans, pane.first_visible_offset(), ACCEPTS)
     accepts = _timed(app, accept, visible)
     bar = pane.verticalScrollBar()
     frames = _timed(app, lambda _number: bar.setValue(bar.value() + PIXELS), range(FRAMES))
@@ -115,26 +74,26 @@ def measure_peer(app: QApplication, document: Document, spans: list[Span]) -> Fi
     font.setPointSizeF(Appearance().point_size)
     edit.setFont(font)
     edit.resize(*SIZE)
-    highlighter = _Highlighter(edit.document(), {label.name: label.color for label in scheme.labels})
+    highlighter = Highlighter(edit.document(), {label.name: label.color for label in scheme.labels})
     highlighter.set_spans(spans)
     app.processEvents()  # a new highlighter waits for the event loop; from then on it follows at once
     edit.setPlainText(document.text)
     edit.show()
     app.processEvents()
-    opening = _milliseconds(began)
+    opening = milliseconds(began)
 
     def accept(index: int) -> None:
-        spans[index] = _decided(spans[index])
+        spans[index] = accepted_or_not(spans[index])
         highlighter.rehighlightBlock(edit.document().findBlock(spans[index].start))
 
-    accepts = _timed(app, accept, _indices_in_view(spans, edit.firstVisibleBlock().position()))
+    accepts = _timed(app, accept, indices_in_view(spans, edit.firstVisibleBlock().position(), ACCEPTS))
     bar = edit.verticalScrollBar()
     frames = _timed(app, lambda _number: bar.setValue(bar.value() + 5), range(FRAMES))
     edit.close()
     return Figures(opening, accepts, frames)
 
 
-class _Highlighter(QSyntaxHighlighter):
+class Highlighter(QSyntaxHighlighter):
     """Backgrounds and underlines for spans; a later format replaces an earlier one, so overlaps are flattened."""
 
     def __init__(self, document: QTextDocument, colors: dict[str, str]) -> None:
@@ -183,16 +142,16 @@ def _flattened(spans: list[Span]) -> Iterator[tuple[int, int, tuple[Span, ...]]]
             yield start, end, tuple(active)
 
 
-def _decided(span: Span) -> Span:
+def accepted_or_not(span: Span) -> Span:
     """Return the span accepted, or suggested again where it was."""
     accepted = span.status is not Status.SUGGESTED
     return replace(span, status=Status.SUGGESTED if accepted else Status.ACCEPTED)
 
 
-def _indices_in_view(spans: list[Span], offset: int) -> list[int]:
-    """Return ACCEPTS indices of spans that stand on the first screen, over and over."""
+def indices_in_view(spans: list[Span], offset: int, count: int) -> list[int]:
+    """Return `count` indices of spans that stand on the first screen, over and over."""
     in_view = [index for index, span in enumerate(spans) if offset <= span.start < offset + 1200]
-    return [in_view[number % len(in_view)] for number in range(ACCEPTS)]
+    return [in_view[number % len(in_view)] for number in range(count)]
 
 
 def _timed(app: QApplication, act: Callable[[int], None], arguments: list[int] | range) -> list[float]:
@@ -202,29 +161,30 @@ def _timed(app: QApplication, act: Callable[[int], None], arguments: list[int] |
         began = time.perf_counter()
         act(argument)
         app.processEvents()
-        found.append(_milliseconds(began))
+        found.append(milliseconds(began))
     return found
 
 
-def _milliseconds(began: float) -> float:
+def milliseconds(began: float) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def _percentile(values: list[float], share: float) -> float:
+def percentile(values: list[float], share: float) -> float:
+    """Return the value below which `share` (0..1) of `values` lie."""
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
 def _row(name: str, figures: Figures) -> str:
     cells = [figures.opening]
-    cells += [_percentile(figures.accepts, share) for share in (0.5, 0.95)]
-    cells += [_percentile(figures.frames, share) for share in (0.5, 0.99)]
+    cells += [percentile(figures.accepts, share) for share in (0.5, 0.95)]
+    cells += [percentile(figures.frames, share) for share in (0.5, 0.99)]
     return f"| {name:<38} |" + "|".join(f"{cell:>12.1f} " for cell in cells) + "|"
 
 
 def main() -> None:
     """Measure and print the table."""
     app = QApplication.instance() or QApplication([])
-    _warm_up(app)
+    warm_up(app)
     print(f"| {'milliseconds':<38} |{'open':>12} |{'accept p50':>12} |{'p95':>12} |{'scroll p50':>12} |{'p99':>12} |")
     print("|" + "-" * 40 + "|" + "|".join(["------------:"] * 5) + "|")
     for one_line in (False, True):
@@ -235,7 +195,7 @@ def main() -> None:
             print(_row(f"QPlainTextEdit, {where}", measure_peer(app, document, make_spans(document.text))))
 
 
-def _warm_up(app: QApplication) -> None:
+def warm_up(app: QApplication) -> None:
     """Load fonts and styles, which whoever comes first would else pay for."""
     sample = "Warm up: đường biển 海关"
     edit = QPlainTextEdit(sample)

@@ -1,173 +1,220 @@
-"""Three panes of a long story with ribbons: what a frame of scrolling and a decision cost, in milliseconds.
+"""The desk on a story of three long texts: first paint, decisions and scrolling, beside three QPlainTextEdits.
 
-The documents are those of reader_benchmark.py, 1,000,000 characters with 20,000 spans each, and every third span
-of one is linked with one of the next. Each frame scrolls one pane and paints all three with what stands between.
+    python tests/benchmarks/ribbons_benchmark.py [FRAMES]
 
-Usage: python tests/benchmarks/ribbons_benchmark.py [FRAMES]
+The story of long_story.py: three texts of 1,000,000 characters with 20,000 spans each and 20,001 links, once in
+paragraphs and once in one line each. It is opened in the real window from a real project. Decisions are real key
+presses, timed up to the end of the paint they cause; what runs in the pause after one (the partners, the overview)
+has a row of its own. Scrolling moves one text, or all three together. The peers, QPlainTextEdit with a
+QSyntaxHighlighter, scroll one or all and have no ribbons; one line would keep them busy for minutes. Prints tables
+in milliseconds of the clock and, behind the bar, of the processor, which other programs disturb less.
 """
 
 import gc
-import importlib.util
 import os
-import random
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from long_story import LANGS, make_document, make_project, make_spans
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSplitter
+from reader_benchmark import Highlighter, accepted_or_not, indices_in_view, percentile, warm_up
 
-from corpus.model import Document, Link, Relation, Span, Status, load_scheme
+from corpus.model import load_scheme
+from desktop.app import make_app, make_window
 from desktop.jobs import Jobs
-from desktop.reader import Appearance, ReaderPane
-from desktop.ribbons import Alignments, GutterSplitter, Ribbons, ScrollTogether
-from desktop.session import Session
+from desktop.ribbons import Alignments
 from desktop.session.showing import LinksShown
+from desktop.window.main import MainWindow
+from desktop.window.story import StoryView
 
-_SPEC = importlib.util.spec_from_file_location("reader_benchmark", Path(__file__).with_name("reader_benchmark.py"))
-assert _SPEC and _SPEC.loader
-reader_benchmark = importlib.util.module_from_spec(_SPEC)
-sys.modules["reader_benchmark"] = reader_benchmark
-_SPEC.loader.exec_module(reader_benchmark)
+SIZE = (1600, 1000)
+OPENINGS = 5
+DECISIONS = 100
+PAUSE = 0.15  # seconds: as long as a person rests at least, and what waits for that
+STEPS = {"a wheel's notch": 108, "smooth": 12}  # pixels a frame
+LINES = {"a wheel's notch": 5, "smooth": 1}  # the peers scroll by lines
 
-COLUMNS = 3
-SIZE = (1500, 900)
-PIXELS = 108
-STEPS = {"a wheel's notch": PIXELS, "smooth": 12}
-
-
-class LongStory:
-    """What ribbons ask of an open story, without a project behind it."""
-
-    def __init__(self) -> None:
-        document = reader_benchmark.make_document(one_line=False)
-        spans = reader_benchmark.make_spans(document.text)
-        self.documents = [replace(document, id=str(column)) for column in range(COLUMNS)]
-        self.spans: dict[str, list[Span]] = {
-            each.id: [replace(span, id=f"{each.id}/{span.id}", document_id=each.id) for span in spans]
-            for each in self.documents
-        }
-        self._by_id = {span.id: span for column in self.spans.values() for span in column}
-        self.links = list(self._make_links())
-        self._links_of: dict[str, list[Link]] = {}
-        for link in self.links:
-            for end in (link.from_span, link.to_span):
-                self._links_of.setdefault(end, []).append(link)
-
-    def _make_links(self) -> Iterable[Link]:
-        dice = random.Random(5)
-        relations = [Relation.EQUAL] * 12 + [Relation.CONTRADICTS]
-        for left, right in ((0, 1), (1, 2), (0, 2)):
-            for span in self.spans[str(left)][::3]:
-                partner = f"{right}/{span.id.partition('/')[2]}"
-                status = dice.choice((Status.SUGGESTED, Status.ACCEPTED))
-                yield Link(f"{span.id}-{right}", "story", span.id, partner, dice.choice(relations), status)
-
-    def span(self, span_id: str | None) -> Span | None:
-        return self._by_id.get(span_id) if span_id else None
-
-    def link(self, link_id: str | None) -> Link | None:
-        return None
-
-    def links_of(self, span_id: str) -> list[Link]:
-        return self._links_of.get(span_id, [])
-
-    def partners(self, span_id: str) -> set[str]:
-        return {end for link in self.links_of(span_id) for end in (link.from_span, link.to_span)} - {span_id}
-
-    def text_of(self, span: Span) -> str:
-        return self.documents[0].text[span.start : span.end]
+Times = list[tuple[float, float]]
+"""Milliseconds of the clock and of the processor."""
 
 
-class Desk:
-    """Three panes as the window puts them side by side."""
+class Stopwatch:
+    """Times acts up to the end of the paint that they cause."""
 
-    def __init__(self, story: LongStory) -> None:
-        self.view = QWidget()
-        self.session = Session()
-        self.session.story = story  # type: ignore[assignment]
-        self.splitter = GutterSplitter()
-        layout = QVBoxLayout(self.view)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
-        self.together = ScrollTogether(Alignments(self.session, Jobs()), self.view)
-        self.ribbons = Ribbons(self.session, self.splitter, self.together, self.view)
-        self.panes: list[ReaderPane] = []
-        for document in story.documents:
-            frame = QWidget()
-            inside = QVBoxLayout(frame)
-            inside.setContentsMargins(0, 0, 0, 0)
-            self.panes.append(self._make_pane(frame, story, document))
-            inside.addWidget(self.panes[-1])
-            self.splitter.addWidget(frame)
-        self.ribbons.set_panes(self.panes)
-        self.view.resize(*SIZE)
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
 
-    def _make_pane(self, frame: QWidget, story: LongStory, document: Document) -> ReaderPane:
-        pane = ReaderPane(frame)
-        pane.set_scheme(load_scheme("ontonotes"))
-        pane.set_appearance(Appearance(point_size=11))
-        pane.set_document(document)
-        pane.set_spans(story.spans[document.id])
-        self.together.add(pane)
-        return pane
+    def time(self, act: Callable[[], object]) -> tuple[float, float]:
+        """Return what one act took."""
+        clock, processor = time.perf_counter(), time.process_time()
+        act()
+        self._app.processEvents()
+        return (time.perf_counter() - clock) * 1000, (time.process_time() - processor) * 1000
+
+    def rest(self) -> None:
+        """Let what waits for a pause be done."""
+        until = time.perf_counter() + PAUSE
+        while time.perf_counter() < until:
+            self._app.processEvents()
+            time.sleep(0.005)
 
 
-def measure(app: QApplication, act: Callable[[int], object], count: int) -> list[float]:
-    """Return how long each of `count` acts took with its paint."""
-    found = []
-    for number in range(count):
-        began = time.perf_counter()
-        act(number)
-        app.processEvents()
-        found.append((time.perf_counter() - began) * 1000)
-    return found
+def show(name: str, times: Times) -> None:
+    """Print a row of the table."""
+    clock, processor = (list(each) for each in zip(*times, strict=True))
+    cells = [percentile(clock, share) for share in (0.5, 0.95, 0.99, 1.0)]
+    cells += [percentile(processor, share) for share in (0.5, 0.95, 0.99)]
+    print(f"| {name:<56} |" + "|".join(f"{cell:>7.1f} " for cell in cells) + "|", flush=True)
 
 
-def row(name: str, found: list[float]) -> str:
-    ordered = sorted(found)
-    cells = [ordered[min(len(ordered) - 1, int(len(ordered) * share))] for share in (0.5, 0.95, 0.99, 1.0)]
-    return f"| {name:<52} |" + "|".join(f"{cell:>7.1f} " for cell in cells) + "|"
+def head(title: str) -> None:
+    """Print the head of a table."""
+    names = ("p50", "p95", "p99", "max", "cpu p50", "p95", "p99")
+    print(f"\n| {title:<56} |" + "|".join(f"{name:>7} " for name in names) + "|")
+    print("|" + "-" * 58 + "|" + "|".join(["-------:"] * len(names)) + "|")
+
+
+def measure_desk(watch: Stopwatch, window: MainWindow, path: Path, frames: int) -> None:
+    """Print what the window takes with the project at `path`."""
+    show("open the project and its story from the file", [watch.time(lambda: window.projects.open(path))])
+    watch.rest()
+    gc.collect()
+    gc.freeze()
+    show("first paint of three texts that were read", [_first_paint(watch, window) for _ in range(OPENINGS)])
+    window.activateWindow()
+    window.story_view.take_keyboard()
+    for mode in LinksShown:
+        window.desk.set_links_shown(mode)
+        for key, name in (("Space", "accept"), ("X", "reject"), ("J", "go on")):
+            times, after = _decide(watch, window, key)
+            show(f"{name} by a key, links: {mode}", times)
+            if name == "accept":
+                show("  what the pause after it does", after)
+    for together in (False, True):
+        window.desk.set_scrolling_together(together)
+        for mode in LinksShown:
+            window.desk.set_links_shown(mode)
+            for name, pixels in STEPS.items():
+                _to_the_top(window)
+                watch.rest()
+                bar = window.story_view.panes[0].reader.verticalScrollBar()
+                way = "together" if together else "one text"
+                times = [watch.time(lambda: bar.setValue(bar.value() + pixels)) for _ in range(frames)]  # noqa: B023
+                show(f"scroll {way}, links: {mode}, {name}", times)
+
+
+def _first_paint(watch: Stopwatch, window: MainWindow) -> tuple[float, float]:
+    """Return how long a view takes that shows the story of the session from nothing."""
+    views: list[StoryView] = []
+
+    def make() -> None:
+        view = StoryView(window.session, window.theme, Alignments(window.session, Jobs()))
+        view.ribbons.set_mode(LinksShown.ALL)
+        view.resize(*SIZE)
+        view.show_story()
+        view.show()
+        views.append(view)
+
+    taken = watch.time(make)
+    views[0].close()
+    views[0].deleteLater()
+    watch.rest()
+    return taken
+
+
+def _decide(watch: Stopwatch, window: MainWindow, key: str) -> tuple[Times, Times]:
+    """Return what presses of `key` took, and the pauses after them."""
+    session = window.session
+    assert session.story is not None
+    session.focus(session.story.spans[session.story.documents[0].id][0])
+    watch.rest()
+    times, after = [], []
+    for _ in range(DECISIONS):
+        times.append(watch.time(lambda: QTest.keySequence(QApplication.focusWidget(), key)))
+        after.append(watch.time(watch.rest))
+    return times, after
+
+
+def _to_the_top(window: MainWindow) -> None:
+    with window.story_view.together.held():
+        for pane in window.story_view.panes:
+            pane.reader.scroll_to_offset(0)
+
+
+def measure_peers(watch: Stopwatch, frames: int) -> None:
+    """Print what three QPlainTextEdits with highlighters take."""
+    scheme, document = load_scheme("ontonotes"), make_document(one_line=False)
+    columns = [make_spans(document.text) for _ in LANGS]
+    made: list[QPlainTextEdit] = []
+    highlighters: list[Highlighter] = []
+    splitter = QSplitter()
+
+    def make() -> None:
+        for spans in columns:
+            edit = QPlainTextEdit()
+            edit.setReadOnly(True)
+            highlighter = Highlighter(edit.document(), {label.name: label.color for label in scheme.labels})
+            highlighter.set_spans(spans)
+            QApplication.processEvents()  # a new highlighter waits for the event loop; from then on it follows at once
+            edit.setPlainText(document.text)
+            splitter.addWidget(edit)
+            made.append(edit)
+            highlighters.append(highlighter)
+        splitter.resize(*SIZE)
+        splitter.show()
+
+    show("QPlainTextEdit: first paint of three texts", [watch.time(make)])
+    spans, edit, highlighter = columns[0], made[0], highlighters[0]
+
+    def accept(index: int) -> None:
+        spans[index] = accepted_or_not(spans[index])
+        highlighter.rehighlightBlock(edit.document().findBlock(spans[index].start))
+
+    indices: Iterable[int] = indices_in_view(spans, 0, DECISIONS)
+    show("QPlainTextEdit: accept, without a project", [watch.time(lambda: accept(index)) for index in indices])  # noqa: B023
+    for way, moved in (("one text", made[:1]), ("together", made)):
+        for name, lines in LINES.items():
+            for each in made:
+                each.verticalScrollBar().setValue(0)
+            bars = [each.verticalScrollBar() for each in moved]
+
+            def step() -> None:
+                for bar in bars:  # noqa: B023
+                    bar.setValue(bar.value() + lines)  # noqa: B023
+
+            show(f"QPlainTextEdit: scroll {way}, {name}", [watch.time(step) for _ in range(frames)])
+    splitter.close()
 
 
 def main() -> None:
-    """Measure and print the table."""
-    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 600
-    app = QApplication.instance() or QApplication([])
-    story = LongStory()
-    began = time.perf_counter()
-    desk = Desk(story)
-    desk.view.show()
-    app.processEvents()
-    print(f"three panes shown in {(time.perf_counter() - began) * 1000:.0f} ms; {len(story.links)} links\n")
-    print(f"| {'milliseconds':<52} |" + "|".join(f"{name:>7} " for name in ("p50", "p95", "p99", "max")) + "|")
-    print("|" + "-" * 54 + "|" + "|".join(["-------:"] * 4) + "|")
-    gc.freeze()
-    desk.session.focus(story.spans["0"][30])
-    for together in (False, True):
-        desk.together.set_on(together)
-        for mode in LinksShown:
-            desk.ribbons.set_mode(mode)
-            for name, pixels in STEPS.items():
-                for pane in desk.panes:
-                    with desk.together.held():
-                        pane.scroll_to_offset(0)
-                app.processEvents()
-                bar = desk.panes[0].verticalScrollBar()
-                found = measure(app, lambda _: bar.setValue(bar.value() + pixels), frames)  # noqa: B023
-                way = "together" if together else "one pane"
-                print(row(f"scroll {way}, links: {mode}, {name}", found), flush=True)
-    for mode in LinksShown:
-        desk.ribbons.set_mode(mode)
-        for pane in desk.panes:
-            with desk.together.held():
-                pane.scroll_to_offset(0)
-        found = measure(app, lambda number: desk.session.focus(story.spans["0"][number % 40]), 200)
-        print(row(f"move the focus, links: {mode}", found), flush=True)
-    desk.view.close()
+    """Measure and print the tables."""
+    frames = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    with tempfile.TemporaryDirectory() as folder:
+        QStandardPaths.setTestModeEnabled(True)
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        app = make_app()
+        watch = Stopwatch(app)
+        warm_up(app)
+        for title, one_line in (("three texts in paragraphs", False), ("three texts in one line each", True)):
+            path = Path(folder) / f"{title}.twinspan"
+            make_project(path, one_line=one_line)
+            window = make_window(app)
+            window.resize(*SIZE)
+            window.show()
+            watch.rest()
+            head(title)
+            measure_desk(watch, window, path, frames)
+            window.close()
+            if not one_line:
+                measure_peers(watch, frames)
 
 
 if __name__ == "__main__":
