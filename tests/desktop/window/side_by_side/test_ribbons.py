@@ -1,8 +1,6 @@
-"""Ribbons between the texts, and texts that scroll together, in the window on a project with a long story."""
+"""Ribbons between the texts, in the window on a project with a long story."""
 
-import shutil
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
@@ -10,137 +8,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from corpus.model import Candidate, ProposedLink, Relation
-from corpus.project import Project
 from desktop.ribbons.scene import Marker, Ribbon, Sign
 from desktop.ribbons.shown import State
 from desktop.ribbons.sight import Way
 from desktop.session.showing import LinksShown
-
-PARAGRAPHS = 40
-CONTRADICTION = 4  # the number of the paragraph in which the Vietnamese figure is another one
-ONLY_CHINESE = 7  # the number of the paragraph whose figure is linked from English to Chinese alone
-UNANSWERED = 20  # the Vietnamese text has a long paragraph more before this one
-
-_SENTENCES = {
-    "en": "Officers opened {figure} cases in the province. ",
-    "vi": "Lực lượng chức năng đã mở {figure} vụ án. ",
-    "zh": "官员在该省立案{figure}起。",
-}
-_REPEATS = {"en": 1, "vi": 2, "zh": 3}
-
-
-def figure(number, lang):
-    return str(1000 + 7 * number + (1 if lang == "vi" and number == CONTRADICTION else 0))
-
-
-def make_text(lang):
-    paragraphs = []
-    for number in range(PARAGRAPHS):
-        if lang == "vi" and number == UNANSWERED:
-            paragraphs.append("Đoạn này không có trong các bản khác. " * 20)
-        sentence = _SENTENCES[lang]
-        rest = sentence.replace("{figure}", "") * (_REPEATS[lang] - 1)
-        paragraphs.append(sentence.format(figure=figure(number, lang)) + rest)
-    return "\n".join(paragraphs)
-
-
-def add_long_story(project):
-    story = project.stories.add("Long")
-    documents, candidates = {}, {}
-    for lang in ("en", "vi", "zh"):
-        text = make_text(lang)
-        documents[lang] = project.documents.add(story.id, f"long.{lang}.txt", lang, text)
-        places = [(text.index(figure(n, lang)), figure(n, lang)) for n in range(PARAGRAPHS)]
-        candidates[documents[lang].id] = [
-            Candidate(start, start + len(value), "CARDINAL", value, source="pattern", score=0.9, reason="by hand")
-            for start, value in places
-        ]
-    spans = project.suggestions.replace(story.id, candidates)
-    en, vi, zh = (spans[documents[lang].id] for lang in ("en", "vi", "zh"))
-    links = []
-    for number in range(PARAGRAPHS):
-        if number != ONLY_CHINESE:
-            relation = Relation.CONTRADICTS if number == CONTRADICTION else Relation.EQUAL
-            links.append(ProposedLink(en[number].id, vi[number].id, relation, 0.9, "linker", "by hand"))
-            links.append(ProposedLink(vi[number].id, zh[number].id, relation, 0.9, "linker", "by hand"))
-        links.append(ProposedLink(en[number].id, zh[number].id, Relation.EQUAL, 0.9, "linker", "by hand"))
-    project.suggestions.replace_links(story.id, links)
-
-
-class Texts:
-    """The long story on the screen."""
-
-    def __init__(self, hand):
-        self.hand = hand
-        self.view = hand.window.story_view
-        self.ribbons = self.view.ribbons
-        self.readers = [pane.reader for pane in self.view.panes]
-
-    def spans(self, lang):
-        return self.hand.session.story.spans[self.hand.document(lang).id]
-
-    def focus(self, lang, number):
-        self.hand.session.focus(self.spans(lang)[number])
-        QApplication.processEvents()
-
-    def scenes(self):
-        QApplication.processEvents()
-        return [gutter.scene() for gutter in self.ribbons.gutters]
-
-    def scroll(self, column, value):
-        self.readers[column].verticalScrollBar().setValue(value)
-        QApplication.processEvents()
-
-    def values(self):
-        return [reader.scroller.value for reader in self.readers]
-
-    def y_in(self, gutter, column, span):
-        """Return where the first line of `span` is drawn, top and bottom, in the coordinates of a gutter."""
-        reader = self.readers[column]
-        rect = reader.span_rect(span.id)
-        top = gutter.mapFromGlobal(reader.viewport().mapToGlobal(rect.topLeft())).y()
-        return top, top + rect.height()
-
-    def click(self, number, point):
-        """Click at `point` of a gutter, through the handle below it."""
-        gutter = self.ribbons.gutters[number]
-        handle = self.view.splitter.handle(number + 1)
-        place = handle.mapFromGlobal(gutter.mapToGlobal(point.toPoint()))
-        assert handle.rect().contains(place)
-        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-        QApplication.processEvents()
-
-    def top_paragraphs(self):
-        """Return the numbers of the paragraphs that stand at a third of the height of each text."""
-        found = []
-        for reader in self.readers:
-            offset = reader.places.offset_at(QPoint(60, reader.viewport().height() // 3))
-            spans = self.hand.session.story.spans[reader.document.id]
-            found.append(sum(span.start <= offset for span in spans))
-        return found
-
-
-@pytest.fixture(scope="session")
-def long_project(original_project, tmp_path_factory):
-    path = Path(shutil.copy(original_project, tmp_path_factory.mktemp("long")))
-    with Project.open(path) as project:
-        add_long_story(project)
-    return path
-
-
-@pytest.fixture
-def project_path(long_project, tmp_path):
-    return Path(shutil.copy(long_project, tmp_path))
-
-
-@pytest.fixture
-def texts(hand, qtbot):
-    hand.window.resize(1600, 1000)
-    hand.session.open_story(hand.session.project.stories.find("Long").id)
-    qtbot.waitUntil(lambda: not hand.window.jobs.running)
-    QApplication.processEvents()
-    return Texts(hand)
+from tests.desktop.window.side_by_side.long_story import CONTRADICTION, ONLY_CHINESE, figure
 
 
 def between(texts, left, right, spans_of):
@@ -151,9 +23,6 @@ def between(texts, left, right, spans_of):
         if (ribbon.shown.left, ribbon.shown.right) == (spans_of(left), spans_of(right))
     ]
     return ribbon
-
-
-# Ribbons
 
 
 def test_the_ribbons_of_the_focus_join_its_span_with_its_partners(texts):
@@ -373,92 +242,3 @@ def test_hiding_a_text_joins_its_neighbours(texts):
         texts.hand.document("zh").id,
     )
     assert ribbon.crosses and not any(isinstance(thing, Sign) for thing in scene.signs)
-
-
-# Scrolling together
-
-
-def test_the_text_that_is_scrolled_leads_and_the_others_follow_by_paragraphs(texts):
-    for column in (0, 1, 2):
-        for value in (900, 1700, 400):
-            texts.scroll(column, value)
-            numbers = texts.top_paragraphs()
-            assert texts.values()[column] == min(value, texts.readers[column].scroller.maximum)
-            assert max(numbers) - min(numbers) <= 1, (column, value, numbers)
-
-
-def test_all_texts_begin_and_end_together(texts):
-    texts.scroll(0, texts.readers[0].scroller.maximum)
-    assert texts.values() == [reader.scroller.maximum for reader in texts.readers]
-    texts.scroll(0, 0)
-    assert texts.values() == [0, 0, 0]
-
-
-def test_followers_go_on_smoothly_in_one_direction(texts):
-    steps = []
-    for value in range(0, texts.readers[0].scroller.maximum, 15):
-        before = texts.values()
-        texts.scroll(0, value)
-        steps += [after - old for after, old in zip(texts.values(), before, strict=True)][1:]
-    assert min(steps) >= -1
-    assert max(steps) < 300  # where the Vietnamese text has a passage more
-
-
-def test_the_key_lets_the_texts_go_and_brings_them_back(texts, make_window):
-    texts.hand.press("Ctrl+T")
-    texts.scroll(0, 900)
-    assert texts.values() == [900, 0, 0]
-    texts.hand.press("Ctrl+T")
-    assert texts.values()[0] == 900
-    assert min(texts.values()) > 100
-    numbers = texts.top_paragraphs()
-    assert max(numbers) - min(numbers) <= 1
-    texts.hand.press("Ctrl+T")
-    assert not make_window().story_view.together.on
-
-
-def test_the_focus_brings_its_partners_into_view_to_its_own_height(texts):
-    for together in (True, False):
-        for number in (30, 3, 22):
-            texts.focus("vi", number)
-            for reader, lang in zip(texts.readers, ("en", "vi", "zh"), strict=True):
-                assert reader.span_rect(texts.spans(lang)[number].id) is not None, (together, lang, number)
-        texts.hand.press("Ctrl+T")
-
-
-def test_setting_the_type_or_the_size_anew_moves_no_text_away(texts):
-    texts.scroll(1, 1500)
-    before = [reader.first_visible_offset() for reader in texts.readers]
-    texts.hand.press("Ctrl++", "Ctrl+-")
-    texts.hand.window.resize(1400, 1000)
-    QApplication.processEvents()
-    texts.hand.window.resize(1600, 1000)
-    QApplication.processEvents()
-    assert [reader.first_visible_offset() for reader in texts.readers] == before
-
-
-def test_the_alignment_is_kept_and_follows_the_languages(texts, qtbot):
-    alignments = texts.view.together._alignments
-    en, vi = texts.hand.document("en"), texts.hand.document("vi")
-    assert alignments.is_known(en, vi) and alignments.is_known(vi, en)
-    started = []
-    texts.hand.window.jobs.started.connect(lambda job: started.append(job.title))
-    texts.hand.session.reload()
-    assert started == []
-    texts.hand.session.decide(lambda project: project.documents.set_language(vi.id, "th"))
-    texts.hand.session.reload()
-    assert started
-    qtbot.waitUntil(lambda: not texts.hand.window.jobs.running)
-    assert alignments.is_known(en, texts.hand.document("th"))
-
-
-def test_the_place_in_every_text_is_found_again(texts, project_path):
-    texts.hand.press("Ctrl+T")
-    texts.focus("en", 2)
-    for column, value in enumerate((30, 120, 60)):
-        texts.scroll(column, value)
-    places = [reader.first_visible_offset() for reader in texts.readers]
-    texts.view.together.set_on(True)
-    texts.hand.window.projects.close()
-    texts.hand.window.projects.open(project_path)
-    assert [pane.reader.first_visible_offset() for pane in texts.view.panes] == places
