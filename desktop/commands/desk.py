@@ -137,33 +137,26 @@ class PairingDesk(Protocol):
         """Tell whether a paragraph waits for the one that answers it."""
 
 
-class Desk(Protocol):
-    """The window, as far as commands know it."""
+class ProjectDesk(Protocol):
+    """What commands may ask for the project as a whole."""
 
-    session: Session
-    documents: DocumentDesk
-    reviewing: ReviewDesk
-    furniture: FurnitureDesk
-    pairing: PairingDesk
-    learning: LearningDesk
-    scheme: SchemeDesk
-    travel: TravelDesk
-    arrangement: ArrangementDesk
-
-    def new_project(self) -> None:
+    def new(self) -> None:
         """Ask for name, place, languages and scheme, and make a project."""
 
-    def open_project(self) -> None:
+    def choose(self) -> None:
         """Ask for a project and open it."""
 
-    def open_path(self, path: Path) -> None:
+    def open(self, path: Path) -> None:
         """Open the project at `path`."""
 
     def open_sample(self) -> None:
         """Open the sample project, made first where there is none."""
 
-    def close_project(self) -> None:
+    def close(self) -> None:
         """Close the project and show the welcome page."""
+
+    def restore(self) -> None:
+        """Ask for a backup and restore it."""
 
     def add_documents(self) -> None:
         """Ask for files and add them."""
@@ -183,38 +176,55 @@ class Desk(Protocol):
     def show_glossary(self) -> None:
         """Show the glossary, to be read, corrected and exchanged."""
 
-    def restore_backup(self) -> None:
-        """Ask for a backup and restore it."""
-
     def ask_annotator(self) -> None:
         """Ask who is working here."""
 
-    def remove_story(self) -> None:
+
+class StoriesDesk(Protocol):
+    """What commands may ask for the open story and those that come before and after it."""
+
+    def remove(self) -> None:
         """Ask, and remove the open story."""
 
-    def rename_story(self) -> None:
+    def rename(self) -> None:
         """Ask for another name of the open story."""
 
-    def step_story(self, step: int) -> None:
+    def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) story of the list."""
 
     def done_and_next(self) -> None:
         """Mark the open story as done and open the next one that is not."""
 
-    def set_queue_order(self, order: QueueOrder) -> None:
+    def set_order(self, order: QueueOrder) -> None:
         """Say which story comes after which."""
 
-    def queue_order(self) -> QueueOrder:
+    def order(self) -> QueueOrder:
         """Tell what the stories are ordered by."""
+
+    def filter(self) -> None:
+        """Put the keyboard into the filter of the stories."""
+
+
+class Desk(Protocol):
+    """The window, as far as commands know it."""
+
+    session: Session
+    project: ProjectDesk
+    stories: StoriesDesk
+    documents: DocumentDesk
+    reviewing: ReviewDesk
+    furniture: FurnitureDesk
+    pairing: PairingDesk
+    learning: LearningDesk
+    scheme: SchemeDesk
+    travel: TravelDesk
+    arrangement: ArrangementDesk
 
     def search(self) -> None:
         """Put the keyboard into the search field."""
 
     def show_concordance(self) -> None:
         """Show the selection or the span in focus in all its contexts."""
-
-    def filter_stories(self) -> None:
-        """Put the keyboard into the filter of the stories."""
 
     def edit_value(self) -> None:
         """Put the keyboard into the value of the span in focus."""

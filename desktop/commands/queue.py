@@ -15,10 +15,10 @@ def _command(order: QueueOrder, title: str, detail: str) -> Command:
         title,
         "&Story",
         "go",
-        lambda desk: desk.set_queue_order(order),
+        lambda desk: desk.stories.set_order(order),
         detail=detail,
         enabled=has_project,
-        checked=lambda desk: desk.queue_order() is order,
+        checked=lambda desk: desk.stories.order() is order,
         submenu=_SUBMENU,
     )
 

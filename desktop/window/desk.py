@@ -1,15 +1,21 @@
 """The desk: what commands ask of the window, each in a few lines."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from corpus.project import Hit
-from corpus.project.queue import QueueOrder
 from corpus.search import as_words
-from desktop.commands.desk import FurnitureDesk, LearningDesk, PairingDesk, ReviewDesk, SchemeDesk
+from desktop.commands.desk import (
+    FurnitureDesk,
+    LearningDesk,
+    PairingDesk,
+    ProjectDesk,
+    ReviewDesk,
+    SchemeDesk,
+    StoriesDesk,
+)
 from desktop.history import Travel
 from desktop.people import People
 from desktop.search.results import Found
@@ -21,9 +27,10 @@ from desktop.window.arrangement import Arrangement
 from desktop.window.documents import Documents
 from desktop.window.furniture import PageFurniture
 from desktop.window.pairing import ParagraphPairing
+from desktop.window.project_work import ProjectWork
 from desktop.window.projects import sample_path
 from desktop.window.scheme import SchemeWork
-from desktop.window.stories import remove_story, rename_story
+from desktop.window.stories import StoriesWork
 from desktop.window.who import Switch
 
 if TYPE_CHECKING:
@@ -37,6 +44,8 @@ class WindowDesk(QObject):
         super().__init__(window)
         self._window = window
         self.session: Session = window.session
+        self.project: ProjectDesk = ProjectWork(window)
+        self.stories: StoriesDesk = StoriesWork(window)
         self.documents = Documents(window, window.session)
         self.reviewing: ReviewDesk  # the window gives it, once it has the list
         self.furniture: FurnitureDesk = PageFurniture(window.session, window.story_view)
@@ -46,119 +55,6 @@ class WindowDesk(QObject):
         self.switch = Switch(window.session, People(window.settings), self)
         self.arrangement = Arrangement(window.story_view, window.session, window.settings)
         self.travel = Travel(window, window.session, window.jobs)
-
-    # The project
-
-    def new_project(self) -> None:
-        """Ask for name, place, languages and scheme, and make a project."""
-        if self._window.projects.new() and self.session.project and not self.session.project.scheme.labels:
-            self.scheme.edit()
-
-    def open_project(self) -> None:
-        """Ask for a project and open it."""
-        self._window.projects.choose()
-
-    def open_path(self, path: Path) -> None:
-        """Open the project at `path`."""
-        self._window.projects.open(path)
-
-    def open_sample(self) -> None:
-        """Open the sample project, made first where there is none."""
-        self._window.projects.open_sample()
-
-    def close_project(self) -> None:
-        """Close the project and show the welcome page."""
-        if self._window.projects.close():
-            self._window.settings.set("last", "")
-
-    def restore_backup(self) -> None:
-        """Ask for a backup and restore it."""
-        self._window.projects.restore()
-
-    def add_documents(self) -> None:
-        """Ask for files and add them."""
-        self._window.work.add_documents()
-
-    def suggest(self, *, everywhere: bool) -> None:
-        """Suggest spans and links in the open story, or in all stories."""
-        story = self.session.story
-        if everywhere:
-            self._window.work.suggest(None)
-        elif story is not None:
-            self._window.work.suggest([story.story.id])
-
-    def export(self) -> None:
-        """Ask for a format and a place, and export."""
-        self._window.work.export()
-
-    def import_stories(self) -> None:
-        """Ask for files with stories and add them."""
-        self._window.work.import_stories()
-
-    def choose_sources(self) -> None:
-        """Ask which sources suggest in this project."""
-        self._window.work.choose_sources()
-
-    def show_glossary(self) -> None:
-        """Show the glossary, to be read, corrected and exchanged."""
-        from desktop.window.glossary import GlossaryWork
-
-        GlossaryWork(self._window).show()
-
-    def ask_annotator(self) -> None:
-        """Ask who is working here."""
-        from desktop.dialogs.annotator import AnnotatorDialog
-
-        project = self.session.project
-        if project is None:
-            return
-        dialog = AnnotatorDialog(self._window, self.switch.people, self.switch.names(), project.annotator.name)
-        if dialog.exec():
-            self.switch.to(dialog.person())
-
-    # The stories
-
-    def remove_story(self) -> None:
-        """Ask, and remove the open story."""
-        remove_story(self._window, self.session)
-
-    def rename_story(self) -> None:
-        """Ask for another name of the open story."""
-        rename_story(self._window, self.session)
-
-    def show_story(self, story_id: str) -> None:
-        """Open the story called `story_id`, and come to the front with it."""
-        self.session.open_story(story_id)
-        self._window.activateWindow()
-
-    def step_story(self, step: int) -> None:
-        """Open the next (1) or previous (-1) story of the list."""
-        self._window.stories.step(step)
-
-    def done_and_next(self) -> None:
-        """Mark the open story as done and open the next one that is not."""
-        story = self.session.story
-        if story is None or not self.session.decide(lambda project: project.decisions.mark_done(story.story.id, True)):
-            return
-        following = self._window.stories.queue.following(story.story.id)
-        if following is not None:
-            self.session.open_story(following)
-        else:
-            self._window.say(self.tr("That was the last one: every story is done."))
-
-    def set_queue_order(self, order: QueueOrder) -> None:
-        """Say which story comes after which."""
-        self._window.stories.queue.choose(order)
-
-    def queue_order(self) -> QueueOrder:
-        """Tell what the stories are ordered by."""
-        return self._window.stories.queue.order
-
-    def filter_stories(self) -> None:
-        """Put the keyboard into the filter of the stories."""
-        self._window.panels.show("stories")
-        self._window.stories.field.setFocus()
-        self._window.stories.field.selectAll()
 
     # Searching
 

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         places = {Place.WINDOW: self, Place.READER: self.story_view}
         self.actions_ = Actions(self.desk, self.registry, self.keys, theme, places)
         self.menus = Menus(self.menuBar(), self.actions_)
-        self.menus.add_recent(settings.recent, self.desk.open_path)
+        self.menus.add_recent(settings.recent, self.desk.project.open)
         self.toolbar = Toolbar(self.actions_)
         self.addToolBar(self.toolbar)
         self.search_bar = SearchBar(self.actions_)
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
             self._dashboard = DashboardWindow(
                 self, self.session, self.theme, self.actions_, self.jobs, settings=self.settings
             )
-            self._dashboard.story_chosen.connect(self.desk.show_story)
+            self._dashboard.story_chosen.connect(self.desk.stories.show)
         return self._dashboard
 
     def say(self, text: str) -> None:
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         self.search_bar.field.textChanged.connect(self._search)
         self.search_bar.field.returnPressed.connect(self.search_panel.take_keyboard)
         self.story_view.menu_asked.connect(self._show_menu)
-        self.welcome.chosen.connect(self.desk.open_path)
+        self.welcome.chosen.connect(self.desk.project.open)
 
     def _take_scheme(self) -> None:
         project = self.session.project

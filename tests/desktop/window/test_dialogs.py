@@ -56,7 +56,7 @@ def test_what_is_amiss_with_a_new_project_is_said_while_typing(hand, answer, pro
         key(Qt.Key.Key_Escape)
 
     answer(look)
-    hand.window.desk.new_project()
+    hand.window.desk.project.new()
     assert said in remarks[0][0]
     assert not remarks[0][1]
 
@@ -97,7 +97,7 @@ def test_the_place_of_an_export_must_be_there(hand, answer):
         dialog.reject()
 
     answer(look)
-    hand.window.desk.export()
+    hand.window.desk.project.export()
     assert "does not exist" in seen[0][0]
     assert not seen[0][1]
 

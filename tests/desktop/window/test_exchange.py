@@ -64,7 +64,7 @@ def test_an_export_says_what_would_be_lost_before_it_is(labelled, hand, answer, 
         press(dialog, "Export")
 
     answer(export)
-    hand.window.desk.export()
+    hand.window.desk.project.export()
     wait(qtbot, out.exists)
     wait(qtbot, lambda: not hand.window.jobs.running)
 
@@ -84,7 +84,7 @@ def test_the_history_goes_with_stories_only(hand, answer, tmp_path, qtbot):
 
     hand.press("Space")
     answer(export)
-    hand.window.desk.export()
+    hand.window.desk.project.export()
     wait(qtbot, out.exists)
     wait(qtbot, lambda: not hand.window.jobs.running)
     lines = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
@@ -105,7 +105,7 @@ def test_a_preview_can_be_stopped_and_the_export_still_made(hand, answer, tmp_pa
         press(dialog, "Export")
 
     answer(export)
-    hand.window.desk.export()
+    hand.window.desk.project.export()
     wait(qtbot, out.exists)
     wait(qtbot, lambda: not hand.window.jobs.running)
 
@@ -151,7 +151,7 @@ def test_a_person_chooses_whose_the_labels_become(whose, hand, answer, tmp_path,
         press(dialog, "Import")
 
     answer(take)
-    hand.window.desk.import_stories()
+    hand.window.desk.project.import_stories()
     wait(qtbot, lambda: len(hand.session.project.stories.all()) == stories + 1)
     wait(qtbot, lambda: not hand.window.jobs.running)
     project = hand.session.project
@@ -175,7 +175,7 @@ def test_a_wrong_format_is_said_before_anything_happens(hand, answer, tmp_path, 
         QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
 
     answer(look)
-    hand.window.desk.import_stories()
+    hand.window.desk.project.import_stories()
     assert len(hand.session.project.stories.all()) == 2
     wait(qtbot, lambda: not hand.window.jobs.running)
 
@@ -202,6 +202,6 @@ def test_names_for_the_glossary_become_nobodys_labels(hand, answer, tmp_path, qt
         press(dialog, "Import")
 
     answer(take)
-    hand.window.desk.import_stories()
+    hand.window.desk.project.import_stories()
     wait(qtbot, lambda: any(row.pair.form_a == "Hanoi" for row in hand.session.project.glossary.rows()))
     wait(qtbot, lambda: not hand.window.jobs.running)

@@ -201,4 +201,4 @@ def test_a_project_to_read_only_is_only_looked_at(hand, make_window, answer, pro
         dialog.close()
 
     answer(look)
-    window.desk.show_glossary()
+    window.desk.project.show_glossary()

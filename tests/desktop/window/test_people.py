@@ -76,7 +76,7 @@ def test_someone_is_chosen_from_the_list_and_another_taken_off_it(hand, answer):
         dialog.accept()
 
     answer(choose)
-    hand.window.desk.ask_annotator()
+    hand.window.desk.project.ask_annotator()
     assert hand.session.project.annotator.name == "Lan"
     assert [each.name for each in people.known()] == ["Lan"]
 
@@ -89,7 +89,7 @@ def test_nobody_cannot_work(hand, answer):
         key(Qt.Key.Key_Escape)
 
     answer(look)
-    hand.window.desk.ask_annotator()
+    hand.window.desk.project.ask_annotator()
 
 
 def test_what_somebody_has_done_is_counted_from_the_start(hand, make_window):

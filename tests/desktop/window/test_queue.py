@@ -70,9 +70,9 @@ def test_the_order_is_remembered_with_the_project(hand, make_window, project_pat
     again = make_window()
     again.projects.open(project_path)
     assert again.stories.order.currentData() == "rare"
-    assert again.desk.queue_order() is QueueOrder.RARE
+    assert again.desk.stories.order() is QueueOrder.RARE
     again.projects.close()
-    assert again.desk.queue_order() is QueueOrder.ADDED
+    assert again.desk.stories.order() is QueueOrder.ADDED
 
 
 def test_the_menu_says_which_order_is_in_force(hand):

@@ -276,7 +276,7 @@ def test_a_project_of_ones_own_labels_begins_in_the_editor(window, answer, tmp_p
         dialog.accept()
 
     answer(create)
-    window.desk.new_project()
+    window.desk.project.new()
     assert [label.name for label in window.session.project.scheme.labels] == ["SHIP"]
     assert answer.seen == ["NewProjectDialog", "SchemeDialog"]
 

@@ -207,18 +207,18 @@ def test_after_so_many_stories_the_desk_offers_to_train_again(labelled, dialog, 
     project = labelled.session.project
     assert offered_every(project) == 2
     labelled.session.open_story(project.stories.all()[0].story.id)
-    labelled.desk.done_and_next()
+    labelled.desk.stories.done_and_next()
     assert labelled.learning.notice is None
-    labelled.desk.done_and_next()
+    labelled.desk.stories.done_and_next()
     text, command_id = labelled.learning.notice
     assert text.startswith("2 stories are done")
     assert command_id == "learning.retrain"
     labelled.actions_["learning.later"].trigger()
     assert labelled.learning.notice is None
     assert due(project) == 0
-    labelled.desk.done_and_next()
+    labelled.desk.stories.done_and_next()
     assert labelled.learning.notice is None, "only after two more"
-    labelled.desk.done_and_next()
+    labelled.desk.stories.done_and_next()
     assert labelled.learning.notice is not None
     labelled.actions_["learning.retrain"].trigger()
     assert labelled.learning.trainer.running
@@ -252,7 +252,7 @@ def test_an_error_is_told_where_the_person_looks(labelled, dialog, answer, qtbot
 
 def test_closing_the_project_ends_the_training(labelled, dialog, qtbot):
     start_short(dialog, 20_000)
-    labelled.desk.close_project()
+    labelled.desk.project.close()
     QApplication.processEvents()
     assert not labelled.learning.trainer.running
     assert not dialog.isVisible()
