@@ -5,18 +5,23 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from corpus.linking.reasons import BOTH_ANSWER
-from corpus.linking.side import Side
-from corpus.model import ProposedLink, Relation
+from corpus.model import Document, ProposedLink, Relation, Span
 
 _TWO_STEPS = 0.95  # factor for going through a third version
 _PLAIN = frozenset({Relation.SAME, Relation.EQUAL})
 
+Version = tuple[Document, Sequence[Span]]
 Partners = dict[str, dict[int, ProposedLink]]
 
 
-def closing_links(sides: Sequence[Side], proposed: Sequence[ProposedLink], threshold: float) -> list[ProposedLink]:
-    """Return the links that two of `proposed` imply and nothing else takes up, from the score `threshold` on."""
-    places = {span.id: (number, span) for number, side in enumerate(sides) for span in side.spans}
+def closing_links(
+    versions: Sequence[Version], proposed: Sequence[ProposedLink], threshold: float
+) -> list[ProposedLink]:
+    """Return the links that two of `proposed` imply and nothing else takes up, from the score `threshold` on.
+
+    `versions` are the documents in the story's order, each with the spans that links end at.
+    """
+    places = {span.id: (number, span) for number, (_, spans) in enumerate(versions) for span in spans}
     partners: Partners = defaultdict(dict)
     for link in proposed:
         partners[link.from_span][places[link.to_span][0]] = link
@@ -24,8 +29,8 @@ def closing_links(sides: Sequence[Side], proposed: Sequence[ProposedLink], thres
     closing: list[ProposedLink] = []
     for middle in list(partners):
         number, span = places[middle]
-        words = sides[number].document.text[span.start : span.end]
-        for (place_a, link_a), (place_c, link_c) in _pairs(sides, partners[middle]):
+        words = versions[number][0].text[span.start : span.end]
+        for (place_a, link_a), (place_c, link_c) in _pairs(versions, partners[middle]):
             a, c = _other_end(link_a, middle), _other_end(link_c, middle)
             relation = _implied(link_a.relation, link_c.relation)
             score = round(link_a.score * link_c.score * _TWO_STEPS, 3)
@@ -38,11 +43,11 @@ def closing_links(sides: Sequence[Side], proposed: Sequence[ProposedLink], thres
 
 
 def _pairs(
-    sides: Sequence[Side], links: dict[int, ProposedLink]
+    versions: Sequence[Version], links: dict[int, ProposedLink]
 ) -> Iterator[tuple[tuple[int, ProposedLink], tuple[int, ProposedLink]]]:
     """Yield the pairs of links of one span that lead into documents of different languages, in document order."""
     for first, second in combinations(sorted(links.items()), 2):
-        if sides[first[0]].document.lang != sides[second[0]].document.lang:
+        if versions[first[0]][0].lang != versions[second[0]][0].lang:
             yield first, second
 
 

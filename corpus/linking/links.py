@@ -50,7 +50,7 @@ def propose_links(
     for a, b in combinations(sides, 2):
         if a.document.lang != b.document.lang:
             proposed += link_pair(a, b, index, pairings)
-    return [*proposed, *closing_links(sides, proposed, LINK_THRESHOLD)]
+    return [*proposed, *closing_links([(side.document, side.spans) for side in sides], proposed, LINK_THRESHOLD)]
 
 
 def link_pair(a: Side, b: Side, glossary: GlossaryIndex, pairings: Sequence[Pairing] = ()) -> list[ProposedLink]:

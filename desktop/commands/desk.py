@@ -189,6 +189,9 @@ class StoriesDesk(Protocol):
     def rename(self) -> None:
         """Ask for another name of the open story."""
 
+    def show(self, story_id: str) -> None:
+        """Open the story called `story_id`, and come to the front with it."""
+
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) story of the list."""
 

@@ -51,9 +51,11 @@ def link_with(session: Session, partner: ProposedLink | Span) -> None:
     if open_link is not None and open_link.status is not Status.SUGGESTED:
         return
     if open_link is not None:
-        change = session.decide(lambda project: _closing(project, project.decisions.accept_link(open_link.id)))
+        change = session.decide(lambda project: _closing(session, project, project.decisions.accept_link(open_link.id)))
     else:
-        change = session.decide(lambda project: _closing(project, project.decisions.link(*ends, relation, reason)))
+        change = session.decide(
+            lambda project: _closing(session, project, project.decisions.link(*ends, relation, reason))
+        )
     if change is not None:
         _move_on_from(session)
 
@@ -114,9 +116,11 @@ def _link_in_hand(session: Session) -> Link | None:
 
 
 def _decide_and_move(session: Session, link: Link, *, accepting: bool) -> None:
-    queued = _after(session, link)
+    story, queued = session.story, _after(session, link)
+    if story is None:
+        return
     if accepting:
-        change = session.decide(lambda project: _closing(project, project.decisions.accept_link(link.id)))
+        change = session.decide(lambda project: _closing(story, project, project.decisions.accept_link(link.id)))
     else:
         change = session.decide(lambda project: project.decisions.reject_link(link.id))
     if change is None or session.story is None:
@@ -133,13 +137,13 @@ def _decide_and_move(session: Session, link: Link, *, accepting: bool) -> None:
         session.focus(session.span)
 
 
-def _closing(project: Project, change: Change) -> Change:
-    """Propose what follows from a link that was made, and return `change` as it is."""
+def _closing(story: OpenStory, project: Project, change: Change) -> Change:
+    """Propose what follows from a link that was made. Returns `change`, with the ends of what is proposed."""
     from corpus.suggest.closing import close_links
 
-    for story_id in change.story_ids:
-        close_links(project, story_id)
-    return change
+    proposed = close_links(project, story.documents, change.span_ids)
+    ends = {end for link in proposed for end in (link.from_span, link.to_span)}
+    return replace(change, span_ids=change.span_ids | ends)
 
 
 def _after(session: Session, link: Link) -> Sequence[str]:

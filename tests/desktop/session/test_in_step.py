@@ -64,6 +64,8 @@ ACTIONS = {
     "loc": lambda session: deciding.label(session, "LOC"),
     "cardinal": lambda session: deciding.label(session, "CARDINAL"),
     "select": select,
+    "split": lambda session: deciding.split(session, None),
+    "merge": deciding.merge,
     "end on": lambda session: deciding.resize(session, "end", 1, Unit.WORD),
     "end back": lambda session: deciding.resize(session, "end", -1, Unit.WORD),
     "start back": lambda session: deciding.resize(session, "start", -1, Unit.CHARACTER),
@@ -116,4 +118,11 @@ def check(session: Session) -> None:
     for document in shown.documents:
         assert shown.link_states(document.id) == fresh.link_states(document.id)
         assert shown.counts(document.id) == fresh.counts(document.id)
+        stored = session.project.spans.of(document.id)
+        for start in range(-1, 20):
+            here = [span for span in stored if start <= span.start <= start + 2]
+            assert session.project.spans.starting(document.id, start, start + 2) == here
+        for span in stored:
+            around = [link for link in fresh.links if span.id in (link.from_span, link.to_span)]
+            assert session.project.links.of_spans(shown.story.id, [span.id]) == around
     assert session.span is None or session.span in shown.spans[session.span.document_id]
