@@ -101,7 +101,8 @@ class OpenStory:
         spans[first:last] = made
         for span in gone:
             self._count(span, -1)
-            del self._by_id[span.id]
+            if self._by_id.get(span.id) is span:  # and does not stand elsewhere by now
+                del self._by_id[span.id]
         for span in made:
             self._by_id[span.id] = span
             self._count(span, 1)

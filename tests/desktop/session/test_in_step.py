@@ -122,6 +122,7 @@ def check(session: Session) -> None:
         for start in range(-1, 20):
             here = [span for span in stored if start <= span.start <= start + 2]
             assert session.project.spans.starting(document.id, start, start + 2) == here
+        assert [shown.span(span.id) for span in stored] == stored
         for span in stored:
             around = [link for link in fresh.links if span.id in (link.from_span, link.to_span)]
             assert session.project.links.of_spans(shown.story.id, [span.id]) == around
