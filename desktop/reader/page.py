@@ -19,7 +19,7 @@ from desktop.reader.tags import Tag
 from desktop.reader.typography import Typography
 
 _SAMPLE = 1000  # code points measured to estimate how wide a text runs
-_FEW_CHANGES = 500  # spans; when more of them change, everything is drawn anew
+FEW_CHANGES = 500  # spans; when more of them change, everything is drawn anew
 
 
 PlaceTags = Callable[[Sequence[Piece]], Iterable[Tag]]
@@ -83,11 +83,11 @@ class Page:
 
     def set_spans(self, spans: Sequence[Span]) -> list[Span] | None:
         """Show `spans` from now on. Returns those that came, went or changed, None where it is most of them."""
-        if abs(len(self.spans) - len(spans)) > _FEW_CHANGES:
+        if abs(len(self.spans) - len(spans)) > FEW_CHANGES:
             self.spans = SpanIndex(spans)
             return self.redecorate(None)
         removed, added = differences(self.spans.spans, spans)
-        if len(removed) + len(added) > _FEW_CHANGES:
+        if len(removed) + len(added) > FEW_CHANGES:
             self.spans = SpanIndex(spans)
             return self.redecorate(None)
         self.spans.replace(removed, added)
@@ -98,7 +98,7 @@ class Page:
 
         Returns `spans`, or None where they are so many that it was easier to forget all.
         """
-        if spans is None or len(spans) > _FEW_CHANGES:
+        if spans is None or len(spans) > FEW_CHANGES:
             self._decorations.clear()
             return None
         for span in spans:

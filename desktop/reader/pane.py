@@ -18,6 +18,7 @@ from desktop.reader import accessible
 from desktop.reader.caret import CaretMover
 from desktop.reader.keys import move_of
 from desktop.reader.mouse import MouseGestures
+from desktop.reader.page import FEW_CHANGES
 from desktop.reader.selection import Selection
 from desktop.reader.style import Tail
 from desktop.reader.view import PageView
@@ -110,7 +111,8 @@ class ReaderPane(PageView):
             return
         changed = (self.emphasis.linked ^ new_linked) | (self.emphasis.contradicting ^ new_contradicting)
         self.emphasis.linked, self.emphasis.contradicting = new_linked, new_contradicting
-        self._update_spans(self.page.redecorate(self._spans_of(changed)))
+        few = len(changed) <= FEW_CHANGES
+        self._update_spans(self.page.redecorate(self._spans_of(changed) if few else None))
         self._overview.refresh()
 
     def span_at(self, offset: int) -> Span | None:

@@ -50,13 +50,13 @@ def link_with(session: Session, partner: ProposedLink | Span) -> None:
     open_link = next((link for link in story.links_of(span.id) if {link.from_span, link.to_span} == set(ends)), None)
     if open_link is not None and open_link.status is not Status.SUGGESTED:
         return
-    if open_link is not None:
-        change = session.decide(lambda project: _closing(session, project, project.decisions.accept_link(open_link.id)))
-    else:
-        change = session.decide(
-            lambda project: _closing(session, project, project.decisions.link(*ends, relation, reason))
-        )
-    if change is not None:
+
+    def decision(project: Project) -> Change:
+        if open_link is not None:
+            return _closing(story, project, project.decisions.accept_link(open_link.id))
+        return _closing(story, project, project.decisions.link(*ends, relation, reason))
+
+    if session.decide(decision) is not None:
         _move_on_from(session)
 
 
