@@ -94,7 +94,7 @@ def test_nobody_cannot_work(hand, answer):
 
 def test_what_somebody_has_done_is_counted_from_the_start(hand, make_window):
     hand.window.desk.switch.to(Person("Lê Thị Mai", "LM"))
-    hand.window.desk.done_and_next()
+    hand.window.desk.stories.done_and_next()
     path = hand.session.project.path
     hand.window.close()
     again = make_window()
