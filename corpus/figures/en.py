@@ -130,6 +130,7 @@ def _vetoes() -> list[Rule]:
         veto("[ plain ~'.' x:( ~CAPS | ~Cap ) ] !>'.'", lambda m: m.tokens.surface(m.index("x")).isupper()),  # 7203.T
         veto("[ a:num ]", _is_company),
         veto("[ d1 ~dash ~words ]", _is_company),
+        veto("( Cap | CAPS ) [ plain ] device", _is_model),
         veto("'ground' [ words ]"),
         veto("[ a:words ] dash? ( 'tolerance' | 'sum' )", _is_zero),
         veto("[ 'third' dash 'party' ]"),
@@ -150,6 +151,11 @@ def _is_company(m: Match) -> bool:
     return text.lower() == "7-eleven" or (
         text == "3M" and not counted and "currency_before" not in m.tokens.roles(m.first - 1)
     )
+
+
+def _is_model(m: Match) -> bool:
+    """Tell whether a number behind a name that no word list knows is a model's: Mate 9 phones, but "The 9 phones"."""
+    return m.tokens.roles(m.first - 1) <= {"word", "Cap", "CAPS"}
 
 
 def _is_zero(m: Match) -> bool:

@@ -9,7 +9,7 @@ _QUOTED = {",", '"', "”", "'", "’"}
 _SAID = re.compile(r"\b(?:said|says|added|told)$")
 # One that speaks is no count: one expects, one analyst said, "…," said one trader.
 _PRONOUN = re.compile(
-    r"[a-z]+(?<!ss)(?<!us)(?<!is)s\b(?<!series)(?<!species)(?<!means)(?<!lens)"
+    r"[a-z]+s\b(?<!ss)(?<!us)(?<!is)(?<!gas)(?<!series)(?<!species)(?<!means)(?<!lens)"
     r"|(?:[\w-]+ ){1,3}(?:said|says|told|added)\b"
 )
 

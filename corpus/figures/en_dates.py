@@ -142,8 +142,12 @@ def _year_rules() -> list[Rule]:
         Rule("DATE", "( 'year' | 'fy' | 'cy' ) [ y:year4 ]", read.one_year),
         Rule("DATE", "[ ( 'fy' | 'cy' ) y:( ~year4 | ~yy ) ]", _fiscal_year),
         Rule("DATE", "[ y:year ]", _bare_year),
+        Rule("DATE", "[ y:year ] { or year }", read.one_year),
+        Rule("DATE", "year or [ y:year ] !>unit !>currency !>percent !>scale", read.one_year),
+        Rule("DATE", "around ~dash [ ~y:year ] !>unit !>currency !>percent !>scale", read.one_year),
+        Rule("DATE", "around ~dash [ ~y:yy ] !>percent !>unit !>period", _short_year),
         Rule("DATE", "when year ',' [ y:year ] !>low !>unit !>currency !>percent !>scale", read.one_year),
-        Rule("DATE", "when year ( or | 'and' ) [ y:year ] !>unit !>currency !>percent !>scale", read.one_year),
+        Rule("DATE", "when year 'and' [ y:year ] !>unit !>currency !>percent !>scale", read.one_year),
         Rule("DATE", "[ y:year4 ~s:'s' ]", read.decade),
         Rule("DATE", "[ y:year4 apostrophe ~s:'s' ]", read.decade),
         Rule("DATE", "[ apostrophe ~y:yy ~s:'s' ]", read.decade),
@@ -270,6 +274,11 @@ def _short_years(m: Match) -> Reading | None:
     """2023-24"""
     a, b = m.number("y1").whole, m.number("y2").whole
     return read.years(m) if b == (a + 1) % 100 or (a % 100 < b and "when" in m.tokens.roles(m.first - 1)) else None
+
+
+def _short_year(m: Match) -> Reading | None:
+    """post-97, mid-99"""
+    return Reading(f"{read.year(m, 'y'):04}") if m.number("y").value > _LONGEST_MONTH else None
 
 
 def _short_decade(m: Match) -> Reading | None:

@@ -318,6 +318,8 @@ ROLES = {
     "yearly": """
         season, edition, election, elections, olympics, cup, budget, championship, census, summit, games, report
     """,
+    "around": "mid, pre, post, early, late",
+    "device": "phone, phones, smartphone, smartphones, handset, handsets, tablet, tablets, console, consoles, laptops",
     "prefix": "mid, early, late, pre, post, non, sub, over, under, fy, cy, multi",
     "hundred_word": "hundred",
     "some": "several, few, a few, many, some, a couple of",
