@@ -15,6 +15,7 @@ _PERCENT_UNITS = {"%": (None, ONE), "‰": (None, Decimal("0.1")), "pp": ("pp", 
 _REACH = 14  # tokens in which a word that makes "2-1" a score is looked for
 _HIGHEST_SCORE, _HIGHEST_SET = 30, 7
 _HOURS, _DAYS = 24, 7
+_WIDEST = 5  # times, that a range of changes is wide
 
 
 def add_shared_words(lexicon: Lexicon) -> None:
@@ -74,6 +75,9 @@ def is_movement(match: Match) -> bool:
     tokens, before = match.tokens, match.first - 1
     if "from" in tokens.roles(before):
         return any("moves" in tokens.roles(place) for place in range(max(before - 4, 0), before))
+    if tokens.surface(before).lower() == "by" and "moves" in tokens.roles(before - 1):
+        # down by one to 162; but it grew by 6 to 7 percent
+        return match.number("b").value > _WIDEST * match.number("a").value
     gap = range(match.index("a") + 1, match.index("b"))
     if len(gap) < 2 or any("dash" in tokens.roles(place) for place in gap):
         return False

@@ -38,6 +38,7 @@ _MILLION = Decimal(10) ** 6
 _INCHES = 12  # in a foot
 _WEIGHING_REACH = 8  # tokens before pounds in which a word of weight is looked for
 _CLOCK_SYMBOLS = {"TH": "h", "TM": "min", "TS": "s"}
+_BEFORE_RANK = ("the", "a", "his", "her", "its", "their", "our", "my", "this", "that", "deputy")
 _PHONE_DIGITS = 6
 _CALLED = "( num | code ) ( ( ')' | dash | '/' | '.' )* ( num | ~num | code | ~code ) )*"
 _HIGHEST_ROMAN = 89  # of what is counted in Roman numerals, save years
@@ -188,6 +189,7 @@ def _number_rules() -> list[Rule]:
         Rule("MONEY", "[ a:int c:currency 'and'? b:min ] !>word !>num !>percent !>currency", _money_and_cents),
         Rule("PERCENT", "[ a:num 'of'? 'a' p:percent ]", _part_of_percent),
         Rule("PERCENT", "[ a:num ~dash ~p:percent ]", percent),
+        Rule("PERCENT", "[ ( w:plain ~dash? )? a:plain ~'/' ~b:plain dash? p:percent ]", _fraction_of_percent),
         Rule("PERCENT", "[ a:num dash? to dash? b:num ~dash ~p:percent ]", percent_range),
         Rule("QUANTITY", "[ a:num 'a' u:unit ]", _half_a_unit),
         Rule("QUANTITY", "[ a:num u:unit ( 'per' | ~'/' ) ( u2:unit | p:period ) ]", _rate),
@@ -210,10 +212,17 @@ def _numbered(m: Match) -> Reading | None:
 
 
 def _ordinal(m: Match) -> Reading | None:
-    """first, second; but "per second" is a rate."""
-    if "'per'" in m.tokens.roles(m.first - 1):
+    """first, second; but "per second" is a rate, and First Albany a company."""
+    if "'per'" in m.tokens.roles(m.first - 1) or _heads_name(m):
         return None
     return Reading(plain(m.decimal("o", "ordinal")))
+
+
+def _heads_name(m: Match) -> bool:
+    """Tell whether "First" begins a name inside a sentence: of First Union; but "the First World War" counts."""
+    tokens, before = m.tokens, m.tokens.surface(m.first - 1)
+    inside = before[-1:].islower() and not before.lower().endswith(_BEFORE_RANK)
+    return inside and tokens.surface(m.first) == "First" and bool({"Cap", "CAPS"} & tokens.roles(m.stop))
 
 
 def _rank(m: Match) -> Reading | None:
@@ -310,6 +319,16 @@ def _feet_and_inches(m: Match) -> Reading | None:
     """6 ft 2 in is 74 in, which is exact."""
     feet, inches = m.number("a").whole, m.number("b").whole
     return Reading(str(_INCHES * feet + inches), "in") if inches < _INCHES else None
+
+
+def _fraction_of_percent(m: Match) -> Reading | None:
+    """2-1/4 percent, 3 1/2 percent"""
+    a, b = m.number("a").value, m.number("b").value
+    unit = m.code("p", "percent")
+    if not 0 < a < b or unit not in {"%", "pp"}:
+        return None
+    whole = m.number("w").value if m.has("w") else Decimal(0)
+    return Reading(plain(whole + quotient(a, b)), "pp" if unit == "pp" else None)
 
 
 def _part_of_percent(m: Match) -> Reading | None:

@@ -94,9 +94,9 @@ ABBREVIATIONS: dict[Any, str] = {
     "CHF": "SFr, Sfr, SFR, Fr",
     "NLG": "Dfl, DFL",
     "ESP": "Pta, Ptas",
-    "SEK": "SKr, Skr",
-    "NOK": "NKr, Nkr",
-    "DKK": "DKr, Dkr",
+    "SEK": "SKr, Skr, SKR",
+    "NOK": "NKr, Nkr, NKR",
+    "DKK": "DKr, Dkr, DKR",
 }
 # Hundredths of a currency.
 CENTS: dict[Any, str] = {"USD": "cent, cents, ¢, us cents", "GBP": "penny, pence", "CNY": "fen"}

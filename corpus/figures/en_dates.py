@@ -13,6 +13,7 @@ _YEAR = "( ','? y:( year4 | spoken_year ) | ','? r:rel )"
 _OF = "( 'of' ( y:year4 | r:rel ) | y:year4 )"
 _SHORTEST_NAME = 5  # letters; months and weekdays that are shorter are abbreviations and names, too
 _LONGEST_MONTH = 31
+_PREPOSITIONS = frozenset("to in at for on with by from of during after before as when and or but between".split())
 _BOND_PARTS = {2, 4, 8, 16, 32, 64}
 _WEEKDAY_ENDINGS = ("day", "days")
 _WEEKDAY = "( weekday ','? 'the'? )?"
@@ -78,8 +79,8 @@ def _day_rules() -> list[Rule]:
         # A day whose month stands beside another day: August 12 and 13; 12 and 13 August.
         Rule(
             "DATE",
-            "m:month_name dom ( ',' | 'and' | ',' 'and' ) [ d:dom ( ',' y:year4 )? ] !>unit !>period !>low",
-            read.day,
+            "m:month_name dom ( ',' | 'and' | ',' 'and' ) [ d:dom ( ',' y:year4 )? ] !>unit !>period",
+            _another_day,
         ),
         Rule(
             "DATE",
@@ -167,6 +168,12 @@ def _week_rules() -> list[Rule]:
         Rule("DATE", "'between' [ w1:weekday 'and' w2:weekday ]", _weekdays),
         Rule("DATE", "[ weekday 'the' d:( nth | ordinal | rank ) ] !>low", _lone_day),
     ]
+
+
+def _another_day(m: Match) -> Reading | None:
+    """The 4 of September 3 and 4, but not that of "September 3 and 4 people"."""
+    after = m.tokens.surface(m.stop).partition(" ")[0]
+    return None if "low" in m.tokens.roles(m.stop) and after not in _PREPOSITIONS else read.day(m)
 
 
 def _either_day(m: Match) -> Reading | None:

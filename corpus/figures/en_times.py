@@ -75,6 +75,7 @@ def time_rules() -> list[Rule]:
         Rule("DATE", "( Cap | CAPS ) ',' [ a:d2 ] { ',' !>num }", _age),
         Rule("DATE", "low ',' [ a:d2 ] { ',' low }", _age),
         Rule("DATE", "Cap ',' [ a:( d2 | words ) ] { '.' newline }", _age),
+        Rule("DATE", "Cap ',' [ a:d2 ] { '.' }", _age_behind_name),
         Rule("DATE", "Cap '(' [ a:d2 ] >')'", _age),
     ]
 
@@ -231,6 +232,11 @@ def _duration_range(m: Match) -> Reading | None:
 
 def _age(m: Match) -> Reading | None:
     return _labelled(m, duration([(m.number("a").value, "Y")]), "Y")
+
+
+def _age_behind_name(m: Match) -> Reading | None:
+    """..., said Khaled Hijazi, 37."""
+    return _age(m) if " " in m.tokens.surface(m.first - 2) else None
 
 
 def _age_of_a_person(m: Match) -> Reading | None:
