@@ -88,6 +88,7 @@ def _lexicon() -> Lexicon:
         "weekday": words.WEEKDAYS,
         "period": words.PERIODS,
         "meridiem": words.MERIDIEMS,
+        "frequency": words.FREQUENCIES,
         "rel": words.RELATIVE_YEARS,
         "decade": words.DECADES,
     }.items():

@@ -49,6 +49,7 @@ def time_rules() -> list[Rule]:
             _clock_range,
         ),
         Rule("TIME", "[ h1:hour or h2:hour ap2:meridiem ]", _either_hour),
+        Rule("DATE", "[ a:num ~dash ~f:frequency ]", _frequency),
         Rule("DATE", "[ a:num dash? ua:period ]", _duration),
         Rule(
             "DATE",
@@ -175,6 +176,12 @@ def _clock_range(m: Match) -> Reading | None:
         start_hour -= _NOON
     start = calendar.clock(start_hour, _minute(m, "mi1"))
     return Reading(f"{start}/{end}") if start and end and start != end else None
+
+
+def _frequency(m: Match) -> Reading | None:
+    """six-monthly, two-hourly"""
+    unit = m.code("f", "frequency")
+    return _labelled(m, duration([(m.number("a").value, unit)]), unit)
 
 
 def _either_hour(m: Match) -> Reading | None:

@@ -201,6 +201,7 @@ PERIODS: dict[Any, str] = {
     "TM": "minute, minutes, min, mins",
     "TS": "second, seconds, sec, secs",
 }
+FREQUENCIES: dict[Any, str] = {"Y": "yearly", "M": "monthly", "W": "weekly", "D": "daily", "TH": "hourly"}
 MERIDIEMS: dict[Any, str] = {
     "am": "am, a.m., a.m, a m, a. m., in the morning, this morning, midnight",
     "pm": """
