@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from corpus.errors import MESSAGES, TwinspanError
+from corpus.model import Layer
 from desktop.theme.icons import icon as drawn_icon
 from desktop.theme.tokens import load_tokens
 
@@ -19,7 +20,20 @@ _ICONS = {
 
 def sentence(error: TwinspanError) -> str:
     """Return what `error` says, in the language of the interface."""
-    return QCoreApplication.translate("Errors", MESSAGES[error.code]).format(**error.params)
+    params = dict(error.params)
+    layer = str(params.get("layer"))
+    if layer in tuple(Layer):
+        params["layer"] = _layer_name(Layer(layer))
+    return QCoreApplication.translate("Errors", MESSAGES[error.code]).format(**params)
+
+
+def _layer_name(layer: Layer) -> str:
+    names = {
+        Layer.LABELS: QCoreApplication.translate("Words", "labels"),
+        Layer.GOLD: QCoreApplication.translate("Words", "adjudicated labels"),
+        Layer.SUGGESTIONS: QCoreApplication.translate("Words", "suggestions"),
+    }
+    return names[layer]
 
 
 def show_error(parent: QWidget | None, error: TwinspanError) -> None:

@@ -1,5 +1,6 @@
 """The labels of a scheme at a glance: their names in their colours, and what the first of them are for."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +12,7 @@ from desktop.widgets.joining import listed
 from desktop.widgets.labels import label
 
 _MOST = 24
+_IN_A_FORM = 320  # pixels of width
 
 
 class LabelPreview(QWidget):
@@ -30,6 +32,11 @@ class LabelPreview(QWidget):
         column.setSpacing(6)
         column.addWidget(self.summary)
         column.addWidget(self._chips)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the chips in a form; Qt would count a row for each of them."""
+        width = max(self.width(), _IN_A_FORM)
+        return QSize(_IN_A_FORM, self.heightForWidth(width))
 
     def show_scheme(self, scheme: Scheme) -> None:
         """Show the labels of `scheme`."""

@@ -6953,6 +6953,18 @@ Hãy quyết định các ứng viên của một bài, đánh dấu nó đã xo
         <source>contradicts</source>
         <translation>mâu thuẫn</translation>
     </message>
+    <message>
+        <source>labels</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>adjudicated labels</source>
+        <translation>nhãn đã phân xử</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>gợi ý</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>

@@ -6953,6 +6953,18 @@ Decide on the candidates of a story, mark it done, and come back.</source>
         <source>contradicts</source>
         <translation>矛盾</translation>
     </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>adjudicated labels</source>
+        <translation>已裁定的标签</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>建议</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>

@@ -10,9 +10,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from corpus.errors import TwinspanError
 from corpus.suggest.reasons import TEMPLATES
 from corpus.text.templates import JOINED
 from desktop.app import WindowPlace
+from desktop.dialogs.messages import sentence
 from desktop.settings import Settings
 from desktop.translation import LANGUAGES, speak
 from desktop.widgets.reasons import reason_text
@@ -152,3 +154,13 @@ def test_a_small_window_cuts_no_button_of_the_inspector(
     title = window.tour.card.title
     assert title.height() >= title.heightForWidth(title.width())
     window.tour.card.hide()
+
+
+def test_an_error_names_a_layer_in_the_language_of_the_interface(qapp: QApplication) -> None:
+    speak(qapp, "vi")
+    try:
+        said = sentence(TwinspanError("export-empty", layer="labels"))
+    finally:
+        speak(qapp, "en")
+    assert "nhãn" in said
+    assert "labels" not in said

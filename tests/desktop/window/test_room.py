@@ -148,3 +148,17 @@ def test_what_cannot_be_done_yet_is_not_offered_but_what_comes_before_it(empty, 
     assert button.text() == empty.actions_["project.add"].text()
     assert button.isEnabled()
     shown.close()
+
+
+def test_a_new_project_is_asked_for_without_a_hole_in_the_dialog(language, make_window, answer):
+    window, found = make_window(), []
+
+    def look(dialog):
+        QApplication.processEvents()
+        chips = dialog.preview.mapTo(dialog, QPoint(0, dialog.preview.height())).y()
+        found.append(dialog.buttons.y() - chips)
+        dialog.reject()
+
+    answer(look)
+    window.actions_["project.new"].trigger()
+    assert found[0] < 90
