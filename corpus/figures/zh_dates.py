@@ -92,6 +92,7 @@ def _month_rules() -> list[Rule]:
         Rule("DATE", f"[ {_YEAR}? '前' n:month '月' ] !>day", read.some_months),
         Rule("DATE", f"[ {_YEAR}? q:( quarter | rank ) '季度' ]", read.quarter),
         Rule("DATE", f"[ {_YEAR} q:( quarter | rank ) '季' ]", read.quarter),
+        Rule("DATE", f"[ {_YEAR} ( '首季' | '首季度' | '首个季度' ) ]", _first_quarter),
         Rule(
             "DATE", f"[ {_YEAR}? q:( quarter | rank ) ] {{ ( '、' | '和' ) ( quarter | rank ) '季度' }}", read.quarter
         ),
@@ -173,6 +174,11 @@ def _lunar_month(m: Match) -> Reading | None:
 
 def _new_year_day(m: Match) -> Reading | None:
     return read.reading(m, calendar.day(None, 1, m.number("d").whole), open_year=False)
+
+
+def _first_quarter(m: Match) -> Reading | None:
+    """今年首季"""
+    return read.reading(m, calendar.quarter(read.year(m, "y"), 1))
 
 
 def _padded_month(m: Match) -> Reading | None:

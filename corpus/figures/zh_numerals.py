@@ -252,7 +252,7 @@ class RunReader:
             return None
         value, after, scale = read
         tail, end = self._decimals(after)
-        if not (self._has(end, "scale") or end == after):
+        if not (end == after or self._has(end, "scale") or self._has(end, "place")):
             tail, end = (tail, end) if leading else (_ZERO, after)
         style = Style.WORDS if not self._has(position, "digits") else Style.SCALED
         return Numeral(EXACT.add(value, tail), style, "", scale if style == Style.SCALED else ONE), end
@@ -317,13 +317,17 @@ class RunReader:
     def _decimals(self, position: int) -> tuple[Decimal, int]:
         """点五: what stands behind the point, unless the point is a clock's."""
         value, after = zh_rows.decimals(self._tokens, position)
-        if after == position or self._has(after, "place") or context.is_clock_point(self._tokens, position, after):
+        counted_on = self._has(after, "place") and not self._has(after + 1, "scale")
+        if after == position or counted_on or context.is_clock_point(self._tokens, position, after):
             return _ZERO, position
         return value, after
 
     def _scale(self, position: int) -> tuple[Decimal, int]:
+        """The scales from `position` on; a place belongs to the one behind it: 四点五|千亿."""
         scale = ONE
         stop = position + MOST_SCALES
+        if self._has(position, "place") and self._has(position + 1, "scale"):
+            scale, position = self._worth(position, "place"), position + 1
         while position < stop and self._has(position, "scale"):
             scale = product(scale, self._worth(position, "scale"))
             position += 1
