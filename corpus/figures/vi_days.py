@@ -75,6 +75,7 @@ def day_rules() -> list[Rule]:
         Rule("DATE", "[ 'rằm' 'tháng' w:lunar ]", _lunar_full_moon),
         Rule("DATE", "[ d:day 'tháng' m:month 'âm lịch' ]", _in_lunar_calendar),
         Rule("DATE", "[ d:day ~'/' ~m:month 'âm lịch' ]", _in_lunar_calendar),
+        Rule("DATE", "[ ( 'mùng' | 'mồng' )? d:day 'âm lịch' ]", read.lone_day),
     ]
 
 
