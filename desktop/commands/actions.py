@@ -23,6 +23,7 @@ class Actions(QObject):
         self._places = {place: [widget] for place, widget in places.items()}
         self._actions: dict[str, QAction] = {}
         self._label_ids: list[str] = []
+        self._running = 0  # commands, one within the other
         for command in registry:
             self._make(command)
         keys.changed.connect(self._dress_all)
@@ -56,6 +57,11 @@ class Actions(QObject):
             if command.checked is not None:
                 action.setChecked(command.checked(self._desk))
 
+    def follow(self) -> None:
+        """Do as `refresh` does, unless a command runs: that does it once, at its end."""
+        if not self._running:
+            self.refresh()
+
     def run(self, command: Command) -> None:
         """Run `command` as if its menu item had been taken."""
         self._actions[command.id].trigger()
@@ -75,7 +81,11 @@ class Actions(QObject):
         return action
 
     def _run(self, command: Command) -> None:
-        command.run(self._desk)
+        self._running += 1
+        try:
+            command.run(self._desk)
+        finally:
+            self._running -= 1
         self.refresh()
 
     def _dress_all(self) -> None:

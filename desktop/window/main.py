@@ -155,9 +155,11 @@ class MainWindow(QMainWindow):
         session.working_here = lambda: self.settings.text("annotator")
         session.opened.connect(self._take_scheme)
         session.scheme_changed.connect(self._take_scheme)
-        for signal in (session.focus_changed, session.selection_changed, session.opened, session.closed):
+        for signal in (session.focus_changed, session.selection_changed):
+            signal.connect(self.actions_.follow)
+        for signal in (session.opened, session.closed):
             signal.connect(self.actions_.refresh)
-        session.changed.connect(lambda _: self.actions_.refresh())
+        session.changed.connect(lambda _: self.actions_.follow())
         session.failed.connect(self._show_error)
         self.jobs.failed.connect(self._show_error)
         self.learning.trainer.changed.connect(self.actions_.refresh)
