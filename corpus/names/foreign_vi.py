@@ -8,6 +8,8 @@ from corpus.names import lexicon_vi as lex
 from corpus.names.given_vi import says
 from corpus.names.reading_vi import Reading, is_name_token, named, syllable
 
+_ILLNESSES = frozenset({"Syndrome", "Disease", "Disorder", "Virus", "Infection", "Cancer", "Fever"})
+
 
 def foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate]]:
     """Return what the English patterns see in a run of foreign words."""
@@ -21,7 +23,9 @@ def foreign(reading: Reading, index: int, end: int) -> tuple[int, list[Candidate
             end += 1
     start = reading.tokens[index].start
     run = reading.text[start : reading.tokens[end - 1].end]
-    if run in lex.NOT_ORG or (run.isupper() and syllable(run)):  # in capitals for emphasis
+    if (
+        run in lex.NOT_ORG or run.split()[-1] in _ILLNESSES or (run.isupper() and syllable(run))
+    ):  # in capitals for emphasis
         return end, []
     if end - index == 1 and not run.isupper() and reading.tokens[index].first:
         if not run.isalpha() or run.lower() in lex.FOREIGN_WORDS:

@@ -11,26 +11,27 @@ from corpus.names.numbered_en import LAW_CODE, PRODUCT_MODEL, SUMMIT_YEAR
 from corpus.names.people_en import given_name
 from corpus.names.reading_vi import syllable
 
-_ORDINAL = r"(?:thứ\s+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
+_ORDINAL = r"(?:thứ[^\S\n]+)?(?:[IVXL]+|\d{1,3}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)"
 _MEETING = (
     r"(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Dd]iễn đàn|[Ll]iên hoan phim|[Ll]ễ hội|[Hh]ội chợ|[Gg]iải|"
     r"[Đđ]ối thoại|[Hh]ội thảo|[Tt]riển lãm|[Ll]iên hoan|[Cc]uộc thi)"
 )
 _NUMBERED_EVENT = re.compile(
-    rf"\b{_MEETING}(?:\s+(?!lần\b|và\b|được\b|đã\b|có\b|sẽ\b)[\w\-–&/]+|\s+[-–](?=\s))"
+    rf"\b{_MEETING}(?:[^\S\n]+(?!lần\b|và\b|được\b|đã\b|có\b|sẽ\b)[\w\-–&/]+|[^\S\n]+[-–](?=\s))"
     + r"{0,14}?"
-    + rf"\s+lần\s+{_ORDINAL}\b(?:,?\s+(?:năm\s+)?(?:19|20)\d\d)?"
+    + rf"[^\S\n]+lần[^\S\n]+{_ORDINAL}\b(?:,?[^\S\n]+(?:năm[^\S\n]+)?(?:19|20)\d\d)?"
 )
 _CONGRESS = re.compile(
-    r"\b(?:Đại hội(?: Đảng)?|Hội nghị Trung ương|Kỳ họp thứ|kỳ họp thứ)\s+(?:lần thứ\s+)?(?:[IVX]+|\d{1,2})\b"
+    r"\b(?:Đại hội(?: Đảng)?|Hội nghị Trung ương|Kỳ họp thứ|kỳ họp thứ)[^\S\n]+(?:lần thứ[^\S\n]+)?(?:[IVX]+|\d{1,2})\b"
 )
 _LAW_HEAD = "|".join(sorted((" ".join(p) for p in lex.LAW_HEADS), key=len, reverse=True))
 _LAW_NUMBER = re.compile(
-    rf"\b(?:{_LAW_HEAD})\s+(?:số\s*)?\d+[\w./\-]*[\w](?: ?/ ?[A-ZĐ][\w\-]*\w)*|\b(?:{_LAW_HEAD})\s+số\s*\d+",
+    rf"\b(?:{_LAW_HEAD})[^\S\n]+(?:số[^\S\n]*)?\d+[\w./\-]*[\w](?: ?/ ?[A-ZĐ][\w\-]*\w)*|"
+    rf"\b(?:{_LAW_HEAD})[^\S\n]+số[^\S\n]*\d+",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:Điều|Phụ lục) (?:\d{1,3}|[IVX]+)\b")
-_STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)\s+(?:số\s+\d{1,2}\b|(?P<name>[A-Z][\w\-]+))")
+_STORM = re.compile(r"\b(?:[Ss]iêu bão|[Bb]ão)[^\S\n]+(?:số[^\S\n]+\d{1,2}\b|(?P<name>[A-Z][\w\-]+))")
 _INITIALS = "|".join(sorted(lex.COUNTRY_INITIALS))
 _COUNTRY_PAIR = re.compile(rf"\b({_INITIALS})\s?[-–]\s?({_INITIALS})\b(?! \w*[A-ZĐ])")
 _BYLINE_NAME = re.compile(r"[A-ZĐÀ-Ỹ][\wÀ-ỹ]+(?: [A-ZĐÀ-Ỹ][\wÀ-ỹ]+){1,3}")
@@ -42,7 +43,7 @@ _BYLINE = re.compile(
 _SEASON = r"(?:19|20)\d\d(?: ?[/–-] ?(?:19|20)?\d\d)?\b(?![/.-]\d)"
 _LEAGUE_SEASON = re.compile(
     r"\b(?:La Liga|Premier League|V-League|Serie A|Bundesliga|Ligue 1|Ngoại hạng Anh|Champions League|Europa League|"
-    rf"NBA|MLS|CBA|VBA|V\.League)(?: mùa(?: giải)?)?\s+{_SEASON}"
+    rf"NBA|MLS|CBA|VBA|V\.League)(?: mùa(?: giải)?)?[^\S\n]+{_SEASON}"
 )
 # A district, ward, county or town by its number, or by its letter: quận 12, Q.10, H.Đắk Song, TX.Sơn Tây.
 _LETTERED_PLACE = re.compile(
@@ -50,9 +51,11 @@ _LETTERED_PLACE = re.compile(
     r"(?:[QPHX]|TX|TT)\.[A-ZĐÀ-Ỹ][\w']+(?: [A-ZĐÀ-Ỹ][\w']+){0,2})"
 )
 _YEAR_AFTER = re.compile(
-    rf"\s+(?:năm\s+)?{_SEASON}|"
-    r"\s+(?:năm\s+)?(?:19|20)\d\d\b|\s+\d{1,2}\b(?![.,/]\d|\s*(?:%|tỷ|triệu|nghìn|giờ|phút|ngày|người|vụ))"
+    rf"[^\S\n]+(?:năm[^\S\n]+)?{_SEASON}|"
+    r"[^\S\n]+(?:năm[^\S\n]+)?(?:19|20)\d\d\b|[^\S\n]+\d{1,2}\b(?![.,/]\d|\s*(?:%|tỷ|triệu|nghìn|giờ|phút|ngày|người|vụ))"
 )
+
+_LAW_REST = re.compile(r"(?:[^\S\n]+số[^\S\n]*\d+)?(?:/\w+(?:-\w+)*)+")  # Luật Hải quan số 54|/2014/QH13
 
 
 def by_number(text: str) -> Iterator[Candidate]:  # noqa: PLR0912
@@ -90,6 +93,8 @@ def extended(text: str, found: list[Candidate]) -> Iterator[Candidate]:
     for candidate in found:
         if candidate.label == "EVENT" and (after := _YEAR_AFTER.match(text, candidate.end)):
             yield replace(candidate, end=after.end(), reason=reasons.AND_ITS_NUMBER.format(reason=candidate.reason))
+        elif candidate.label == "LAW" and (rest := _LAW_REST.match(text, candidate.end)):
+            yield replace(candidate, end=rest.end())
         elif candidate.label == "PRODUCT" and (model := PRODUCT_MODEL.match(text, candidate.end)):
             yield replace(candidate, end=model.end())
         elif candidate.label == "ORG" and (year := SUMMIT_YEAR.match(text, candidate.start)):
