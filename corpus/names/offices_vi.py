@@ -277,7 +277,8 @@ def _field(reading: Reading, index: int) -> bool:
     """Tell whether a capitalised field of work begins at token `index`."""
     if not reading.capital(index) or index in reading.hits or surname_at(reading, index):
         return False
-    if reading.phrase(lex.ORG_HEADS, index) > index:
+    head = reading.phrase(lex.ORG_HEADS, index)
+    if head > index and (reading.capital(head) or reading.phrase(_PLACE_NOUNS, head) > head):
         return False
     longest = reading.phrase(lex.DOMAIN, index)
     return longest > index or _with_small(reading, index, index + 1) > index + 1

@@ -94,7 +94,7 @@ def test_titles_offices_and_words_that_only_look_like_people(
         "Anh dự giải [VĐQG Thái Lan]EVENT năm ngoái.",
         "Bên kia, anh [Nguyên]PERSON đã ngủ.",
         "Họ chuyển ông tới [Trung tâm y tế Gia Viễn]ORG và [Trung tâm Y tế huyện Kim Sơn]ORG.",
-        "[Sở Nội vụ]ORG và [Công an]ORG cùng kiểm tra.",
+        "[Sở Nội vụ]ORG và [Công an tỉnh Hà Nam]ORG cùng kiểm tra.",
         "Doanh nghiệp nộp phạt theo [Luật Hải quan số 54/2014/QH13]LAW và [Nghị định số 15/2025/NĐ-CP]LAW.",
         "Nhà tốc mái sau bão\nTrong khi đó, tàu vẫn ra khơi.",
         "Hội chứng suy hô hấp (Acute Respiratory Syndrome) rất nặng.",
