@@ -71,7 +71,6 @@ class Edit:
         self.replaced: dict[str, str] = {}
         self.change = Change(action, params=params)
         self._documents: dict[str, DocumentFacts] = {}
-        self._texts: dict[str, str] = {}
         self._before: dict[str, dict[str, dict[str, Any] | None]] = {table: {} for table in TABLES}
 
     def document(self, document_id: str) -> DocumentFacts:
@@ -90,9 +89,7 @@ class Edit:
         length = self.document(document_id).length
         if not 0 <= start < end <= length:
             raise TwinspanError("span-out-of-range", start=start, end=end, length=length)
-        if document_id not in self._texts:
-            self._texts[document_id] = self.store.value("SELECT text FROM documents WHERE id = ?", (document_id,))
-        return self._texts[document_id][start:end]
+        return self.store.text(document_id)[start:end]
 
     def put(self, table: str, row: dict[str, Any]) -> None:
         """Write a row, new or changed."""

@@ -19,6 +19,8 @@ _BUSY_SECONDS = 10.0
 Row = tuple[Any, ...]
 Parameters = Sequence[object] | Mapping[str, object]
 
+_TEXTS_AT_HAND = 4  # documents: as many as one decision is about
+
 
 class Store:
     """One connection to the project file at `path`. It belongs to the thread that made it.
@@ -36,6 +38,7 @@ class Store:
         self.read_only = read_only
         self.gate = gate or Gate()
         self.on_network = is_on_network(path)
+        self._texts: dict[str, str] = {}
         with coded(path):
             self.connection = _connect_read_only(path) if read_only else _connect(path, "mode=rwc")
             self.database = Database(self.connection, execute_plugins=False)
@@ -70,6 +73,20 @@ class Store:
         """Return the first column of the first row of a query, or None."""
         found = self.row(sql, parameters)
         return found[0] if found else None
+
+    def text(self, document_id: str) -> str:
+        """Return the text of a document, which never changes: the last few are kept at hand.
+
+        Raises KeyError where there is no such document.
+        """
+        if document_id not in self._texts:
+            text = self.value("SELECT text FROM documents WHERE id = ?", (document_id,))
+            if text is None:
+                raise KeyError(document_id)
+            while len(self._texts) >= _TEXTS_AT_HAND:
+                del self._texts[next(iter(self._texts))]
+            self._texts[document_id] = text
+        return self._texts[document_id]
 
     def dicts(self, sql: str, parameters: Parameters = ()) -> list[dict[str, Any]]:
         """Return all rows of a query, each by the names of its columns."""

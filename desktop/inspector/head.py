@@ -9,7 +9,7 @@ from desktop.reader.colours import label_colours, reading_theme
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.widgets.buttons import ButtonRow
-from desktop.widgets.labels import label, set_role
+from desktop.widgets.labels import label, set_role, set_style
 from desktop.widgets.languages import language_badge
 from desktop.widgets.worth import status_name, worth
 
@@ -76,9 +76,10 @@ class Head(QWidget):
         self._lang.setText(language_badge(lang))
         self._label.setText(name)
         self._label.setVisible(bool(name))
-        self._label.setStyleSheet(
+        set_style(
+            self._label,
             f"QLabel {{ background: {colours.labelled}; color: {theme.text}; border: 1px solid {colours.line};"
-            " border-radius: 5px; padding: 1px 7px; font-weight: 600; }"
+            " border-radius: 5px; padding: 1px 7px; font-weight: 600; }",
         )
         self._state.setText(state)
         self._text.setText(text if len(text) <= 300 else text[:299] + "…")

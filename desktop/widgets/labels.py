@@ -30,6 +30,12 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
+def set_style(widget: QWidget, sheet: str) -> None:
+    """Dress `widget` by `sheet`, unless it is dressed so: Qt lays out again whatever is dressed."""
+    if widget.styleSheet() != sheet:
+        widget.setStyleSheet(sheet)
+
+
 class ElidedLabel(QLabel):
     """A label on one line that has "…" in it where its text does not fit; the tooltip has all of it."""
 

@@ -121,7 +121,7 @@ def test_a_stopped_preview_says_nothing_of_the_format_before(hand, answer, qtbot
         dialog.reject()
 
     answer(look)
-    hand.window.desk.export()
+    hand.window.desk.project.export()
     wait(qtbot, lambda: not hand.window.jobs.running)
 
 
