@@ -1,6 +1,7 @@
 """Export and import in the window: what would come through is shown before anything is done."""
 
 import json
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from corpus.errors import TwinspanError
 from corpus.exchange import find_format
 from corpus.project import Project
 from desktop.dialogs.export import ExportDialog
@@ -111,11 +113,19 @@ def test_a_preview_can_be_stopped_and_the_export_still_made(hand, answer, tmp_pa
 
 
 def test_a_stopped_preview_says_nothing_of_the_format_before(hand, answer, qtbot):
+    runs, goes_on = threading.Event(), threading.Event()
+
+    def fail_late(_job):
+        runs.set()
+        goes_on.wait(30)
+        raise TwinspanError("export-empty", layer="labels")
+
     def look(dialog: ExportDialog):
-        choose(dialog, "spacy")  # there are no labels, which this format would say
-        wait(qtbot, lambda: dialog.preview._job is not None)
+        dialog.preview.try_out("The format before", fail_late)
+        wait(qtbot, runs.is_set)
         choose(dialog, "html")
         press(dialog, "Stop the preview")
+        goes_on.set()
         wait(qtbot, lambda: not dialog.preview.is_busy)
         assert (dialog.preview.summary.text(), dialog.preview.problem) == ("No preview.", "")
         dialog.reject()
