@@ -87,6 +87,9 @@ class LinkDecisions:
                 if _own_link(edit, link_id):
                     edit.drop("links", link_id)
                 elif row_of(edit.store, "link_rejections", link_id):
+                    proposal = _proposal(edit, link_id)
+                    edit.stories.add(proposal.story_id)
+                    edit.spans |= {proposal.from_span, proposal.to_span}
                     edit.drop("link_rejections", link_id)
                 else:
                     _reject(edit, link_id)

@@ -80,7 +80,8 @@ def test_a_rejected_link_can_be_taken_after_all(desk):
     desk.project.decisions.reject_link(desk.link("12").id, desk.link("3,400").id)
     rejected = desk.project.links.of(desk.story.id, rejected=True)[2:]
     desk.project.decisions.accept_link(rejected[0].id)
-    desk.project.decisions.unlink(rejected[1].id)
+    change = desk.project.decisions.unlink(rejected[1].id)
+    assert (change.story_ids, change.span_ids) == ({desk.story.id}, {rejected[1].from_span, rejected[1].to_span})
     assert statuses(desk) == ["accepted"] + ["suggested"] * 3
     assert len(desk.project.links.of(desk.story.id, rejected=True)) == 4
 
